@@ -1,0 +1,62 @@
+"""What an adapter must do, and what it is given.
+
+An adapter turns its platform's traffic into events and hands each to its `Receiver`; the core
+answers through the adapter's `Chat`. ``Chat`` is an abstract class rather than a protocol so that an
+adapter with a forgotten method refuses to be built.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from bot.chat.events import Event, Place
+from bot.chat.messages import Answer, Message
+
+__all__ = ["Chat", "Posted", "Receiver"]
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """A message that now stands in a room. ``message`` is the platform's id of it."""
+
+    place: Place
+    message: str
+
+
+class Chat(ABC):
+    """One chat platform, as the core sees it."""
+
+    @property
+    @abstractmethod
+    def platform(self) -> str:
+        """The platform's short name, as in `Place.platform`: ``slack``, ``matrix``, ``web``."""
+
+    @abstractmethod
+    async def answer(self, event: Event, answer: Answer) -> Posted | None:
+        """Answer ``event`` where it happened; return where the answer stands, if anywhere.
+
+        A private reply reaches its person alone. An answer to an event in a thread stays in that
+        thread. Raises `ChatError` when nothing was posted, `ChatUnsureError` when that is unknown.
+        """
+
+    @abstractmethod
+    async def post(self, place: Place, message: Message) -> Posted:
+        """Say something on the bot's own account, visible to everybody in ``place``.
+
+        Raises as `answer` does.
+        """
+
+    @abstractmethod
+    async def start(self, receive: "Receiver") -> None:
+        """Begin to take events in; return once the platform is connected.
+
+        ``receive`` is awaited before the platform is told that an event arrived.
+        """
+
+    @abstractmethod
+    async def stop(self) -> None:
+        """Take no more events in, finish what is under way, and disconnect."""
+
+
+Receiver = Callable[[Event], Awaitable[bool]]
+"""Takes an event in, durably. ``False`` when it was taken in before: then nothing more happens."""
