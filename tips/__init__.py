@@ -1,0 +1,1 @@
+"""The teaching content: weekly tips and practice scenarios. No code."""

@@ -1,0 +1,1 @@
+"""The playground: a page on this computer that looks and feels like a team chat."""

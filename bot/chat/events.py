@@ -64,10 +64,10 @@ class _Happened:
 
 @dataclass(frozen=True, slots=True)
 class CommandGiven(_Happened):
-    """Somebody asked the bot for something: ``/rapport …``, ``!rapport …``, or a mention.
+    r"""Somebody asked the bot for something: ``/rapport …``, ``!rapport …``, or a mention.
 
     ``text`` is all that stands after the bot's name, exactly as typed (markup undone, line ends
-    as ``\\n``). ``about`` is the message it was given on (a reply's target, a message shortcut).
+    as ``\n``). ``about`` is the message it was given on (a reply's target, a message shortcut).
     """
 
     text: str = ""

@@ -193,7 +193,7 @@ class Message:
         return "\n\n".join(block.plain() for block in self.blocks)
 
     def buttons(self) -> tuple[Button, ...]:
-        """Every button of the message, in order: the n-th is number n+1 where people type numbers."""
+        """Every button of the message, in order; where people type numbers, the first is 1."""
         rows: Iterable[Buttons] = (block for block in self.blocks if isinstance(block, Buttons))
         return tuple(button for row in rows for button in row.buttons)
 

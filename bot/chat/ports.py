@@ -1,8 +1,8 @@
 """What an adapter must do, and what it is given.
 
 An adapter turns its platform's traffic into events and hands each to its `Receiver`; the core
-answers through the adapter's `Chat`. ``Chat`` is an abstract class rather than a protocol so that an
-adapter with a forgotten method refuses to be built.
+answers through the adapter's `Chat`. ``Chat`` is an abstract class rather than a protocol so that
+an adapter with a forgotten method refuses to be built.
 """
 
 from abc import ABC, abstractmethod

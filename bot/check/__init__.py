@@ -1,0 +1,1 @@
+"""Feedback on a draft reply: pure, offline, explained by the quoted words."""

@@ -1,0 +1,1 @@
+"""Nothing handled twice, nothing posted twice, nothing lost."""

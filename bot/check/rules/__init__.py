@@ -1,0 +1,1 @@
+"""The findings, one file each: honesty, apology, fit, helping, praise."""
