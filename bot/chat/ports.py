@@ -6,13 +6,14 @@ an adapter with a forgotten method refuses to be built.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
 
-from bot.chat.events import Event, Place
+from bot.chat.events import Event, Person, Place
 from bot.chat.messages import Answer, Message
 
-__all__ = ["Chat", "Posted", "Receiver"]
+__all__ = ["Chat", "Entry", "Posted", "Receiver", "Transcript"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +61,44 @@ class Chat(ABC):
 
 Receiver = Callable[[Event], Awaitable[bool]]
 """Takes an event in, durably. ``False`` when it was taken in before: then nothing more happens."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A public message as a transcript keeps it.
+
+    ``place.thread`` is set on replies in a thread, not on the message that begins it. ``at`` is
+    zone-aware. ``body`` is what the adapter draws, in its own notation; nobody else reads it.
+    """
+
+    id: str
+    place: Place
+    author: Person
+    at: datetime
+    body: str = field(repr=False)
+
+
+class Transcript(ABC):
+    """What was said in public, for a platform that has no memory of its own: the playground.
+
+    Private replies never come here.
+    """
+
+    @abstractmethod
+    async def append(self, entry: Entry) -> bool:
+        """Keep ``entry`` as the newest; ``False``, changing nothing, when its id stands already."""
+
+    @abstractmethod
+    async def replace(self, place: Place, message: str, body: str) -> bool:
+        """Change a message's body where it stands; ``False`` when the room has no such message.
+
+        Only ``place.team`` and ``place.room`` matter: a message's id is unique in its room.
+        """
+
+    @abstractmethod
+    async def entries(self, place: Place, limit: int = 500) -> Sequence[Entry]:
+        """The newest ``limit`` messages, oldest first.
+
+        Those of the whole room, threads included; or, where ``place.thread`` is set, those of that
+        thread, the message that begins it included.
+        """
