@@ -98,7 +98,7 @@ class MemoryChat(Chat):
         return self._put(place, message)
 
     def seen_by(self, person: Person, place: Place) -> list[Said]:
-        """What ``person`` sees of the bot's in ``place``: a room without its threads, or a thread."""
+        """What ``person`` sees of the bot's: in a room without its threads, or in a thread."""
         return [s for s in self.said if s.place == place and s.only_to in (None, person)]
 
     async def say(self, person: Person, place: Place, words: str, key: str = "") -> bool:

@@ -1,0 +1,83 @@
+"""The playground as the core sees it."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from typing_extensions import override
+
+from adapters.web.lobby import Lobby
+from adapters.web.outgoing import CommandHint
+from adapters.web.server import Server
+from bot.chat.events import Event, Place
+from bot.chat.messages import Answer, Message, OpenForm, Paragraph, code, text
+from bot.chat.ports import Chat, Posted, Receiver, Transcript
+from bot.errors import ChatError, SettingsError
+
+__all__ = ["Playground"]
+
+_LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+
+class Playground(Chat):
+    """A demo team on a page of this computer.
+
+    ``host`` must be a loopback address: nobody signs in here, so nobody else may come in.
+    ``commands`` is asked for the composer's suggestions whenever a page opens; ``clock`` gives the
+    zone-aware time. Raises `SettingsError` for any other host.
+    """
+
+    def __init__(
+        self,
+        host: str,
+        port: int,
+        transcript: Transcript,
+        commands: Callable[[], Sequence[CommandHint]],
+        clock: Callable[[], datetime],
+    ) -> None:
+        if host not in _LOOPBACK:
+            raise SettingsError(
+                f"The playground has no sign-in, so it only listens on this computer: "
+                f"use one of {', '.join(_LOOPBACK)} as its host, not {host!r}."
+            )
+        self._lobby = Lobby(transcript, clock)
+        self._server = Server(host, port, self._lobby, commands)
+
+    @property
+    @override
+    def platform(self) -> str:
+        return "web"
+
+    @property
+    def url(self) -> str:
+        """The page's address; known for sure once started."""
+        return self._server.url
+
+    @override
+    async def start(self, receive: Receiver) -> None:
+        await self._lobby.furnish()
+        try:
+            await self._server.start(receive)
+        except OSError as error:
+            raise ChatError(
+                f"The playground cannot listen on {self.url}: {error.strerror}. "
+                "Is it running already? Otherwise choose another port."
+            ) from error
+
+    @override
+    async def stop(self) -> None:
+        await self._server.stop()
+
+    @override
+    async def answer(self, event: Event, answer: Answer) -> Posted | None:
+        if isinstance(answer, OpenForm):
+            if self._lobby.open_form(event, answer.form):
+                return None
+            line = Paragraph(text("Type this instead: ", code(answer.form.instead)))
+            return self._lobby.whisper(event.person, event.place, Message.of(line))
+        if answer.is_private:
+            return self._lobby.whisper(event.person, event.place, answer.message, answer.replaces)
+        return await self._lobby.speak(event.place, answer.message, answer.replaces)
+
+    @override
+    async def post(self, place: Place, message: Message) -> Posted:
+        return await self._lobby.speak(place, message)
