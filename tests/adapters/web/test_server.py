@@ -173,6 +173,17 @@ async def test_a_post_to_no_room_fails_clearly(
         await chat.post(nowhere, Message.of("hi"))
 
 
+async def test_the_bot_never_changes_what_a_person_wrote(
+    chat: Playground, core: Core, page: aiohttp.ClientSession
+) -> None:
+    async with page.post("/api/events", json=HELLO):
+        event = core.events[0]
+    await chat.answer(event, Reply(Message.of("new"), is_private=False, replaces=event.key))
+    async with page.get("/api/team") as response:
+        direct = (await response.json())["rooms"][1]
+    assert [message["text"] for message in direct["messages"]][1:] == ["hello", "new"]
+
+
 async def test_a_taken_port_is_said(chat: Playground) -> None:
     port = int(chat.url.rstrip("/").rpartition(":")[2])
     with pytest.raises(ChatError, match="Is it running already"):
