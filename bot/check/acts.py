@@ -1,0 +1,100 @@
+"""What each sentence of a draft does: it apologises, answers, asks, promises, refuses.
+
+People word the same act in a thousand ways, so each act is a small linear score over the words and
+word shapes of a sentence (`bot.check.weights`), fitted on the project's own labelled sentences.
+"""
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from bot.check.document import Document, Sentence
+from bot.check.shapes import shapes
+from bot.check.weights import load, word_features
+
+__all__ = ["Act", "act_features", "acts_of"]
+
+
+class Act(StrEnum):
+    """Something that a sentence does; each is read as "the sentence …"."""
+
+    GREETS = "greets"
+    """… says hello."""
+    CLOSES = "closes"
+    """… ends the talk."""
+    APPRECIATES = "appreciates"
+    """… thanks or praises the reader."""
+    APOLOGISES = "apologises"
+    """… says sorry for something that went wrong for the reader."""
+    OWNS = "owns"
+    """… says that we or I caused or must answer for the trouble."""
+    ACKNOWLEDGES = "acknowledges"
+    """… shows that the reader's trouble, effort, feeling or loss is seen."""
+    BOILERPLATE = "boilerplate"
+    """… acknowledges or apologises in words that could stand under any message."""
+    REASSURES = "reassures"
+    """… says that the reader or their things are or will be fine."""
+    ANSWERS = "answers"
+    """… states the fact, cause, outcome, price, date, yes or no that is needed."""
+    INSTRUCTS = "instructs"
+    """… tells the reader to do a step."""
+    ASKS = "asks"
+    """… asks the reader for something."""
+    DOING = "doing"
+    """… says what the writer is doing, will do next, or has just done for this case."""
+    WHEN = "when"
+    """… gives a bounded time for what happens next."""
+    REFUSES = "refuses"
+    """… says no, can't, not available."""
+    OFFERS = "offers"
+    """… gives an option, an alternative, a choice."""
+    REFERS = "refers"
+    """… sends the reader to another person, team, company or page."""
+    REASON = "reason"
+    """… gives a reason."""
+    UNSURE = "unsure"
+    """… says that the writer does not know."""
+    HEDGES = "hedges"
+    """… softens, or marks uncertainty."""
+    COURTESY = "courtesy"
+    """… is worded politely."""
+    WARMTH = "warmth"
+    """… is friendly and personal."""
+    CRITICISES = "criticises"
+    """… blames, corrects, lectures or puts down the reader."""
+    BLAMES_OTHER = "blames_other"
+    """… puts the fault on a colleague, another team or another company."""
+    DEFENDS = "defends"
+    """… defends the firm, its policy or its terms."""
+    COMMANDS_FEELING = "commands_feeling"
+    """… tells the reader how to feel."""
+    HURTS = "hurts"
+    """… is sarcastic, contemptuous, impatient or threatening."""
+    MOVES = "moves"
+    """… brings the customer further in any of the ways above: an answer, a step, a question, a
+    time, an option, an act, a door."""
+
+
+def act_features(sentence: Sentence, folded: str) -> Iterator[str]:
+    """The named features of one sentence: its words in ones, twos and threes, and its shapes."""
+    last = "$?" if sentence.is_question else "$!" if "!" in sentence.mark else "$"
+    yield from word_features(sentence.words, "^", last)
+    yield from shapes(sentence.words, folded[sentence.start : sentence.end])
+
+
+def acts_of(draft: Document) -> tuple[list[frozenset[Act]], list[list[float]]]:
+    """Return, for each sentence of ``draft``, its acts, and the score of every act.
+
+    The scores stand in the order of the weights' names.
+    """
+    weights = load("acts")
+    scores = [weights.score(act_features(s, draft.folded)) for s in draft.sentences]
+    names = [Act(name) for name in weights.names]
+    acts = [
+        frozenset(
+            act
+            for act, score, bar in zip(names, row, weights.thresholds, strict=True)
+            if score >= bar
+        )
+        for row in scores
+    ]
+    return acts, scores

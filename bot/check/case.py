@@ -1,0 +1,97 @@
+"""What a rule is given: the draft, and what is known of the customer it answers."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal
+
+from bot.check.acts import Act, acts_of
+from bot.check.cues import Cue
+from bot.check.document import Document, Sentence
+from bot.check.matcher import Span
+from bot.check.reading.model import Closeness, Flag, Reading
+from bot.check.weights import load
+
+__all__ = ["Case", "Stage", "Turn"]
+
+
+class Stage(StrEnum):
+    """Where in the conversation the draft stands."""
+
+    OPENING = "opening"
+    WORKING = "working"
+    CLOSING = "closing"
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One earlier message of the conversation."""
+
+    who: Literal["customer", "agent"]
+    text: str
+
+
+@dataclass(slots=True)
+class Case:
+    """A draft, read once, with the reading of the customer's message where there is one.
+
+    ``acts`` holds, for each sentence of the draft, what that sentence does.
+    """
+
+    draft: Document
+    customer: Reading | None = None
+    earlier: tuple[Turn, ...] = ()
+    stage: Stage | None = None
+    acts: list[frozenset[Act]] = field(init=False)
+    scores: list[list[float]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.acts, self.scores = acts_of(self.draft)
+
+    def does(self, *acts: Act) -> bool:
+        """Whether any sentence does any of ``acts``."""
+        return any(act in done for done in self.acts for act in acts)
+
+    def doing(self, *acts: Act) -> list[Sentence]:
+        """The sentences that do any of ``acts``."""
+        return [
+            sentence
+            for sentence, done in zip(self.draft.sentences, self.acts, strict=True)
+            if not done.isdisjoint(acts)
+        ]
+
+    def at(self, span: Span) -> frozenset[Act]:
+        """What the sentence that ``span`` begins in does."""
+        return self.acts[self.draft.sentence_at(span[0]).index]
+
+    def score(self, sentence: Sentence, act: Act) -> float:
+        """How strongly ``sentence`` does ``act``, 0 to 1."""
+        return self.scores[sentence.index][load("acts").names.index(act.value)]
+
+    def near(self, span: Span, *cues: Cue) -> bool:
+        """Whether any of ``cues`` occurs in the same sentence as ``span``."""
+        return bool(self.draft.within(self.draft.sentence_at(span[0]), *cues))
+
+    @property
+    def heat(self) -> int:
+        """The customer's displeasure, 0 to 4; 0 when no message was given or it is unclear."""
+        return self.customer.heat.value if self.customer and self.customer.heat.is_sure else 0
+
+    @property
+    def is_terse(self) -> bool:
+        """Whether the customer surely wants few words."""
+        return self._closeness is Closeness.TERSE
+
+    @property
+    def is_chatty(self) -> bool:
+        """Whether the customer surely seeks a personal touch."""
+        return self._closeness is Closeness.CHATTY
+
+    @property
+    def _closeness(self) -> Closeness | None:
+        if self.customer and self.customer.closeness.is_sure:
+            return self.customer.closeness.value
+        return None
+
+    def flagged(self, *flags: Flag) -> bool:
+        """Whether the customer's message bears any of ``flags``."""
+        return self.customer is not None and self.customer.flagged(*flags)

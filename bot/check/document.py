@@ -1,0 +1,129 @@
+"""A text as the rules see it: folded, masked, cut into sentences and words, its cues found."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.check.content import content_words
+from bot.check.cues import Cue
+from bot.check.folding import fold
+from bot.check.masks import MASK, mask
+from bot.check.matcher import Hits, Matcher, Span
+
+__all__ = ["Document", "Sentence"]
+
+_WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)*")
+# The look-behind and the possessive quantifiers keep a run of a thousand dots linear.
+_SENTENCE_END = re.compile(r"(?<![.!?])[.!?]++[\"')\]]*+(?=\s|\Z)|\n")
+_ABBREVIATIONS = frozenset(
+    ("e.g", "i.e", "etc", "vs", "approx", "mr", "mrs", "ms", "dr", "inc", "cf")
+)
+_STEP = re.compile(r"[ \t]*(?:\d{1,2}[.)]|[-*•]|step \d)[ \t]")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence; ``end`` includes its closing mark.
+
+    ``words`` are folded. ``is_step`` marks an item of a list, ``is_own`` is false for a sentence
+    that is wholly quoted, code or address. ``index`` counts from the start of the text.
+    """
+
+    index: int
+    start: int
+    end: int
+    words: tuple[str, ...]
+    mark: str
+    is_step: bool
+    is_own: bool
+
+    @property
+    def is_question(self) -> bool:
+        """Whether it ends in a question mark."""
+        return "?" in self.mark
+
+
+class Document:
+    """A text, read once. All offsets are code points of ``text``."""
+
+    __slots__ = ("_content", "_starts", "folded", "hits", "masked", "sentences", "text", "words")
+
+    def __init__(self, text: str, matcher: Matcher) -> None:
+        self.text = text
+        self.folded = fold(text)
+        self.masked = mask(self.folded)
+        self.hits: Hits = matcher.find(self.masked, self.folded)
+        self.sentences: Sequence[Sentence] = tuple(_sentences(self.folded, self.masked))
+        self.words: int = sum(len(sentence.words) for sentence in self.sentences)
+        self._content: frozenset[str] | None = None
+        self._starts = [sentence.start for sentence in self.sentences]
+
+    @property
+    def content(self) -> frozenset[str]:
+        """The stems of the words that say what the text is about."""
+        if self._content is None:
+            self._content = content_words(word for s in self.sentences for word in s.words)
+        return self._content
+
+    def __getitem__(self, cue: Cue) -> Sequence[Span]:
+        """Where ``cue`` occurs, in order."""
+        return self.hits.get(cue, ())
+
+    def has(self, *cues: Cue) -> bool:
+        """Whether any of the cues occurs."""
+        return any(cue in self.hits for cue in cues)
+
+    def sentence_at(self, offset: int) -> Sentence:
+        """The sentence that ``offset`` lies in (or the nearest before it)."""
+        return self.sentences[max(0, bisect_right(self._starts, offset) - 1)]
+
+    def within(self, sentence: Sentence, *cues: Cue) -> list[Span]:
+        """The spans of the cues that begin in ``sentence``."""
+        return [
+            span
+            for cue in cues
+            for span in self.hits.get(cue, ())
+            if sentence.start <= span[0] < sentence.end
+        ]
+
+    def quote(self, span: Span) -> str:
+        """The words of ``span`` as they were written."""
+        return self.text[span[0] : span[1]]
+
+
+def _sentences(folded: str, masked: str) -> list[Sentence]:
+    found: list[Sentence] = []
+    start = 0
+    for mark in _SENTENCE_END.finditer(masked):
+        if mark.group() == "." and _is_abbreviation(masked, start, mark.start()):
+            continue
+        _append(found, folded, masked, (start, mark.end()), mark.group())
+        start = mark.end()
+    _append(found, folded, masked, (start, len(masked)), "")
+    return found
+
+
+def _is_abbreviation(masked: str, start: int, dot: int) -> bool:
+    word = masked[max(start, dot - 8) : dot].rpartition(" ")[2].lstrip("(")
+    return word in _ABBREVIATIONS or (word.isdigit() and not masked[start:dot].strip().strip(word))
+
+
+def _append(found: list[Sentence], folded: str, masked: str, span: Span, mark: str) -> None:
+    start, end = span
+    while start < end and folded[start].isspace():
+        start += 1
+    own = masked[start:end]
+    if not own.strip():
+        return
+    found.append(
+        Sentence(
+            index=len(found),
+            start=start,
+            end=end if mark != "\n" else end - 1,
+            words=tuple(_WORD.findall(own)),
+            mark=mark.strip("\"')]\n"),
+            is_step=_STEP.match(folded, start, end) is not None,
+            is_own=bool(own.replace(MASK, "").strip(" .,:;!?>-")),
+        )
+    )

@@ -1,0 +1,116 @@
+"""A check's result as a message: short, kind, in the order that helps."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.check.engine import Checked
+from bot.check.language import name_of
+from bot.check.reading import Reading
+from bot.check.rule import Finding, Praise, Problem, Severity
+from bot.chat.messages import (
+    Block,
+    Button,
+    Buttons,
+    Listing,
+    Message,
+    Paragraph,
+    Run,
+    Text,
+    bold,
+    code,
+    italic,
+    text,
+)
+
+__all__ = ["feedback", "reading_message"]
+
+_LONGEST_QUOTE = 120  # characters shown of a quoted line; the rest is theirs to read
+_LEVELS = {
+    Severity.STOP: "please don't send this yet",
+    Severity.FIX: "worth fixing",
+    Severity.CONSIDER: "consider",
+}
+
+
+def feedback(checked: Checked, buttons: Sequence[Button] = ()) -> Message:
+    """Say what a check found: the reading, what to keep, what to look at; then ``buttons``."""
+    return Message(tuple(_blocks(checked, buttons)))
+
+
+def reading_message(reading: Reading) -> Message:
+    """Say how a customer's message reads, and what that asks of an answer."""
+    if reading.language != "en":
+        return Message.of(_other_language(reading.language))
+    return Message.of(
+        Paragraph(text(reading.summary)),
+        Paragraph(text(_READING_NOTE), is_quiet=True),
+    )
+
+
+_READING_NOTE = "This is about the message, not the person. You know them better than I do."
+
+
+def _blocks(checked: Checked, buttons: Sequence[Button]) -> Iterator[Block]:
+    if checked.reading and checked.reading.language == "en":
+        yield Paragraph(text(checked.reading.summary))
+    if checked.language != "en":
+        yield Paragraph(text(_other_language(checked.language)))
+        return
+    praises = [f for f in checked.shown if issubclass(f.rule, Praise)]
+    problems = [f for f in checked.shown if not issubclass(f.rule, Praise)]
+    for finding in praises:
+        yield Paragraph((bold("Keep"), *text("  "), *_praise(checked, finding)))
+    if problems:
+        yield Paragraph(text(bold("Look at")))
+        yield Listing(tuple(_problem(checked, f) for f in problems), is_numbered=True)
+    elif praises:
+        yield Paragraph(text("I didn't spot anything to change."))
+    else:
+        yield Paragraph(text(_NOTHING))
+    yield Paragraph(text("Not a grade, and nothing of your draft is kept."), is_quiet=True)
+    if buttons:
+        yield Buttons(tuple(buttons))
+
+
+_NOTHING = "I didn't spot anything to change. If it answers what they asked, it's ready to go."
+
+
+def _praise(checked: Checked, finding: Finding) -> Iterator[Run]:
+    quote = _quote(checked, finding)
+    if quote:
+        yield italic(f"“{quote}”")
+        yield Run("\n")
+    yield Run(finding.rule.why)
+
+
+def _problem(checked: Checked, finding: Finding) -> Text:
+    rule = finding.rule
+    assert issubclass(rule, Problem)  # noqa: S101 - praises never come here; tells the type checker
+    level = _LEVELS[finding.severity or rule.severity]
+    quote = _quote(checked, finding)
+    head = (
+        [bold(f"“{quote}”"), Run(f" · {level}\n")]
+        if quote
+        else [bold(level.capitalize()), Run("\n")]
+    )
+    if finding.stronger:
+        better = [Run("\nTry: "), italic(f"“{finding.stronger}”")]
+    else:
+        better = [
+            Run("\nFor example, instead of "),
+            italic(f"“{rule.pair.weaker}”"),
+            Run(" → "),
+            italic(f"“{rule.pair.stronger}”"),
+        ]
+    return (*head, Run(rule.why), *better, Run("\nMore: "), code(f"/rapport rule {rule.id}"))
+
+
+def _quote(checked: Checked, finding: Finding) -> str:
+    words = " ".join(checked.draft.quote(finding.span).split())
+    return words if len(words) <= _LONGEST_QUOTE else f"{words[: _LONGEST_QUOTE - 1].rstrip()}…"
+
+
+def _other_language(language: str) -> str:
+    return (
+        f"This looks like {name_of(language)}. I only judge English so far: courtesy does not carry"
+        " over word for word, and I would rather say nothing than guess."
+    )

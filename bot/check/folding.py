@@ -1,0 +1,77 @@
+r"""Fold any text to lower-case ASCII, one character for one character.
+
+Cues are matched on the folded text. Because no character is added or dropped, an offset in the
+folded text is an offset in the original, in code points; and because the result is ASCII, ``\b``
+and ``\w`` mean what they say in every engine, and bytes, characters and code points are the same.
+"""
+
+import unicodedata
+
+__all__ = ["EMOJI", "INVISIBLE", "LETTER", "OTHER", "fold"]
+
+LETTER = "\x01"
+"""A letter with no ASCII base, such as ж or 字."""
+EMOJI = "\x02"
+"""A pictograph."""
+INVISIBLE = "\x03"
+"""A mark or control that takes no room: combining accents, joiners, direction marks."""
+OTHER = "\x05"
+"""Any other character: punctuation and symbols with no ASCII twin."""
+
+_TWINS = {
+    **dict.fromkeys("‘’‛′`´ʼ", "'"),
+    **dict.fromkeys("“”„‟″«»", '"'),
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+    **dict.fromkeys("£€¥₹₦", "$"),
+    "`": "`",
+    "…": ".",
+    "›": ">",
+    "→": ">",
+    "\t": " ",
+    "\r": " ",
+    "\n": "\n",
+    "\u2028": "\n",
+    "\u2029": "\n",
+    "ß": "s",
+    "æ": "a",
+    "œ": "o",
+    "ø": "o",
+    "ł": "l",
+}
+
+
+def _fold_character(character: str) -> str:
+    if character in _TWINS:
+        return _TWINS[character]
+    category = unicodedata.category(character)
+    base = unicodedata.normalize("NFKD", character)[0]
+    if base.isascii() and base.isprintable():
+        return base.lower()
+    if category in {"So", "Sk"}:
+        return EMOJI
+    if category in {"Mn", "Me", "Cf"}:
+        return INVISIBLE
+    if category.startswith("Z") or category == "Cc":
+        return " "
+    return LETTER if category.startswith("L") or category == "Cs" else OTHER
+
+
+_REMEMBERED = 4096
+
+
+class _Table(dict[int, str]):
+    """A table for ``str.translate`` that works each character out when it is first met."""
+
+    def __missing__(self, code_point: int) -> str:
+        if len(self) > _REMEMBERED:  # a text of every character there is must not grow it for good
+            self.clear()
+        folded = self[code_point] = _fold_character(chr(code_point).lower()[0])
+        return folded
+
+
+_table = _Table()
+
+
+def fold(text: str) -> str:
+    """Return ``text`` in lower-case ASCII, of the same length."""
+    return text.translate(_table)

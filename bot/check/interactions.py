@@ -1,0 +1,67 @@
+"""How findings bear on each other: who gives way to whom.
+
+Two pieces of advice that pull in opposite directions help nobody, and five ways to say one thing
+are noise. What stands here is settled between rules; what a rule can tell alone stays in the rule.
+"""
+
+from collections.abc import Sequence
+
+from bot.check.case import Case
+from bot.check.reading.model import Flag
+from bot.check.rule import Finding, Praise
+
+__all__ = ["settle"]
+
+GIVES_WAY: dict[str, frozenset[str]] = {
+    # the finding on the left is dropped when one on the right is there
+    "skips-the-feeling": frozenset({"too-warm-for-terse", "crisis-missed", "cheer-in-grief"}),
+    "answer-buried": frozenset({"cheer-in-grief", "disclosure-mishandled", "crisis-missed"}),
+    "too-cold-for-warm": frozenset({"naked-command", "cheer-in-grief", "use-more-words"}),
+    "use-more-words": frozenset({"dead-end-no", "bare-dont-know", "naked-command"}),
+    "apology-pile": frozenset({"all-feeling-no-fix"}),
+    "apology-no-repair": frozenset({"all-feeling-no-fix"}),
+    "no-next-step": frozenset(
+        {
+            "all-feeling-no-fix",
+            "apology-no-repair",
+            "bare-dont-know",
+            "bare-link",
+            "dead-end-no",
+            "passes-the-buck",
+            "policy-wall",
+            "shrug",
+        }
+    ),
+    "empathy-boilerplate": frozenset({"all-feeling-no-fix", "same-feeling-claim"}),
+    "inconvenience-cliche": frozenset({"conditional-apology"}),
+    "dead-end-no": frozenset({"policy-wall", "passes-the-buck"}),
+    "steps-in-a-sentence": frozenset({"wall-of-text"}),
+    "exclamation-misfit": frozenset({"cheer-in-grief", "emoji-misfit", "joke-in-trouble"}),
+    "register-clash": frozenset({"emoji-misfit", "exclamation-misfit", "joke-in-trouble"}),
+    "emoji-misfit": frozenset(
+        {"joke-in-trouble", "cheer-in-grief", "casual-no", "too-warm-for-terse"}
+    ),
+    "silent-hold": frozenset({"vague-when"}),
+    "unexplained-ask": frozenset({"naked-command"}),
+}
+
+CRISIS = "crisis-missed"
+
+
+def settle(
+    findings: Sequence[Finding], case: Case
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """Return the problems and the praises that remain, each in the order of the draft."""
+    fired = {finding.rule.id for finding in findings}
+    left = [f for f in findings if not fired & GIVES_WAY.get(f.rule.id, frozenset())]
+    if CRISIS in fired:  # one message, one concern
+        left = [f for f in left if f.rule.id == CRISIS]
+    problems = [f for f in left if not issubclass(f.rule, Praise)]
+    praises = [f for f in left if issubclass(f.rule, Praise)]
+    if case.flagged(Flag.CRISIS):
+        praises = []
+    return tuple(sorted(problems, key=_place)), tuple(sorted(praises, key=_place))
+
+
+def _place(finding: Finding) -> tuple[int, str]:
+    return finding.span[0], finding.rule.number

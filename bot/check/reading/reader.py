@@ -1,0 +1,142 @@
+"""Read a customer's message: features, scores, and the words they come to."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import TypeVar
+
+from bot.check.document import Document
+from bot.check.language import language_of
+from bot.check.matcher import Matcher
+from bot.check.reading.cues import CUES
+from bot.check.reading.features import message_features
+from bot.check.reading.model import (
+    Assertiveness,
+    Clarity,
+    Closeness,
+    Confidence,
+    Feeling,
+    Flag,
+    KnowHow,
+    Reading,
+    Register,
+    Trait,
+)
+from bot.check.reading.summary import summarise
+from bot.check.weights import load
+
+__all__ = ["read"]
+
+T = TypeVar("T")
+
+SCORES = ("upset", "anxious", "confused", "pleased", "terse", "chatty", "formal", "expert")
+"""The scores that a reading gives away, by the names of the weights."""
+
+_CLEAR_MARGIN = 0.15  # nearer than this to a threshold, honest readers may differ
+_HOTTEST = 4
+
+
+@cache
+def _matcher() -> Matcher:
+    return Matcher(CUES.values())
+
+
+def read(customer: str, earlier: Sequence[str] = ()) -> Reading:
+    """Read ``customer``, the newest message; ``earlier`` are the same person's messages before it.
+
+    A later message is often short only because the talk is under way, so closeness is taken from
+    all of it; and anger that was there does not vanish with one level sentence, so heat falls by at
+    most one step from message to message.
+    """
+    now = _Scored(customer)
+    before = [_Scored(text) for text in earlier]
+    heat = now.heat()
+    if before and (last := max(scored.heat().value for scored in before[-2:])) - 1 > heat.value:
+        heat = Trait(last - 1, Confidence.MEDIUM)
+    opening = before[0] if before else now
+    traits = {
+        "closeness": opening.one_of(
+            {"terse": Closeness.TERSE, "chatty": Closeness.CHATTY}, Closeness.NEUTRAL
+        ),
+        "heat": heat,
+        "feeling": now.one_of(
+            {f"feeling:{f}": f for f in Feeling if f is not Feeling.NONE}, Feeling.NONE
+        ),
+        "clarity": now.one_of(
+            {"vague": Clarity.VAGUE, "confused": Clarity.CONFUSED}, Clarity.CLEAR
+        ),
+        "know_how": now.one_of(
+            {"novice": KnowHow.NOVICE, "expert": KnowHow.EXPERT}, KnowHow.UNKNOWN
+        ),
+        "register": now.one_of(
+            {"casual": Register.CASUAL, "formal": Register.FORMAL}, Register.NEUTRAL
+        ),
+        "assertiveness": now.one_of(
+            {"deferring": Assertiveness.DEFERRING, "demanding": Assertiveness.DEMANDING},
+            Assertiveness.NEUTRAL,
+        ),
+        "repeat": _any([now, *before], "repeat"),
+        "plain_language": _any([now, *before], "plain_language"),
+        "rambling": now.yes("rambling"),
+        "flags": _flags([now, *before]),
+    }
+    return Reading(
+        **traits,  # type: ignore[arg-type]
+        scores={name: round(now.scores[name], 4) for name in SCORES},
+        summary=summarise(traits),
+        language=language_of(customer),
+        document=now.document,
+    )
+
+
+class _Scored:
+    """One message with its scores."""
+
+    def __init__(self, text: str) -> None:
+        weights = load("customer")
+        self.document = Document(text, _matcher())
+        values = weights.score(message_features(self.document, CUES))
+        self.scores = dict(zip(weights.names, values, strict=True))
+        self._bars = dict(zip(weights.names, weights.thresholds, strict=True))
+
+    def yes(self, name: str) -> Trait[bool]:
+        """Whether ``name`` is on."""
+        margin = self._margin(name)
+        return Trait(margin >= 0, _confidence(margin))
+
+    def one_of(self, values: Mapping[str, T], default: T) -> Trait[T]:
+        """The value whose score is furthest above its threshold, else ``default``."""
+        margins = {name: self._margin(name) for name in values}
+        best = max(margins, key=margins.__getitem__)
+        if margins[best] < 0:
+            return Trait(default, _confidence(margins[best]))
+        return Trait(values[best], _confidence(margins[best]))
+
+    def heat(self) -> Trait[int]:
+        """How many steps of displeasure are passed without a gap."""
+        margins = [self._margin(f"heat{step}") for step in range(1, _HOTTEST + 1)]
+        value = next((n for n, margin in enumerate(margins) if margin < 0), _HOTTEST)
+        nearest = min(abs(margin) for margin in margins)
+        return Trait(value, _confidence(nearest))
+
+    def _margin(self, name: str) -> float:
+        """How far above (or below) its threshold a score is, as a share of the room there is."""
+        score, bar = self.scores[name], self._bars[name]
+        return (score - bar) / ((1 - bar) if score >= bar else bar)
+
+
+def _confidence(margin: float) -> Confidence:
+    if abs(margin) < _CLEAR_MARGIN:
+        return Confidence.LOW
+    return Confidence.HIGH if abs(margin) > 0.5 else Confidence.MEDIUM  # noqa: PLR2004
+
+
+def _any(messages: Sequence[_Scored], name: str) -> Trait[bool]:
+    traits = [message.yes(name) for message in messages]
+    return next((trait for trait in traits if trait.value), traits[0])
+
+
+def _flags(messages: Sequence[_Scored]) -> Trait[tuple[Flag, ...]]:
+    found = {flag: _any(messages, flag.value) for flag in Flag}
+    on = tuple(flag for flag, trait in found.items() if trait.value)
+    sure = [found[flag].confidence for flag in on]
+    return Trait(on, min(sure, key=list(Confidence).index) if sure else Confidence.HIGH)

@@ -1,0 +1,85 @@
+"""One line for the agent: how this message reads, and what it asks of an answer."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.check.reading.model import (
+    Assertiveness,
+    Clarity,
+    Closeness,
+    Feeling,
+    Flag,
+    KnowHow,
+    Register,
+    Trait,
+)
+
+__all__ = ["summarise"]
+
+_STYLE = {
+    Closeness.TERSE: "short and to the point",
+    Closeness.CHATTY: "friendly and chatty",
+    Register.FORMAL: "formal",
+    KnowHow.EXPERT: "knows the matter well",
+    KnowHow.NOVICE: "new to this",
+    Clarity.VAGUE: "not clear yet what is needed",
+    Clarity.CONFUSED: "lost",
+    Assertiveness.DEFERRING: "hesitant",
+    Assertiveness.DEMANDING: "pressing",
+}
+_FEELINGS = {
+    Feeling.TIRED: "worn out",
+    Feeling.ANGRY_ISSUE: "angry about what happened",
+    Feeling.ANGRY_PERSON: "angry at us",
+    Feeling.ANXIOUS: "worried",
+    Feeling.EMBARRASSED: "embarrassed",
+    Feeling.SAD: "sad",
+    Feeling.PLEASED: "pleased",
+}
+_HEAT = ("calm", "a little put out", "frustrated", "angry", "furious")
+_NEEDS = (
+    (
+        "flags",
+        Flag.CRISIS,
+        "This may be about somebody's safety: your team's procedure comes first.",
+    ),
+    ("flags", Flag.BEREAVEMENT, "Wants few words, little to do, nothing to repeat."),
+    ("flags", Flag.ABUSE, "Wants a level answer; one clear limit is fine."),
+    ("flags", Flag.HARDSHIP, "Wants to say it once, and to hear what is possible."),
+    ("flags", Flag.SECURITY, "Wants the account safe first."),
+    ("plain_language", True, "Asked for plain words: short sentences, no idioms."),
+    ("feeling", Feeling.ANXIOUS, "Wants to hear first what is safe and what happens next."),
+    ("repeat", True, "Wants somebody to take it over, without telling it again."),
+    ("heat", 4, "Wants it owned, and to see it move."),
+    ("heat", 3, "Wants it owned, and to see it move."),
+    ("feeling", Feeling.TIRED, "Wants one thing less to do."),
+    ("heat", 2, "Wants it owned, and to see it move."),
+    ("closeness", Closeness.TERSE, "Wants the answer first."),
+    ("feeling", Feeling.EMBARRASSED, "Wants help without any shame."),
+    ("clarity", Clarity.CONFUSED, "Wants one step at a time."),
+    ("know_how", KnowHow.EXPERT, "Wants the exact detail, no basics."),
+    ("register", Register.FORMAL, "Wants a complete, courteous answer."),
+    ("closeness", Closeness.CHATTY, "Wants to be met as a person, then helped."),
+)
+
+
+def summarise(traits: Mapping[str, Trait[Any]]) -> str:
+    """Say in one or two short sentences how the message with these ``traits`` reads."""
+    sure = {name: trait.value for name, trait in traits.items() if trait.is_sure}
+    style = [_STYLE[value] for value in sure.values() if isinstance(value, str) and value in _STYLE]
+    feeling = _FEELINGS.get(sure.get("feeling", Feeling.NONE))
+    heat = _HEAT[traits["heat"].value]
+    style.append(feeling if feeling and traits["heat"].value == 0 else heat)
+    if feeling and traits["heat"].value and feeling.split()[0] not in heat:
+        style.append(feeling)
+    if sure.get("repeat"):
+        style.append("not the first time about this")
+    need = next((text for name, value, text in _NEEDS if _shows(traits, name, value)), "")
+    return f"Reads as: {', '.join(style)}. {need}".strip()
+
+
+def _shows(traits: Mapping[str, Trait[Any]], name: str, value: object) -> bool:
+    trait = traits[name]
+    if name == "flags":
+        return value in trait.value
+    return bool(trait.is_sure and trait.value == value)

@@ -1,0 +1,159 @@
+"""What a rule is: one finding, its reasons, and its own examples.
+
+A rule is a class in a file of its own. Tests, ``rapport rules`` and ``docs/rules.md`` are made from
+it, so a class that lacks a part refuses to be defined; deleting the file deletes the rule.
+"""
+
+import inspect
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, ClassVar
+
+from bot.check.cues import Cue
+from bot.check.matcher import Span
+
+if TYPE_CHECKING:
+    from bot.check.case import Case
+
+__all__ = ["Example", "Finding", "Pair", "Praise", "Problem", "Rule", "Severity"]
+
+ABSENT: Span = (0, 0)
+"""The span of a finding about something that is not there."""
+
+_FEWEST_FIRING = 3
+_FEWEST_SILENT = 5
+_SECTIONS = ("Why:", "Evidence:", "Silent:")
+
+
+class Severity(StrEnum):
+    """How much a problem matters."""
+
+    STOP = "stop"
+    """Don't send it as it is."""
+    FIX = "fix"
+    """Likely to hurt."""
+    CONSIDER = "consider"
+    """A judgement call."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A draft that a rule must, or must not, speak about; perhaps with what it answers."""
+
+    draft: str
+    customer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A weaker line and a stronger one, where none can be built from the agent's own words."""
+
+    weaker: str
+    stronger: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something a rule has to say about a draft.
+
+    ``span`` is `ABSENT` for something missing. ``stronger`` is the agent's own line, improved, or
+    None where no safe edit exists. ``severity`` is None on a praise.
+    """
+
+    rule: "type[Rule]"
+    span: Span
+    severity: Severity | None = None
+    stronger: str | None = None
+
+
+class Rule(ABC):
+    """One thing to look for in a draft.
+
+    Class attributes, all but ``needs_customer`` and ``when`` required:
+
+    ``number``  its number in the catalogue, ``R07`` or ``G02``;
+    ``tip``     the id of the weekly tip that teaches it, ``W04``;
+    ``why``     one plain line for the agent, about the words and never about the person;
+    ``fires``   at least three examples it must speak about;
+    ``silent``  at least five it must not, near misses among them;
+    ``needs_customer``  whether it is silent without the customer's message;
+    ``when``    cues of which at least one must occur, else `look` is not even called.
+
+    The docstring is the rule's page: what it sees, then ``Why:``, ``Evidence:`` (author and year)
+    and ``Silent:`` paragraphs.
+    """
+
+    number: ClassVar[str]
+    tip: ClassVar[str]
+    why: ClassVar[str]
+    fires: ClassVar[tuple[str | Example, ...]]
+    silent: ClassVar[tuple[str | Example, ...]]
+    needs_customer: ClassVar[bool] = False
+    when: ClassVar[tuple[Cue, ...]] = ()
+    id: ClassVar[str]
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if ABC in cls.__bases__:
+            return
+        cls.id = cls.__module__.rpartition(".")[2].replace("_", "-")
+        missing = list(_missing_parts(cls))
+        if missing:
+            raise TypeError(f"rule {cls.id} cannot be defined: {'; '.join(missing)}")
+
+    @abstractmethod
+    def look(self, case: "Case") -> Iterator[Finding]:
+        """Yield what there is to say about the draft of ``case``."""
+
+    @classmethod
+    def examples(cls) -> Iterator[tuple[Example, bool]]:
+        """Every example, and whether the rule must speak about it."""
+        for kind, expected in ((cls.fires, True), (cls.silent, False)):
+            for example in kind:
+                yield Example(example) if isinstance(example, str) else example, expected
+
+    @classmethod
+    def cues(cls) -> Iterator[Cue]:
+        """The cues that the class or its module defines or uses."""
+        for scope in (vars(inspect.getmodule(cls)), vars(cls)):
+            for value in scope.values():
+                if isinstance(value, Cue):
+                    yield value
+        yield from cls.when
+
+
+class Problem(Rule, ABC):
+    """Something to change. ``severity`` is its usual one; ``pair`` stands in for `stronger`."""
+
+    severity: ClassVar[Severity]
+    pair: ClassVar[Pair]
+
+    def finding(
+        self, span: Span = ABSENT, stronger: str | None = None, severity: Severity | None = None
+    ) -> Finding:
+        """A finding of this rule, of its usual severity unless another is given."""
+        return Finding(type(self), span, severity or self.severity, stronger)
+
+
+class Praise(Rule, ABC):
+    """Something done well, worth keeping."""
+
+    def finding(self, span: Span) -> Finding:
+        """A finding of this rule."""
+        return Finding(type(self), span)
+
+
+def _missing_parts(cls: type[Rule]) -> Iterable[str]:
+    for part in ("number", "tip", "why", "fires", "silent"):
+        if not hasattr(cls, part):
+            yield f"no `{part}`"
+    if len(getattr(cls, "fires", ())) < _FEWEST_FIRING:
+        yield f"fewer than {_FEWEST_FIRING} examples in `fires`"
+    if len(getattr(cls, "silent", ())) < _FEWEST_SILENT:
+        yield f"fewer than {_FEWEST_SILENT} examples in `silent`"
+    page = cls.__doc__ or ""
+    yield from (f"no `{section}` in the docstring" for section in _SECTIONS if section not in page)
+    if issubclass(cls, Problem):
+        yield from (f"no `{part}`" for part in ("severity", "pair") if not hasattr(cls, part))

@@ -1,0 +1,1 @@
+"""Apology and feeling."""

@@ -1,0 +1,61 @@
+"""R26: much feeling, and nothing that moves."""
+
+from collections.abc import Iterator
+
+from typing_extensions import override
+
+from bot.check.acts import Act
+from bot.check.case import Case, Stage
+from bot.check.progress import moves_on
+from bot.check.reading.model import Flag
+from bot.check.rule import Example, Finding, Pair, Problem, Severity
+
+FEELING = (Act.ACKNOWLEDGES, Act.APOLOGISES, Act.BOILERPLATE)
+_FEWEST = 2
+
+
+class AllFeelingNoFix(Problem):
+    """Sees two or more sentences of sympathy or apology, and no answer, question, step or time.
+
+    Why: Sympathy without motion asks the customer to do the moving.
+
+    Evidence: In 111 filmed complaints at airport desks, work on the solution raised satisfaction,
+    and much relational work weakened that (Marinova, Singh & Singh 2018; face to face).
+
+    Silent: on a first word of condolence, and where a next step or a time stands anywhere.
+    """
+
+    number = "R26"
+    severity = Severity.FIX
+    tip = "W18"
+    why = "The feeling is there; nothing moves yet. I didn't spot a step, an answer or a time."
+    pair = Pair(
+        "That's awful, I'd be upset too, and I'm so sorry.",
+        "That's a rotten morning. I'm opening your logs now: when did the last order come in?",
+    )
+    fires = (
+        "That's awful. I'd be furious too, you have every right to be upset. I'm so sorry.",
+        "I really feel for you. What a horrible day you've had. I'm so sorry this happened.",
+        Example("I'm so sorry. I completely understand how frustrating this is.", "Still broken!!"),
+    )
+    silent = (
+        "That's a rotten morning. I'm opening your logs now; when did the last order come in?",
+        "You shouldn't have had to ask twice. I've put the refund through; it arrives by Friday.",
+        Example(
+            "I'm so sorry about your father. Please take your time.", "My father died last week."
+        ),
+        "I'm sorry about the mix-up. Which of the two invoices is the wrong one?",
+        "Here is the link you asked for. Have a good day.",
+    )
+
+    @override
+    def look(self, case: Case) -> Iterator[Finding]:
+        felt = case.doing(*FEELING)
+        grieving = case.flagged(Flag.BEREAVEMENT)
+        if (
+            len(felt) >= _FEWEST
+            and not moves_on(case)
+            and not grieving
+            and case.stage is not Stage.CLOSING
+        ):
+            yield self.finding((felt[0].start, felt[-1].end))

@@ -1,0 +1,70 @@
+"""R17: sorry, and sorry again."""
+
+from collections.abc import Iterator
+
+from typing_extensions import override
+
+from bot.check.acts import Act
+from bot.check.case import Case
+from bot.check.document import Sentence
+from bot.check.progress import first_progress
+from bot.check.reading.model import Flag
+from bot.check.rule import Finding, Pair, Problem, Severity
+from bot.check.cues import Cue
+
+SORRY = Cue("(sorry|apologies|apologise|apologize|regret|apologising|apologizing|forgive us|forgive me|mortified|soz)")
+_MANY = 3
+_LONG = 25  # words of apology before the first useful fact
+
+
+class ApologyPile(Problem):
+    """Sees two or more apologies for one thing, or a long one before anything useful.
+
+    Why: Once is care; after that it fills the space where the help should be, and asks the customer
+    to comfort the writer.
+
+    Evidence: In filmed complaints, apologies that went on beyond the opening seconds lowered
+    satisfaction (Marinova, Singh & Singh 2018); "sorry" is the weakest form of empathy in 289
+    stressful calls (Clark, Murfett, Rogers & Ang 2013).
+
+    Silent: on two separate faults, condolence, and "sorry" as "excuse me".
+    """
+
+    number = "R17"
+    severity = Severity.CONSIDER
+    tip = "W13"
+    why = "One sorry shows care; the rest takes the place of help. Say it once, then work."
+    pair = Pair(
+        "So sorry! I really apologise. Again, my sincere apologies.",
+        "I'm sorry we sent it to the old address. A new one leaves today.",
+    )
+    fires = (
+        "So sorry! I really apologise. Again, my sincere apologies for this.",
+        "Sorry about this. I've reset it for you. Once again, I am so sorry.",
+        "I'm so sorry, I'm really really sorry about the mix-up with your order.",
+    )
+    silent = (
+        "I'm sorry we sent it to the old address. A new one leaves today, tracking below.",
+        "That's our slip. Fixed: please reload.",
+        "Sorry, which invoice? I'm sorry about the second one.",
+        "I'm sorry about your father.",
+        "We charged you twice, and I'm sorry. The second payment is on its way back.",
+    )
+
+    @override
+    def look(self, case: Case) -> Iterator[Finding]:
+        if case.flagged(Flag.BEREAVEMENT):
+            return
+        spans = [s for s in case.draft[SORRY] if not case.draft.sentence_at(s[0]).is_question]
+        if len(spans) > 1:
+            grave = len(spans) >= _MANY or case.is_terse
+            yield self.finding(spans[1], severity=Severity.FIX if grave else self.severity)
+            return
+        first = first_progress(case)
+        before = case.doing(Act.APOLOGISES)
+        if spans and first and _words_before(before, first) > _LONG:
+            yield self.finding((before[0].start, first.start))
+
+
+def _words_before(sentences: list[Sentence], first: Sentence) -> int:
+    return sum(len(sentence.words) for sentence in sentences if sentence.index < first.index)

@@ -1,0 +1,1 @@
+"""Fit with this customer."""

@@ -1,0 +1,111 @@
+"""R56: words that make the customer's task sound small."""
+
+from collections.abc import Iterator
+
+from typing_extensions import override
+
+from bot.check.case import Case
+from bot.check.cues import Cue
+from bot.check.edit import cut
+from bot.check.reading.model import Clarity, Feeling
+from bot.check.rule import Finding, Pair, Problem, Severity
+
+STEP = (
+    r"(?:add|open|click|press|tap|go|log|sign|type|enter|paste|copy|select|choose|pick|change|edit|set|turn"
+    r"|switch|restart|reboot|reload|refresh|reset|update|upgrade|install|uninstall|download|upload|delete"
+    r"|remove|clear|check|follow|use|run|read|fill|send|try|do|make|move|drag|plug|unplug|connect|scan|print"
+    r"|call|ring|contact|email|visit|create|put|swap|rename|export|import|verify|confirm|enable|disable"
+    r"|wait|ask|find|look|tick|untick|save|hit|hold|pop|take|bring|write|flash|configure|point)"
+)
+
+EASY = Cue(
+    "(it's|it is|that's|that is|this is) (really |very |super |pretty |quite |so |dead |actually |)(easy|simple|straightforward|trivial|obvious|not hard|not difficult|not rocket science|child's play|a piece of cake|a doddle|a breeze)",
+    "all you (have to|need to|gotta|have got to|must) do is",
+    "all that's needed is (for you |)to",
+    "(simply|merely) a (matter|case) of",
+    "(couldn't|could not|can't) be (easier|simpler)",
+    "(anyone|anybody|a child|even a child|my gran|your gran) (can|could|would) (do|manage|work)",
+    "as (everyone|everybody|anyone) knows",
+    "(clearly|obviously) (you|the|your|it|that|this)",
+    "(as you (can |)(clearly |plainly |obviously )see)",
+    "it only takes a (click|second|sec)",
+    "how hard can it be",
+    patterns=(
+        r"(?:^|[.!?:;,\n] ?|\band |\bthen |\bplease |\byou |\byou can |\byou could |\byou need to |\byou have to |\byou should |\byou'll |\byou must |\bto |\bso )(?:just|simply|easily|merely|obviously) (?:have to |need to |go and |go ahead and |)"
+        + STEP
+        + r"\b",
+        r"\b(?:just|simply) (?:a (?:quick |simple |small |tiny )?(?:click|tick|tap|few clicks|matter)|the usual)\b",
+        r"\b(?:obviously|clearly|of course),? (?:you|your) (?:need|have|must|should|would|can|will|first)\b",
+        r"\b" + STEP + r" (?:it |this |that )?(?:yourself )?(?:easily|in a jiffy|in no time)\b",
+    ),
+)
+OWN_ACT = Cue(
+    "(i'll|i will|i've|i have|i'm|i am|let me|we'll|we will|we've|i can|i could|we can|i) (just|simply|easily|quickly)",
+    "just (now|to confirm|to be sure|to check|to say|to let you know|to add|arrived|in case|one more|as|so|checking|a note|a heads-up|a heads up)",
+    "to (just|simply) confirm",
+)
+
+
+class MakesItSoundEasy(Problem):
+    """Sees words that shrink what the customer has to do or know: just, simply, obviously, easy.
+
+    Why: If it were easy for them, they would not be asking; the word tells a stuck person that
+    the fault is theirs.
+
+    Evidence: A convention of many technical editors; no trial is known, and a word alone cannot
+    tell the sense, so the finding is a judgement call unless the customer is struggling.
+
+    Silent: on time and amount ("just now", "just one more"), the agent's own act ("I'll just
+    check"), product names and quoted labels.
+    """
+
+    number = "R56"
+    severity = Severity.CONSIDER
+    tip = "W25"
+    why = "If it felt easy, they wouldn't be asking; the word can sting."
+    pair = Pair("Just edit the zone file.", "It's four clicks, about a minute.")
+    fires = (
+        "Just edit the zone file and wait.",
+        "Obviously you need to verify the domain first.",
+        "All you have to do is paste the key into the second box.",
+        "You simply go to Settings and switch it off.",
+    )
+    silent = (
+        "I'll just check the log, one minute.",
+        "Your parcel has just arrived at the depot.",
+        "It's four clicks, about a minute.",
+        "The Simple plan has no shop.",
+        "Just to confirm: the blog, not the shop?",
+        "There's just one more thing I need from you: the order number.",
+    )
+    when = (EASY,)
+
+    @override
+    def look(self, case: Case) -> Iterator[Finding]:
+        own = case.draft[OWN_ACT]
+        for span in case.draft[EASY]:
+            if any(start < span[1] and span[0] < end for start, end in own):
+                continue
+            sentence = case.draft.sentence_at(span[0])
+            word = _shrinking_word(case, span)
+            stronger = cut(case.draft, sentence, word) if word else None
+            yield self.finding(word or span, stronger, self._severity(case))
+            return
+
+    def _severity(self, case: Case) -> Severity:
+        reading = case.customer
+        struggling = reading is not None and (
+            case.heat > 1
+            or reading.feeling.value in {Feeling.EMBARRASSED, Feeling.TIRED}
+            or reading.clarity.value is Clarity.CONFUSED
+        )
+        return Severity.FIX if struggling else self.severity
+
+
+def _shrinking_word(case: Case, span: tuple[int, int]) -> tuple[int, int] | None:
+    """The one word that can go without breaking the sentence, if that is all it takes."""
+    for word in ("just", "simply", "easily", "merely", "obviously,", "obviously", "clearly"):
+        at = case.draft.masked.find(word, *span)
+        if at >= 0 and (at == 0 or not case.draft.masked[at - 1].isalnum()):
+            return at, at + len(word)
+    return None
