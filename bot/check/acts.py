@@ -4,14 +4,13 @@ People word the same act in a thousand ways, so each act is a small linear score
 word shapes of a sentence (`bot.check.weights`), fitted on the project's own labelled sentences.
 """
 
-from collections.abc import Iterator
 from enum import StrEnum
 
-from bot.check.document import Document, Sentence
-from bot.check.shapes import shapes
-from bot.check.weights import load, word_features
+from bot.check.document import Document
+from bot.check.shapes import sentence_features
+from bot.check.weights import load
 
-__all__ = ["Act", "act_features", "acts_of"]
+__all__ = ["Act", "acts_of"]
 
 
 class Act(StrEnum):
@@ -74,20 +73,13 @@ class Act(StrEnum):
     time, an option, an act, a door."""
 
 
-def act_features(sentence: Sentence, folded: str) -> Iterator[str]:
-    """The named features of one sentence: its words in ones, twos and threes, and its shapes."""
-    last = "$?" if sentence.is_question else "$!" if "!" in sentence.mark else "$"
-    yield from word_features(sentence.words, "^", last)
-    yield from shapes(sentence.words, folded[sentence.start : sentence.end])
-
-
 def acts_of(draft: Document) -> tuple[list[frozenset[Act]], list[list[float]]]:
     """Return, for each sentence of ``draft``, its acts, and the score of every act.
 
     The scores stand in the order of the weights' names.
     """
     weights = load("acts")
-    scores = [weights.score(act_features(s, draft.folded)) for s in draft.sentences]
+    scores = [weights.score(sentence_features(s, draft.folded)) for s in draft.sentences]
     names = [Act(name) for name in weights.names]
     acts = [
         frozenset(

@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-__all__ = ["CLASSES", "shapes"]
+from bot.check.document import Sentence
+from bot.check.weights import word_features
+
+__all__ = ["CLASSES", "sentence_features", "shapes"]
 
 CLASSES: dict[str, str] = {
     word: f"<{name}>"
@@ -102,6 +105,13 @@ CLASSES: dict[str, str] = {
 """Each word's class. A word stands in one class only: the last that names it."""
 
 _LENGTHS = ((3, "len<=3"), (7, "len<=7"), (14, "len<=14"), (25, "len<=25"))
+
+
+def sentence_features(sentence: Sentence, folded: str) -> Iterator[str]:
+    """The named features of one sentence: its words in ones, twos and threes, and its shapes."""
+    last = "$?" if sentence.is_question else "$!" if "!" in sentence.mark else "$"
+    yield from word_features(sentence.words, "^", last)
+    yield from shapes(sentence.words, folded[sentence.start : sentence.end])
 
 
 def shapes(words: Sequence[str], text: str) -> Iterator[str]:

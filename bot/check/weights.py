@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
-from math import exp
+from math import exp, sqrt
 
 __all__ = ["Weights", "load", "word_features"]
 
@@ -30,15 +30,22 @@ class Weights:
         self.table: dict[str, list[tuple[int, float]]] = data["table"]  # type: ignore[assignment]
 
     def score(self, features: Iterable[str]) -> list[float]:
-        """Return one score for each name, 0 to 1, rising with the evidence."""
-        sums = self.bias.copy()
+        """Return one score for each name, 0 to 1, rising with the evidence.
+
+        The sum is divided by the root of the number of features, so that a long text does not win,
+        or lose, by its length alone.
+        """
+        sums = [0.0] * len(self.names)
         get = self.table.get
-        for feature in features:
+        count = 1
+        for feature in set(features):
             weights = get(feature)
-            if weights:
+            if weights is not None:
+                count += 1
                 for index, weight in weights:
                     sums[index] += weight
-        return [1 / (1 + exp(-min(30.0, max(-30.0, value)))) for value in sums]
+        root = sqrt(count)
+        return [1 / (1 + exp(-bias - value / root)) for bias, value in zip(self.bias, sums, strict=True)]
 
     def deciding(self, name: str, features: Iterable[str]) -> list[tuple[str, float]]:
         """The features that spoke for ``name``, strongest first."""

@@ -1,128 +1,102 @@
-"""Fit the check's weights on the labelled corpus beside this file: ``python -m tests.quality.fitting``.
+"""Fit the check's weights on the labelled corpus: ``python -m tests.quality.fitting [NAME …]``.
 
 Each name gets an L2-penalised logistic regression over the named features (`bot.check.weights`);
-thresholds are set on held-out folds, for the best F1. Weights that hardly matter are dropped, so
-that the files stay small enough to read.
+its threshold is set on held-out folds, for the best F1. Features that hardly matter are dropped and
+the rest fitted again, so that the files stay small enough to read.
 """
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
 from pathlib import Path
 
 import numpy as np
-from sklearn.feature_extraction import DictVectorizer
+from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score, roc_auc_score
-from sklearn.model_selection import KFold, cross_val_predict
+from sklearn.model_selection import KFold
 
-from bot.check.acts import Act, act_features
-from bot.check.document import Document
-from bot.check.matcher import Matcher
-from bot.check.reading.cues import CUES
-from bot.check.reading.features import message_features
-from bot.check.reading.model import Feeling, Flag
+from tests.quality.corpus import SETS, Row
 
-CORPUS = Path(__file__).parent / "fit"
 WEIGHTS = Path(__file__).parents[2] / "bot" / "check" / "weights"
-
-MOVES = {"answers", "instructs", "asks", "doing", "when", "offers", "refers"}
-"""The acts of which each brings a customer further."""
-
-Rows = list[tuple[list[str], set[str]]]
-
-
-def act_rows() -> Rows:
-    """Each sentence of the corpus: its features and the names of its acts."""
-    matcher = Matcher(())
-    rows: Rows = []
-    for path in sorted(CORPUS.glob("acts-*.tsv")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            labels, text = line.split("\t", 1)
-            document = Document(text, matcher)
-            features = [f for s in document.sentences for f in act_features(s, document.folded)]
-            acts = set(labels.split(",")) - {"-"}
-            rows.append((sorted(set(features)), acts | {Act.MOVES.value} if acts & MOVES else acts))
-    return rows
+STRENGTH = 6.0  # inverse of the L2 penalty; picked by leaving out one industry at a time
+FEWEST = 2  # rows a feature must occur in
+KEEP = 0.9  # a feature stays if it matters this much to any name
+TINY = 0.15  # a single weight below this is left out
 
 
-def customer_rows() -> Rows:
-    """Each customer's message: its features and the names that are on for it."""
-    matcher = Matcher(CUES.values())
-    rows: Rows = []
-    for path in sorted(CORPUS.glob("customers-*.jsonl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            data = json.loads(line)
-            document = Document(data["text"], matcher)
-            rows.append((sorted(set(message_features(document, CUES))), set(customer_names(data))))
-    return rows
+def fit(rows: list[Row], names: tuple[str, ...]) -> dict[str, object]:
+    """Return the data of a weights file for ``names``."""
+    counts = Counter(feature for row in rows for feature in row.features)
+    features = sorted(feature for feature, count in counts.items() if count >= FEWEST)
+    first = _coefficients(_matrix(rows, features), rows, names)
+    important = np.abs(first[1]).max(axis=0) >= KEEP
+    features = [feature for feature, keep in zip(features, important, strict=True) if keep]
+    matrix = _matrix(rows, features)
+    bias, weights = _coefficients(matrix, rows, names)
+    table = {
+        feature: [
+            (index, round(float(weight), 1))
+            for index, weight in enumerate(weights[:, column])
+            if abs(weight) >= TINY
+        ]
+        for column, feature in enumerate(features)
+    }
+    return {
+        "names": list(names),
+        "bias": [round(float(value), 2) for value in bias],
+        "thresholds": [_threshold(matrix, rows, name) for name in names],
+        "table": table,
+    }
 
 
-def customer_names(data: dict[str, object]) -> Iterable[str]:
-    """The names of `bot/check/weights/customer.json` that a labelled message has on."""
-    for key in ("closeness", "clarity", "know_how", "register", "assertiveness"):
-        yield str(data.get(key, ""))
-    feeling = data.get("feeling", "none")
-    heat = int(data.get("heat", 0))  # type: ignore[call-overload]
-    yield f"feeling:{feeling}"
-    yield from (f"heat{step}" for step in range(1, heat + 1))
-    yield from (key for key in ("repeat", "plain_language", "rambling") if data.get(key))
-    yield from data.get("flags", ())  # type: ignore[misc]
-    if heat > 1 or feeling in {"angry_issue", "angry_person", "tired"}:
-        yield "upset"
-    if feeling == "anxious":
-        yield "anxious"
-    if feeling == "pleased":
-        yield "pleased"
+def _matrix(rows: list[Row], features: list[str]) -> sparse.csr_matrix:
+    """One row a text, its features divided as `bot.check.weights.Weights.score` does."""
+    columns = {feature: column for column, feature in enumerate(features)}
+    present = [[columns[f] for f in row.features if f in columns] for row in rows]
+    indptr = np.cumsum([0, *map(len, present)], dtype="i4")
+    indices = np.fromiter((c for row in present for c in sorted(row)), dtype="i4")
+    values = np.concatenate([np.full(len(row), (len(row) + 1) ** -0.5) for row in present])
+    return sparse.csr_matrix((values, indices, indptr), shape=(len(rows), len(features)))
 
 
-CUSTOMER_NAMES = [
-    *("terse", "chatty", "vague", "confused", "novice", "expert", "casual", "formal"),
-    *("deferring", "demanding", "heat1", "heat2", "heat3", "heat4", "repeat", "plain_language"),
-    *("rambling", "upset", "anxious", "pleased"),
-    *(f"feeling:{f}" for f in Feeling if f is not Feeling.NONE),
-    *(flag.value for flag in Flag),
-]
+def _target(rows: list[Row], name: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Which rows speak about ``name``, whether it is on there, and what each row weighs."""
+    index = np.array([n for n, row in enumerate(rows) if not row.known or name in row.known])
+    on = np.array([name in rows[n].names for n in index])
+    weight = np.array([rows[n].weight for n in index])
+    share = np.where(on, weight[on].sum(), weight[~on].sum())
+    return index, on, weight * weight.sum() / 2 / share
 
 
-def fit(
-    rows: Rows, names: Sequence[str], strength: float, fewest: int, keep: float
-) -> dict[str, object]:
-    """Return the data of a `Weights` file. ``fewest``: in how many rows a feature must occur."""
-    counts: dict[str, int] = {}
-    for features, _ in rows:
-        for feature in features:
-            counts[feature] = counts.get(feature, 0) + 1
-    vectorizer = DictVectorizer()
-    matrix = vectorizer.fit_transform(
-        [{f: 1 for f in features if counts[f] >= fewest} for features, _ in rows]
-    )
-    matrix.indices, matrix.indptr = matrix.indices.astype("i4"), matrix.indptr.astype("i4")
-    table: dict[str, list[tuple[int, float]]] = {}
-    bias, thresholds = [], []
-    for index, name in enumerate(names):
-        target = np.array([name in labels for _, labels in rows])
-        model = LogisticRegression(C=strength, class_weight="balanced", solver="liblinear")
-        folds = KFold(5, shuffle=True, random_state=0)
-        held_out = cross_val_predict(model, matrix, target, cv=folds, method="predict_proba")[:, 1]
-        bar = best_threshold(target, held_out)
-        print(
-            f"{name:18} n={target.sum():4} auc={roc_auc_score(target, held_out):.3f}"
-            f" f1={f1_score(target, held_out >= bar):.3f} at {bar:.2f}"
-        )
-        model.fit(matrix, target)
-        bias.append(round(float(model.intercept_[0]), 3))
-        thresholds.append(round(bar, 3))
-        for feature, weight in zip(vectorizer.feature_names_, model.coef_[0], strict=True):
-            if abs(weight) >= keep:
-                table.setdefault(feature, []).append((index, round(float(weight), 2)))
-    return {"names": list(names), "bias": bias, "thresholds": thresholds, "table": table}
+def _fitted(matrix: sparse.csr_matrix, on: np.ndarray, weight: np.ndarray) -> LogisticRegression:
+    return LogisticRegression(C=STRENGTH, solver="liblinear").fit(matrix, on, weight)
 
 
-def best_threshold(target: np.ndarray, scores: np.ndarray) -> float:
-    """The threshold with the best F1 on held-out scores."""
-    candidates = np.linspace(0.2, 0.95, 76)
-    return float(max(candidates, key=lambda bar: f1_score(target, scores >= bar, zero_division=0)))
+def _coefficients(
+    matrix: sparse.csr_matrix, rows: list[Row], names: tuple[str, ...]
+) -> tuple[np.ndarray, np.ndarray]:
+    models = []
+    for name in names:
+        index, on, weight = _target(rows, name)
+        models.append(_fitted(matrix[index], on, weight))
+    return np.array([m.intercept_[0] for m in models]), np.array([m.coef_[0] for m in models])
+
+
+def _threshold(matrix: sparse.csr_matrix, rows: list[Row], name: str) -> float:
+    """The threshold with the best F1 on held-out folds."""
+    index, on, weight = _target(rows, name)
+    scores = np.zeros(len(index))
+    for train, test in KFold(5, shuffle=True, random_state=0).split(index):
+        model = _fitted(matrix[index[train]], on[train], weight[train])
+        scores[test] = model.predict_proba(matrix[index[test]])[:, 1]
+    own = np.array([not rows[n].known for n in index])  # our own writing decides
+    candidates = np.linspace(0.2, 0.97, 78)
+    f1 = [f1_score(on[own], scores[own] >= bar, zero_division=0) for bar in candidates]
+    best = int(np.argmax(f1))
+    auc = roc_auc_score(on[own], scores[own])
+    print(f"{name:20} n={on[own].sum():5} auc={auc:.3f} f1={f1[best]:.3f} at {candidates[best]:.2f}")
+    return round(float(candidates[best]), 2)
 
 
 def write(name: str, data: dict[str, object]) -> None:
@@ -130,18 +104,16 @@ def write(name: str, data: dict[str, object]) -> None:
     table = data.pop("table")
     assert isinstance(table, dict)
     lines = [f"{json.dumps(key)}: {json.dumps(value)}" for key, value in data.items()]
-    features = ",\n".join(f"{json.dumps(f)}:{json.dumps(w)}" for f, w in sorted(table.items()))
+    features = ",\n".join(
+        f"{json.dumps(f)}:{json.dumps(w, separators=(',', ':'))}" for f, w in sorted(table.items())
+    )
     WEIGHTS.mkdir(exist_ok=True)
     text = "{\n" + ",\n".join(lines) + ',\n"table": {\n' + features + "\n}}\n"
     (WEIGHTS / f"{name}.json").write_text(text, encoding="utf-8")
-    print(f"{name}: {len(table)} features, {len(text) // 1024} KiB", file=sys.stderr)
+    print(f"{name}: {len(table)} features, {len(text) // 1024} KiB")
 
-
-FITS: dict[str, Callable[[], dict[str, object]]] = {
-    "acts": lambda: fit(act_rows(), [a.value for a in Act], 0.3, 2, 0.05),
-    "customer": lambda: fit(customer_rows(), CUSTOMER_NAMES, 0.3, 2, 0.05),
-}
 
 if __name__ == "__main__":
-    for chosen in sys.argv[1:] or FITS:
-        write(chosen, FITS[chosen]())
+    for chosen in sys.argv[1:] or SETS:
+        make_rows, names_of = SETS[chosen]
+        write(chosen, fit(list(make_rows()), names_of))

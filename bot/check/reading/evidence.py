@@ -1,11 +1,14 @@
 """The words that a reading rests on. Worked out only when somebody asks for them."""
 
 import re
+from collections.abc import Iterable
 
+from bot.check.document import Document
 from bot.check.matcher import Span
 from bot.check.reading.cues import CUES
 from bot.check.reading.features import message_features
 from bot.check.reading.model import Reading
+from bot.check.reading.state import states_of
 from bot.check.weights import load
 
 __all__ = ["evidence"]
@@ -18,8 +21,12 @@ _CUED = frozenset({"repeat", "plain_language", "flags"})
 def evidence(reading: Reading) -> dict[str, list[list[int]]]:
     """Return, for each trait that is not neutral, the spans of the message that say so most."""
     names = _names(reading)
-    features = list(dict.fromkeys(message_features(reading.document, CUES)))
+    features = list(dict.fromkeys(_features(reading.document)))
     return {trait: _spans(reading, scorers, features) for trait, scorers in names.items()}
+
+
+def _features(document: Document) -> Iterable[str]:
+    return message_features(document, CUES, states_of(document))
 
 
 def _names(reading: Reading) -> dict[str, list[str]]:

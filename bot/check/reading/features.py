@@ -15,15 +15,23 @@ _TECHNICAL = re.compile(
     r"\b(?:\d+\.\d+\.\d+|v\d+(?:\.\d+)*|0x[0-9a-f]+|[45]\d\d|[A-Z]+_[A-Z_]+|\w+\(\)|--?[a-z][\w-]+=)|[{}<>;=|\\]{1,2}|`"
 )
 _LENGTHS = ((4, "n<=4"), (8, "n<=8"), (15, "n<=15"), (30, "n<=30"), (60, "n<=60"), (120, "n<=120"))
+_STEPS = (0.3, 0.5, 0.7, 0.85, 0.95)
 _ACRONYM = 4  # capitals up to this long are read as an acronym unless there are several
 
 
-def message_features(document: Document, cues: dict[str, Cue]) -> Iterator[str]:
-    """Yield every feature of ``document``; ``cues`` are named cues that count as features."""
+def message_features(
+    document: Document, cues: dict[str, Cue], states: dict[str, float]
+) -> Iterator[str]:
+    """Yield every feature of ``document``.
+
+    ``cues`` are named cues that count as features; ``states`` are those of `states_of`.
+    """
     words = [word for sentence in document.sentences for word in sentence.words]
     yield from word_features(words)
     yield from shapes(words, document.masked)
     yield from (f"cue:{name}" for name, cue in cues.items() if cue in document.hits)
+    for name, score in states.items():
+        yield from (f"{name}>{step}" for step in _STEPS if score > step)
     yield from _form(document, len(words))
 
 

@@ -21,6 +21,7 @@ from bot.check.reading.model import (
     Register,
     Trait,
 )
+from bot.check.reading.state import states_of
 from bot.check.reading.summary import summarise
 from bot.check.weights import load
 
@@ -81,7 +82,7 @@ def read(customer: str, earlier: Sequence[str] = ()) -> Reading:
     }
     return Reading(
         **traits,  # type: ignore[arg-type]
-        scores={name: round(now.scores[name], 4) for name in SCORES},
+        scores={name: round(({**now.scores, **now.states})[name], 4) for name in SCORES},
         summary=summarise(traits),
         language=language_of(customer),
         document=now.document,
@@ -94,7 +95,8 @@ class _Scored:
     def __init__(self, text: str) -> None:
         weights = load("customer")
         self.document = Document(text, _matcher())
-        values = weights.score(message_features(self.document, CUES))
+        self.states = states_of(self.document)
+        values = weights.score(message_features(self.document, CUES, self.states))
         self.scores = dict(zip(weights.names, values, strict=True))
         self._bars = dict(zip(weights.names, weights.thresholds, strict=True))
 

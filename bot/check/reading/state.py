@@ -1,0 +1,32 @@
+"""The state that a customer's sentences show: upset, in trouble, anxious, confused, pleased.
+
+Each sentence is scored by small linear weights (`bot.check.weights`); a message is in a state as far
+as any of its sentences is, so that a long calm story does not drown the one sentence that matters.
+"""
+
+from bot.check.document import Document
+from bot.check.shapes import sentence_features
+from bot.check.weights import load
+
+__all__ = ["states_of"]
+
+_TROUBLE = 0.6  # how much a plain report of trouble counts towards being upset
+_ASKING = 0.5  # how much a plain question counts towards being confused
+
+
+def states_of(document: Document) -> dict[str, float]:
+    """Return how strongly ``document`` shows each state, 0 to 1."""
+    weights = load("state")
+    calm = dict.fromkeys(weights.names, 1.0)
+    for sentence in document.sentences:
+        features = sentence_features(sentence, document.folded)
+        for name, score in zip(weights.names, weights.score(features), strict=True):
+            calm[name] *= 1 - score
+    states = {name: 1 - value for name, value in calm.items()}
+    states["upset"] = _either(states["upset"], _TROUBLE * states["trouble"])
+    states["confused"] = _either(states["confused"], _ASKING * states["asks"])
+    return states
+
+
+def _either(one: float, other: float) -> float:
+    return 1 - (1 - one) * (1 - other)

@@ -1,0 +1,103 @@
+"""Commands in prose: where a draft tells the reader to do a step, and how many in a row."""
+
+import re
+from collections.abc import Iterator
+
+from bot.check.document import Document, Sentence
+from bot.check.matcher import Span
+
+__all__ = ["commands_in", "is_command"]
+
+_VERBS = frozenset(
+    "add adjust align allow apply ask attach boot bring choose chuck clear click configure confirm"
+    " connect create deactivate delete detach disable disconnect download drag drop eject empty enable"
+    " enter expand export extract factory-reset fetch fill find flash flip follow forget generate get"
+    " give go grab highlight hit hold hop hover import insert install jot keep key launch leave let lift"
+    " locate look loosen lower make map mark match merge move navigate notify open paste pay peel pick"
+    " plug pop post power press print provide pull push put quit re-add re-enter reactivate read reboot"
+    " reconnect redo refresh register reinstall relaunch reload remove rename repeat replace resend"
+    " reseat restart return revoke rinse rotate run save scan screw scroll select send set shake share"
+    " shut sign skip slide smash sort start stick stop submit swap swing swipe switch sync take tap tell"
+    " tick tighten toggle trim try turn type undo uninstall unlock unpair unplug unscrew untick unzip"
+    " update upgrade upload use verify view visit wait whack whitelist wipe write zip".split()
+)
+"""Verbs that hardly ever stand as a noun at the head of a clause."""
+
+_NOUNS_TOO = frozenset(
+    "address call change charge check contact copy cut dial email file filter fold format head link load"
+    " message mount name note order pair point query raise rate release report request reset ring search"
+    " step test text time touch track watch".split()
+)
+"""Verbs that are nouns as often: they count only with an object or a direction behind them."""
+
+_OBJECTS = frozenset(
+    "the a an your it this that them these those us me my each every all any both one to on in into off"
+    " out up back down for whether if again with over onto at from by straight".split()
+)
+_NOT_AFTER_A_VERB = frozenset("is are was has will number of".split())
+_TOKEN = re.compile(r"[a-z0-9]+(?:['-][a-z]+)*|[,;:>.]| - ")
+_BREAKS = frozenset((",", ";", ":", ">", " - ", "."))
+_JOINS = frozenset(
+    "and then or please now next first second third finally lastly afterwards so just simply kindly also"
+    " again once pls plz but secondly firstly quickly always ok okay right well step obviously easily"
+    " merely ahead".split()
+)
+_YOU = frozenset(("you", "you'll", "u", "you'd"))
+_MODALS = frozenset(
+    "can could should must need have to will may might ought want gotta would be able also then just"
+    " simply first now please only".split()
+)
+_SPEAKERS = frozenset(
+    "i i'll i've i'm i'd ill ive we we'll we've we're we'd they they'll he she he'll she'll".split()
+)
+_THINGS = frozenset("it it'll someone nobody who which that's it's what".split())
+
+
+def commands_in(document: Document, sentence: Sentence) -> list[Span]:
+    """Where ``sentence`` tells the reader to do something: the spans of the verbs."""
+    return list(_commands(document.masked, sentence.start, sentence.end))
+
+
+def is_command(document: Document, sentence: Sentence) -> bool:
+    """Whether the sentence opens with a command, or a ban, and is no question."""
+    if sentence.is_question or not sentence.words:
+        return False
+    if sentence.words[0] in {"don't", "dont"} or sentence.words[:2] == ("do", "not"):
+        return True
+    first = next(_commands(document.masked, sentence.start, sentence.end), None)
+    if first is None:
+        return False
+    before = _TOKEN.findall(document.masked[sentence.start : first[0]])
+    return all(token in _JOINS or token in _BREAKS or token.isdigit() for token in before)
+
+
+def _commands(text: str, start: int, end: int) -> Iterator[Span]:
+    clause_opens, after_you, own, aside = True, False, False, False
+    tokens = list(_TOKEN.finditer(text, start, end))
+    for index, match in enumerate(tokens):
+        token = match[0]
+        following = tokens[index + 1][0] if index + 1 < len(tokens) else ""
+        if token in _BREAKS or token in _JOINS or token.isdigit():
+            clause_opens = clause_opens or token in _BREAKS or token in {"and", "then", "or"}
+            after_you = after_you and token in _MODALS
+            aside = aside and token not in _BREAKS
+            own = own and token not in {";", ":", "."}
+        elif token in _YOU:
+            # "you open the lid" and "you'll need to open"; not "send you a note"
+            after_you = clause_opens or following in _MODALS
+            own, clause_opens = own and not after_you, after_you
+        elif after_you and token in _MODALS:
+            continue
+        elif token in _SPEAKERS or token in _THINGS:
+            own = own or token in _SPEAKERS
+            aside, clause_opens, after_you = True, False, False
+        else:
+            if clause_opens and not own and not aside and _is_step(token, following):
+                yield match.span()
+            clause_opens, after_you = False, False
+
+
+def _is_step(token: str, following: str) -> bool:
+    if following in _NOT_AFTER_A_VERB:
+        return False
+    return token in _VERBS or (token in _NOUNS_TOO and following in _OBJECTS)
