@@ -7,8 +7,8 @@ word shapes of a sentence (`bot.check.weights`), fitted on the project's own lab
 from enum import StrEnum
 
 from bot.check.document import Document
-from bot.check.shapes import sentence_features
-from bot.check.weights import load
+from bot.check.shapes import shapes, spelled
+from bot.check.weights import Scores, load
 
 __all__ = ["Act", "acts_of"]
 
@@ -73,20 +73,14 @@ class Act(StrEnum):
     time, an option, an act, a door."""
 
 
-def acts_of(draft: Document) -> tuple[list[frozenset[Act]], list[list[float]]]:
-    """Return, for each sentence of ``draft``, its acts, and the score of every act.
+_NAMES = {act.value: act for act in Act}
 
-    The scores stand in the order of the weights' names.
-    """
+
+def acts_of(draft: Document) -> tuple[list[frozenset[Act]], list[Scores]]:
+    """Return, for each sentence of ``draft``, its acts, and the scores of all acts."""
     weights = load("acts")
-    scores = [weights.score(sentence_features(s, draft.folded)) for s in draft.sentences]
-    names = [Act(name) for name in weights.names]
-    acts = [
-        frozenset(
-            act
-            for act, score, bar in zip(names, row, weights.thresholds, strict=True)
-            if score >= bar
-        )
-        for row in scores
+    scores = [
+        weights.score(spelled(s), shapes(s.words, draft.folded[s.start : s.end]))
+        for s in draft.sentences
     ]
-    return acts, scores
+    return [frozenset(map(_NAMES.__getitem__, row.above())) for row in scores], scores

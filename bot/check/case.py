@@ -9,7 +9,7 @@ from bot.check.cues import Cue
 from bot.check.document import Document, Sentence
 from bot.check.matcher import Span
 from bot.check.reading.model import Closeness, Flag, Reading
-from bot.check.weights import load
+from bot.check.weights import Scores
 
 __all__ = ["Case", "Stage", "Turn"]
 
@@ -42,7 +42,7 @@ class Case:
     earlier: tuple[Turn, ...] = ()
     stage: Stage | None = None
     acts: list[frozenset[Act]] = field(init=False)
-    scores: list[list[float]] = field(init=False)
+    scores: list[Scores] = field(init=False)
 
     def __post_init__(self) -> None:
         self.acts, self.scores = acts_of(self.draft)
@@ -65,7 +65,7 @@ class Case:
 
     def score(self, sentence: Sentence, act: Act) -> float:
         """How strongly ``sentence`` does ``act``, 0 to 1."""
-        return self.scores[sentence.index][load("acts").names.index(act.value)]
+        return self.scores[sentence.index][act.value]
 
     def near(self, span: Span, *cues: Cue) -> bool:
         """Whether any of ``cues`` occurs in the same sentence as ``span``."""

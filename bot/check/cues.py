@@ -1,7 +1,8 @@
 """Cues: named sets of phrases and patterns that a rule or a reading looks for.
 
 A phrase is written as people say it, in lower case: ``"you should have"``. Round brackets hold
-alternatives, an empty one makes the part optional: ``"(i|we) (really |)(promise|guarantee)"``.
+alternatives, which may hold brackets too; an empty one makes the part optional:
+``"(i|we) (really |)(promise|guarantee)"``.
 Phrases match whole words; apostrophes may be missing in the text (``dont``). They cost next to
 nothing, so write many. A pattern is a regular expression in RE2's syntax (no look-around, no
 back-references, and so never slow), for what phrases cannot say; ``{name}`` stands for one of
@@ -9,6 +10,7 @@ back-references, and so never slow), for what phrases cannot say; ``{name}`` sta
 """
 
 import itertools
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -40,18 +42,48 @@ CLASSES = {
 }
 """Word classes that patterns may name; ``gap`` is up to four words."""
 
-_BRACKETS = re.compile(r"\(([^()]*)\)")
+_TOKENS = re.compile(r"[()|]|[^()|]+")
+_MOST_WORDINGS = 40  # a phrase with more wordings than this is looked for as one pattern
 
 
-def _expand(phrase: str) -> Iterator[str]:
-    """Every wording that ``phrase`` stands for."""
-    parts = _BRACKETS.split(phrase)
-    choices = [part.split("|") if n % 2 else [part] for n, part in enumerate(parts)]
+def _alternatives(phrase: str) -> list[list[str]]:
+    """The parts of ``phrase`` in order, each with the wordings it may take."""
+    tokens = iter(_TOKENS.findall(phrase))
+    return [_wordings(tokens) if token == "(" else [token] for token in tokens]
+
+
+def _wordings(tokens: Iterator[str]) -> list[str]:
+    """What a bracket that was just opened stands for, up to where it closes; brackets may nest."""
+    done: list[str] = []
+    current = [""]
+    for token in tokens:
+        if token == "(":
+            inner = _wordings(tokens)
+            current = [before + after for before in current for after in inner]
+        elif token == "|":
+            done += current
+            current = [""]
+        elif token == ")":
+            break
+        else:
+            current = [before + token for before in current]
+    return done + current
+
+
+def _expand(choices: list[list[str]]) -> Iterator[str]:
+    """Every wording there is, one by one."""
     for chosen in itertools.product(*choices):
         wording = " ".join("".join(chosen).split())
         yield wording
         if "'" in wording:
             yield wording.replace("'", "")
+
+
+def _as_pattern(choices: list[list[str]]) -> str:
+    """One pattern for all the wordings; a space may be missing where an optional part is."""
+    groups = (f"(?:{'|'.join(map(re.escape, options))})" for options in choices if options != [""])
+    pattern = "".join(groups).replace(r"\ ", r"(?: +|\b)").replace("'", "'?")
+    return rf"\b{pattern}\b"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,9 +95,15 @@ class Cue:
     raw: bool = False
 
     def __init__(self, *phrases: str, patterns: tuple[str, ...] = (), raw: bool = False) -> None:
-        wordings = dict.fromkeys(wording for phrase in phrases for wording in _expand(phrase))
-        object.__setattr__(self, "phrases", tuple(wordings))
-        object.__setattr__(self, "patterns", tuple(_with_classes(p) for p in patterns))
+        wordings: list[str] = []
+        long_ones: list[str] = []
+        for choices in map(_alternatives, phrases):
+            if math.prod(map(len, choices)) <= _MOST_WORDINGS:
+                wordings += _expand(choices)
+            else:
+                long_ones.append(_as_pattern(choices))
+        object.__setattr__(self, "phrases", tuple(dict.fromkeys(wordings)))
+        object.__setattr__(self, "patterns", (*map(_with_classes, patterns), *long_ones))
         object.__setattr__(self, "raw", raw)
 
 

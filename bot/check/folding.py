@@ -40,6 +40,10 @@ _TWINS = {
 }
 
 
+_FIRST_EMOJI = "\u2600"  # degree signs, key symbols, boxes and arrows come before it
+_LIST_MARKS = "☐☑☒✅✓✔✕✖✗✘❌❎➔➜➡"
+
+
 def _fold_character(character: str) -> str:
     if character in _TWINS:
         return _TWINS[character]
@@ -48,7 +52,7 @@ def _fold_character(character: str) -> str:
     if base.isascii() and base.isprintable():
         return base.lower()
     if category in {"So", "Sk"}:
-        return EMOJI
+        return EMOJI if character >= _FIRST_EMOJI and character not in _LIST_MARKS else OTHER
     if category in {"Mn", "Me", "Cf"}:
         return INVISIBLE
     if category.startswith("Z") or category == "Cc":

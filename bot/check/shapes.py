@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from bot.check.document import Sentence
-from bot.check.weights import word_features
 
-__all__ = ["CLASSES", "sentence_features", "shapes"]
+__all__ = ["CLASSES", "shapes", "spelled"]
 
 CLASSES: dict[str, str] = {
     word: f"<{name}>"
@@ -104,14 +103,13 @@ CLASSES: dict[str, str] = {
 }
 """Each word's class. A word stands in one class only: the last that names it."""
 
-_LENGTHS = ((3, "len<=3"), (7, "len<=7"), (14, "len<=14"), (25, "len<=25"))
+_LENGTHS = ((3, "#<=3"), (7, "#<=7"), (14, "#<=14"), (25, "#<=25"))
 
 
-def sentence_features(sentence: Sentence, folded: str) -> Iterator[str]:
-    """The named features of one sentence: its words in ones, twos and threes, and its shapes."""
+def spelled(sentence: Sentence) -> str:
+    """The words of a sentence in one string, with marks for its edges, as weights take it."""
     last = "$?" if sentence.is_question else "$!" if "!" in sentence.mark else "$"
-    yield from word_features(sentence.words, "^", last)
-    yield from shapes(sentence.words, folded[sentence.start : sentence.end])
+    return f" ^ {' '.join(sentence.words)} {last} "
 
 
 def shapes(words: Sequence[str], text: str) -> Iterator[str]:
@@ -122,17 +120,16 @@ def shapes(words: Sequence[str], text: str) -> Iterator[str]:
         if kind:
             yield kind
             yield f"{before}{kind}"
-            yield f"{word}{before}"
         before = kind or "<w>"
-    yield next((name for limit, name in _LENGTHS if len(words) <= limit), "len>25")
+    yield next((name for limit, name in _LENGTHS if len(words) <= limit), "#>25")
     if "!" in text:
-        yield "mark!"
+        yield "#!"
     if "$" in text or "%" in text:
-        yield "mark$"
+        yield "#$"
     if ":" in text:
-        yield "mark:"
+        yield "#:"
     if "\x02" in text or ":)" in text or ";)" in text or ":-)" in text:
-        yield "smile"
+        yield "#smile"
 
 
 def _ending(word: str) -> str | None:

@@ -2,7 +2,6 @@
 
 from bot.check.acts import Act
 from bot.check.case import Case
-from bot.check.weights import load
 
 __all__ = ["signals_of"]
 
@@ -24,6 +23,7 @@ def signals_of(case: Case | None) -> dict[str, float]:
     """Return every signal, 0 to 1: how strongly the sentence that does it most does it."""
     if case is None or not case.scores:
         return dict.fromkeys(SIGNALS, 0.0)
-    names = load("acts").names
-    columns = dict(zip(names, zip(*case.scores, strict=True), strict=True))
-    return {signal: round(max(columns[act.value]), 4) for signal, act in SIGNALS.items()}
+    return {
+        signal: round(max(scores[act.value] for scores in case.scores), 4)
+        for signal, act in SIGNALS.items()
+    }

@@ -90,7 +90,8 @@ def _commands(text: str, start: int, end: int) -> Iterator[Span]:
             continue
         elif token in _SPEAKERS or token in _THINGS:
             own = own or token in _SPEAKERS
-            aside, clause_opens, after_you = True, False, False
+            aside = aside or clause_opens or token in {"who", "which"}
+            clause_opens = after_you = False
         else:
             if clause_opens and not own and not aside and _is_step(token, following):
                 yield match.span()

@@ -2,7 +2,7 @@
 
 from bot.check.cues import Cue
 
-__all__ = ["APOLOGY", "BOUND_TIME", "BUT", "EMOJI", "SHOUT_MARKS", "SOFT_TIME"]
+__all__ = ["APOLOGY", "BOUND_TIME", "BUT", "EMOJI", "REASON", "SHOUT_MARKS", "SOFT_TIME", "STAYING", "VERIFY"]
 
 APOLOGY = Cue(
     "(i'm|i am|we're|we are|) (so |very |really |truly |terribly |deeply |genuinely |)sorry",
@@ -44,9 +44,59 @@ SOFT_TIME = Cue(
 """A time that nobody can hold anyone to."""
 
 EMOJI = Cue(
-    patterns=(r"\x02+", r"(?:^|[\s.,!?])[:;=]-?[)D(P/|]", r"(?:^|\s)<3\b", r"\bx[dD]\b", r"\^_?\^")
+    patterns=(r"\x02+", r"(?:^|[\s.,!?])[:;=]-?[)d(p/|](?:$|[\s.,!?])", r"(?:^|\s)<3\b", r"\bxd\b", r"\^_?\^")
 )
 """Pictographs and faces made of marks."""
 
 SHOUT_MARKS = Cue(patterns=(r"![!?]*",))
 """Exclamation marks, one or a run."""
+
+REASON = Cue(
+    "(because|cause|cos|since|so that|as|due to|owing to|on account of|given that|in order to|that way|which is why|that's why|the reason|otherwise|or else|in case|so (i|we|you|it|they|he|she|there|nobody|nothing|that's))",
+    "(it|that|this|which|they|these|those|the photo|the picture|the code|the number|the video|the file) (will |would |'ll |can |could |may |might |should |)(tells|tell|shows|show|lets|let|means|mean|helps|help|gives|give|saves|save|keeps|keep|proves|prove|makes|make|decides|decide|stops|stop|clears|clear)",
+    "(to|and i'll|and i can|then i|i can then|i'll then) (see|check|find|match|compare|prove|trace|tell|make sure|rule|confirm|verify|work out|know|look|be sure|avoid|locate|track|identify|stop|protect|show|pin down|spot)",
+    "(for security|for your (safety|protection)|the law|by law|legally|regulations)",
+)
+"""Something that reads as a reason."""
+
+STAYING = Cue(
+    "(i'm|i am|i'll|i will|we're|we'll) (still |right |stay |staying |going to stay |be |be right |be staying |stay right |remain |hang |be around |)(here|on (the line|this chat|this|with you|chat|until|till)|with you|around|on hand|online|waiting|standing by|at my desk|close by|watching)",
+    "(i'll|i will|i'm|we'll|i can) (just |)(wait|waiting|hang on|hold on|sit|sitting|watch|watching|keep an eye|keeping an eye|keep the (chat|line|log|page)|keep this (chat|open|window|case)|leave this (chat|open)|stick around|sticking around|have your|have the|stay|staying|be watching|be around|not going anywhere)",
+    "(i'm|i am|not) (not |)going (anywhere|nowhere)",
+    "(take|in) your (time|own time)",
+    "(i'm|i am) on (until|till|shift|duty|all|tonight|today|here)",
+    "(no rush|no hurry)",
+    patterns=(
+        r"\b(?:if|should|in case|when|unless) (?:it|that|this|anything|any|something|you|they|he|she|the|one|nothing|there|either|step|none)\b[^.!?\n]{0,60}?\b(?:tell me|let me know|write|come back|send me|message me|reply|say so|say the word|shout|ping me|drop me|give me|text me|ring me|call me|just say|i'll|i can|i will|we'll|we can|write back|answer here|paste)\b",
+        r"\b(?:tell me|let me know|write|come back|send me|message me|reply|say so|shout|ping me|drop me a line|text me|ring me|call me) (?:\w+ ){0,4}?(?:if|when|once|what|how|which) (?:it|that|this|you|the|anything|they|happens|one)\b",
+    ),
+)
+"""Saying that one stays, or what to do if it fails."""
+
+VERIFY = Cue(
+    "(can|could|would|will|please|do|shall|mind|may i ask you to|let's|now|want to|try|and) (you |please |just |quickly |we |both |kindly |then |now |also |)(try|test|check|confirm|see|have a look|take a look|refresh|reload|look|open|place|send|verify|run|have one|give it) (it |that |this |again |now |once |one |a |another |whether |if |the |on |to |at |by |for |me |your |and |from |with |in |)",
+    "(does|is|has|did|do|are|can) (it|that|this|the|your|everything|all|they|you|yours|things) (now |all |still |both |)(work|works|working|show|look|looking|load|loading|loads|open|opens|appear|come|arrived|back|right|up|fixed|sorted|print|printing|see|ok|okay|better|gone|fine|ring|playing|connect|connected|correct|good|through)",
+    "(working|better|back|through|ok|okay|sorted|all good|any better|any change|good|showing|right|visible) (now|again|for you|on your (side|end|phone)|at your end|this time)",
+    "(before (i|we) (close|go|call|say|wrap|leave|sign|mark)|so (we|i) (know|can be sure|are sure|see))",
+    "(let|tell|write|shout|say) (me |)(know |)(if|whether|when|how|what|once) (it|that|this|they|you|the|everything|all|he|she)",
+)
+"""Asking whether it works now."""
+
+LINK = Cue(
+    patterns=(
+        r"\b(?:https?://|www\.)[^\s<>\"]*[\w/]",
+        r"(?:^|[\s(])[a-z0-9-]+(?:\.[a-z0-9-]+)+/[^\s<>\"]*[\w/]",
+        r"\[(?:link|url|page|guide|article|[a-e])[^\]\n]{0,20}\]",
+    ),
+    raw=True,
+)
+"""An address on the web, or a slot for one."""
+
+GOES_ON = Cue(
+    "(i'm|i am|i'll be|i will be|we're|we are|we'll be|we will be) (right |still |always |)(here|on|online|around|about|with you|at my desk|watching|waiting|by the phone|standing by|on hand|on this chat)",
+    "(i'll|i will|i can|let me|we'll|we will|i'd|happy to|glad to) (happily |gladly |then |just |also |)(wait|stay|hold|keep|sit|stick|walk|look|check|watch|take|help|sort|fix|pick|carry|step|talk|be|have|go|get|do|send|tell|trace|chase|ring|call|see|try|come|write|show|guide|find|escalate|dig|swap|book|follow)",
+    "(let me know|tell me|let us know|tell us|send me|send us|write (to |)(me|us|here|back)|write here|message me|message us|ping me|ping us|drop me|drop us|give me a (shout|nudge|ping|ring)|give us a (shout|ring)|shout|holler|say so|say the word|come back to me|come back here|come back to us|report back|get back to me|reply|answer here|show me|paste (it|that|them|the)|revert to me|revert back)",
+    "(if|when|once|should) (it|that|this|they|you|the|any|anything|nothing|none|there|all|your|something) (still |then |also |)(stays|stay|persists|persist|fails|fail|doesn't|does not|don't|won't|isn't|aren't|remains|remain|keeps|keep|get stuck|gets stuck|hang|hangs|says|shows|goes|look|looks|run into|comes|come|see|sees|refuses|is still|are still|you're stuck|you are stuck|sticks)",
+    "(if not|if so|otherwise|failing that|any (trouble|snag|snags|hiccup|hiccups|problem|problems|luck|joy|hitch)|still stuck|no luck|no joy|and we'll|and i'll)",
+)
+"""Any hint that the talk goes on: the writer acts next, or says when to write back."""

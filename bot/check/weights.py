@@ -1,62 +1,106 @@
 """Small linear weights over named features, fitted on a labelled corpus and kept as plain JSON.
 
-``python -m tests.quality.fit`` makes the files in ``bot/check/weights/``; `docs/quality.md` says on
-what. Each score is a sum of the weights of the features that are there, put through the logistic
-function, so that the words that decided can always be named.
+``python -m tests.quality.fitting`` makes the files in ``bot/check/weights/``; ``docs/quality.md``
+says on what. Each score is a sum of the weights of the features that are there, put through the
+logistic function, so that the words that decided can always be named.
+
+A feature is either one to three words in a row (``i'll write``; ``^`` and ``$`` stand for the edges)
+or a shape of any other kind (``<me>``, ``mark!``).
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from array import array
+from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib.resources import files
-from math import exp, sqrt
+from math import exp, log, sqrt
 
-__all__ = ["Weights", "load", "word_features"]
+import ahocorasick_rs
+
+__all__ = ["Scores", "Weights", "load", "word_features"]
+
+_LANE = 4  # bytes that each scorer has in a packed integer
+_SCALE = 10  # weights are kept to one decimal
+_LIFT = 2_000  # added to every lane, so that none is ever negative
+
+
+class Scores:
+    """What the scorers of one `Weights` make of one text."""
+
+    __slots__ = ("_logits", "_weights")
+
+    def __init__(self, weights: "Weights", logits: list[float]) -> None:
+        self._weights = weights
+        self._logits = logits
+
+    def __getitem__(self, name: str) -> float:
+        """The score of ``name``, 0 to 1, rising with the evidence."""
+        return 1 / (1 + exp(-self._logits[self._weights.position[name]]))
+
+    def above(self) -> list[str]:
+        """The names whose score reaches its threshold."""
+        weights = self._weights
+        return [
+            name
+            for name, logit, bar in zip(weights.names, self._logits, weights.bars, strict=True)
+            if logit >= bar
+        ]
 
 
 class Weights:
     """Several linear scorers that share their features.
 
-    ``names`` are the scorers; ``bias`` has one number for each; ``table`` maps a feature to the
-    scorers it speaks for (by index) and how strongly.
+    ``data`` holds ``names`` (the scorers), ``bias`` and ``thresholds`` (one number for each), and
+    ``table``: a feature, and the scorers it speaks for, by index, with how strongly.
     """
-
-    __slots__ = ("bias", "names", "table", "thresholds")
 
     def __init__(self, data: dict[str, object]) -> None:
         self.names: list[str] = list(data["names"])  # type: ignore[call-overload]
+        self.position = {name: index for index, name in enumerate(self.names)}
         self.bias: list[float] = list(data["bias"])  # type: ignore[call-overload]
         self.thresholds: list[float] = list(data["thresholds"])  # type: ignore[call-overload]
+        self.bars = [log(bar / (1 - bar)) for bar in self.thresholds]
         self.table: dict[str, list[tuple[int, float]]] = data["table"]  # type: ignore[assignment]
+        # One big integer a feature, one lane of it a scorer: adding two adds every lane at once.
+        packed = {feature: self._pack(weights) for feature, weights in self.table.items()}
+        phrases = [feature for feature in packed if _is_words(feature)]
+        self._phrases = ahocorasick_rs.AhoCorasick([f" {phrase} " for phrase in phrases])
+        self._by_phrase = [packed[phrase] for phrase in phrases]
+        self._by_shape = {f: number for f, number in packed.items() if not _is_words(f)}
 
-    def score(self, features: Iterable[str]) -> list[float]:
-        """Return one score for each name, 0 to 1, rising with the evidence.
+    def score(self, words: str, shapes: Iterable[str]) -> Scores:
+        """Score a text given as its ``words`` (joined by spaces, one at either end) and ``shapes``.
 
         The sum is divided by the root of the number of features, so that a long text does not win,
         or lose, by its length alone.
         """
-        sums = [0.0] * len(self.names)
-        get = self.table.get
-        count = 1
-        for feature in set(features):
-            weights = get(feature)
-            if weights is not None:
-                count += 1
-                for index, weight in weights:
-                    sums[index] += weight
-        root = sqrt(count)
-        return [1 / (1 + exp(-bias - value / root)) for bias, value in zip(self.bias, sums, strict=True)]
+        found = self._phrases.find_matches_as_indexes(words, overlapping=True)
+        numbers = [self._by_phrase[index] for index in {hit[0] for hit in found}]
+        by_shape = self._by_shape
+        numbers += [by_shape[shape] for shape in set(shapes) if shape in by_shape]
+        lanes = array("I", sum(numbers).to_bytes(_LANE * len(self.names), "little"))
+        lift, size = _LIFT * len(numbers), _SCALE * sqrt(len(numbers) + 1)
+        return Scores(
+            self,
+            [bias + (lane - lift) / size for bias, lane in zip(self.bias, lanes, strict=True)],
+        )
 
-    def deciding(self, name: str, features: Iterable[str]) -> list[tuple[str, float]]:
+    def deciding(self, name: str, features: Iterable[str]) -> list[str]:
         """The features that spoke for ``name``, strongest first."""
-        index = self.names.index(name)
+        wanted = self.position[name]
         found = {
             feature: weight
             for feature in features
-            for other, weight in self.table.get(feature, ())
-            if other == index and weight > 0
+            for position, weight in self.table.get(feature, ())
+            if position == wanted and weight > 0
         }
-        return sorted(found.items(), key=lambda item: -item[1])
+        return sorted(found, key=lambda feature: -found[feature])
+
+    def _pack(self, weights: Sequence[tuple[int, float]]) -> int:
+        lanes = [_LIFT] * len(self.names)
+        for index, weight in weights:
+            lanes[index] += round(weight * _SCALE)
+        return int.from_bytes(array("I", lanes).tobytes(), "little")
 
 
 @cache
@@ -66,16 +110,13 @@ def load(name: str) -> Weights:
     return Weights(json.loads(source.read_text(encoding="utf-8")))
 
 
-def word_features(words: Iterable[str], first: str = "^", last: str = "$") -> Iterator[str]:
-    """Yield each word, each pair and each triple of neighbours; ``first`` and ``last`` stand for the edges."""
-    two = ""
-    one = first
-    for word in words:
-        yield word
-        yield f"{one} {word}"
-        if two:
-            yield f"{two} {one} {word}"
-        two, one = one, word
-    yield f"{one} {last}"
-    if two:
-        yield f"{two} {one} {last}"
+def _is_words(feature: str) -> bool:
+    return feature[0].isalnum() or feature[0] == "^" or " " in feature
+
+
+def word_features(words: str) -> set[str]:
+    """The phrases of one to three words in ``words``, as they stand in the table."""
+    one = words.split()
+    pairs = zip(one, one[1:], strict=False)
+    triples = zip(one, one[1:], one[2:], strict=False)
+    return {*one[1:-1], *(" ".join(p) for p in pairs), *(" ".join(t) for t in triples)}

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.check.acts import Act
-from bot.check.document import Document
+from bot.check.document import Document, Sentence
 from bot.check.matcher import Matcher
 from bot.check.reading.cues import CUES
-from bot.check.reading.features import message_features
+from bot.check.reading.features import message_shapes, message_words
 from bot.check.reading.model import Feeling, Flag
 from bot.check.reading.state import states_of
-from bot.check.shapes import sentence_features
+from bot.check.shapes import shapes, spelled
+from bot.check.weights import word_features
 
 CORPUS = Path(__file__).parent / "fit"
 PUBLIC = Path(os.environ.get("RAPPORT_EVAL", Path(__file__).parents[3] / "shared" / "eval"))
@@ -39,7 +40,12 @@ _MATCHER = Matcher(CUES.values())
 
 def _sentences(text: str) -> frozenset[str]:
     document = Document(text, _MATCHER)
-    return frozenset(f for s in document.sentences for f in sentence_features(s, document.folded))
+    return frozenset(f for s in document.sentences for f in _sentence(s, document.folded))
+
+
+def _sentence(sentence: Sentence, folded: str) -> Iterator[str]:
+    yield from word_features(spelled(sentence))
+    yield from shapes(sentence.words, folded[sentence.start : sentence.end])
 
 
 def _tsv(pattern: str) -> Iterator[tuple[set[str], str]]:
@@ -75,7 +81,10 @@ def customers() -> Iterator[Row]:
         for line in path.read_text(encoding="utf-8").splitlines():
             data = json.loads(line)
             document = Document(data["text"], _MATCHER)
-            features = message_features(document, CUES, states_of(document))
+            features = {
+                *word_features(message_words(document)),
+                *message_shapes(document, CUES, states_of(document)),
+            }
             yield Row(frozenset(features), frozenset(_traits(data)))
 
 

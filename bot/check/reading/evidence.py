@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from bot.check.document import Document
 from bot.check.matcher import Span
 from bot.check.reading.cues import CUES
-from bot.check.reading.features import message_features
+from bot.check.reading.features import message_shapes, message_words
 from bot.check.reading.model import Reading
 from bot.check.reading.state import states_of
-from bot.check.weights import load
+from bot.check.weights import load, word_features
 
 __all__ = ["evidence"]
 
@@ -26,7 +26,8 @@ def evidence(reading: Reading) -> dict[str, list[list[int]]]:
 
 
 def _features(document: Document) -> Iterable[str]:
-    return message_features(document, CUES, states_of(document))
+    yield from sorted(word_features(message_words(document)))
+    yield from message_shapes(document, CUES, states_of(document))
 
 
 def _names(reading: Reading) -> dict[str, list[str]]:
@@ -51,7 +52,7 @@ def _spans(reading: Reading, scorers: list[str], features: list[str]) -> list[li
         cue = CUES.get("plain" if scorer == "plain_language" else scorer)
         if cue:
             spans += reading.document[cue]
-        for feature, _ in load("customer").deciding(scorer, features):
+        for feature in load("customer").deciding(scorer, features):
             if len(spans) >= _MOST:
                 break
             spans += _find(feature, reading.document.masked)

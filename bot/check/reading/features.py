@@ -1,4 +1,4 @@
-"""The named features of a customer's message: its words, its shapes, and its outer form."""
+"""The features of a customer's message: its words, its shapes, and its outer form."""
 
 import re
 from collections.abc import Iterator
@@ -6,67 +6,70 @@ from collections.abc import Iterator
 from bot.check.cues import Cue
 from bot.check.document import Document
 from bot.check.shapes import shapes
-from bot.check.weights import word_features
 
-__all__ = ["message_features"]
+__all__ = ["message_shapes", "message_words"]
 
 _SHOUTED = re.compile(r"\b[A-Z]{2,}(?:'[A-Z]+)?\b")
 _TECHNICAL = re.compile(
     r"\b(?:\d+\.\d+\.\d+|v\d+(?:\.\d+)*|0x[0-9a-f]+|[45]\d\d|[A-Z]+_[A-Z_]+|\w+\(\)|--?[a-z][\w-]+=)|[{}<>;=|\\]{1,2}|`"
 )
-_LENGTHS = ((4, "n<=4"), (8, "n<=8"), (15, "n<=15"), (30, "n<=30"), (60, "n<=60"), (120, "n<=120"))
+_LENGTHS = ((4, "#n<=4"), (8, "#n<=8"), (15, "#n<=15"), (30, "#n<=30"), (60, "#n<=60"), (120, "#n<=120"))
 _STEPS = (0.3, 0.5, 0.7, 0.85, 0.95)
 _ACRONYM = 4  # capitals up to this long are read as an acronym unless there are several
 
 
-def message_features(
+def message_words(document: Document) -> str:
+    """The words of a message in one string, as weights take it."""
+    return f" ^ {' '.join(word for s in document.sentences for word in s.words)} $ "
+
+
+def message_shapes(
     document: Document, cues: dict[str, Cue], states: dict[str, float]
 ) -> Iterator[str]:
-    """Yield every feature of ``document``.
+    """Yield every shape of ``document``.
 
-    ``cues`` are named cues that count as features; ``states`` are those of `states_of`.
+    ``cues`` are named cues that count as shapes; ``states`` are those of `states_of`.
     """
     words = [word for sentence in document.sentences for word in sentence.words]
-    yield from word_features(words)
     yield from shapes(words, document.masked)
-    yield from (f"cue:{name}" for name, cue in cues.items() if cue in document.hits)
+    yield from (f"#cue:{name}" for name, cue in cues.items() if cue in document.hits)
     for name, score in states.items():
-        yield from (f"{name}>{step}" for step in _STEPS if score > step)
+        yield from (f"#{name}>{step}" for step in _STEPS if score > step)
     yield from _form(document, len(words))
 
 
 def _form(document: Document, length: int) -> Iterator[str]:
     text = document.text.strip()
-    yield next((name for limit, name in _LENGTHS if length <= limit), "n>120")
+    yield next((name for limit, name in _LENGTHS if length <= limit), "#n>120")
     yield from _marks(text)
     if text[:1].islower():
-        yield "starts-lower"
+        yield "#starts-lower"
     if text and text[-1].isalnum():
-        yield "ends-bare"
+        yield "#ends-bare"
     if "\n" in text:
-        yield "lines"
+        yield "#lines"
     shouted = _SHOUTED.findall(document.text)
     if len(shouted) > 1 or any(len(word) > _ACRONYM for word in shouted):
-        yield "shouts"
+        yield "#shouts"
         if len(shouted) * 2 > length:
-            yield "shouts-all"
+            yield "#shouts-all"
     technical = len(_TECHNICAL.findall(document.text))
     if technical:
-        yield "technical"
+        yield "#technical"
     if technical > 2:  # noqa: PLR2004 - one or two may be a pasted error
-        yield "very-technical"
+        yield "#very-technical"
     if not any(mark in text for mark in "'’") and length > 15:  # noqa: PLR2004
-        yield "no-contractions"
+        yield "#no-contractions"
 
 
 def _marks(text: str) -> Iterator[str]:
     for mark in "!?":
         count = text.count(mark)
         if count:
-            yield mark
+            yield f"#{mark}"
         if count > 1:
-            yield mark * 2
+            yield f"#{mark * 2}"
         if count > 2:  # noqa: PLR2004
-            yield mark * 3
+            yield f"#{mark * 3}"
     if "..." in text or "…" in text:
-        yield "..."
+        yield "#..."

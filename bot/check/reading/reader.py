@@ -8,7 +8,7 @@ from bot.check.document import Document
 from bot.check.language import language_of
 from bot.check.matcher import Matcher
 from bot.check.reading.cues import CUES
-from bot.check.reading.features import message_features
+from bot.check.reading.features import message_shapes, message_words
 from bot.check.reading.model import (
     Assertiveness,
     Clarity,
@@ -82,7 +82,7 @@ def read(customer: str, earlier: Sequence[str] = ()) -> Reading:
     }
     return Reading(
         **traits,  # type: ignore[arg-type]
-        scores={name: round(({**now.scores, **now.states})[name], 4) for name in SCORES},
+        scores={name: round(now.score(name), 4) for name in SCORES},
         summary=summarise(traits),
         language=language_of(customer),
         document=now.document,
@@ -93,12 +93,12 @@ class _Scored:
     """One message with its scores."""
 
     def __init__(self, text: str) -> None:
-        weights = load("customer")
         self.document = Document(text, _matcher())
         self.states = states_of(self.document)
-        values = weights.score(message_features(self.document, CUES, self.states))
-        self.scores = dict(zip(weights.names, values, strict=True))
-        self._bars = dict(zip(weights.names, weights.thresholds, strict=True))
+        self._weights = load("customer")
+        self.scores = self._weights.score(
+            message_words(self.document), message_shapes(self.document, CUES, self.states)
+        )
 
     def yes(self, name: str) -> Trait[bool]:
         """Whether ``name`` is on."""
@@ -120,9 +120,14 @@ class _Scored:
         nearest = min(abs(margin) for margin in margins)
         return Trait(value, _confidence(nearest))
 
+    def score(self, name: str) -> float:
+        """The score of ``name``, a state or a trait, 0 to 1."""
+        return self.states[name] if name in self.states else self.scores[name]
+
     def _margin(self, name: str) -> float:
         """How far above (or below) its threshold a score is, as a share of the room there is."""
-        score, bar = self.scores[name], self._bars[name]
+        score = self.scores[name]
+        bar = self._weights.thresholds[self._weights.position[name]]
         return (score - bar) / ((1 - bar) if score >= bar else bar)
 
 

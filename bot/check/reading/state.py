@@ -5,7 +5,7 @@ as any of its sentences is, so that a long calm story does not drown the one sen
 """
 
 from bot.check.document import Document
-from bot.check.shapes import sentence_features
+from bot.check.shapes import shapes, spelled
 from bot.check.weights import load
 
 __all__ = ["states_of"]
@@ -19,9 +19,10 @@ def states_of(document: Document) -> dict[str, float]:
     weights = load("state")
     calm = dict.fromkeys(weights.names, 1.0)
     for sentence in document.sentences:
-        features = sentence_features(sentence, document.folded)
-        for name, score in zip(weights.names, weights.score(features), strict=True):
-            calm[name] *= 1 - score
+        own = document.folded[sentence.start : sentence.end]
+        scores = weights.score(spelled(sentence), shapes(sentence.words, own))
+        for name in calm:
+            calm[name] *= 1 - scores[name]
     states = {name: 1 - value for name, value in calm.items()}
     states["upset"] = _either(states["upset"], _TROUBLE * states["trouble"])
     states["confused"] = _either(states["confused"], _ASKING * states["asks"])

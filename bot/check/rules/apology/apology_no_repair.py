@@ -1,0 +1,90 @@
+"""R19: sorry, and nothing more."""
+
+from collections.abc import Iterator
+
+from typing_extensions import override
+
+from bot.check import incident
+from bot.check.acts import Act
+from bot.check.case import Case, Stage
+from bot.check.cues import Cue
+from bot.check.document import Sentence
+from bot.check.progress import moves_on
+from bot.check.rule import Example, Finding, Pair, Problem, Severity
+from bot.check.vocabulary import BOUND_TIME
+
+SORRY = Cue(
+    "(sorry|apologies|apologise|apologize|apologising|apologizing|apology|soz|forgive us|forgive me|regret|regrets|mortified)"
+)
+REPAIR = Cue(
+    "(i'll|i will|we'll|we will|i've|i have|we've|we have|i'm|i am|we're|we are|let me|let's|i can|we can|you can|you'll|you will|here's|here is|there's|i'd like to|i'm going to) (now |just |already |also |) (be|get|check|look|looking|checking|send|sent|sending|fix|fixed|fixing|restore|restoring|put|putting|call|calling|ask|asked|asking|open|opened|opening|refund|refunded|refunding|replace|replacing|book|booked|sort|sorting|try|add|added|move|moved|raise|raised|arrange|arranged|find|finding|chase|chasing|pass|passed|flag|flagged|make|start|started|stop|stopped|cancel|cancelled|take|taking|set|do|doing|go|have|see|reset|re-send|resend|resent|on it|here|with you|working|getting|pulling|what|how|the|a|your)",
+    "(on it|on its way|being|in progress|already|back up|fixed|working again|sorted|restored|replacement|refund|credit|voucher|goes out|leaves|try|please)",
+)
+NOT_A_FAULT = Cue(
+    "(sorry|apologies) (to|about|for) (butt|jump|interrupt|bother|ask|be|chase|see you go|see you leave|nag|pry|keep asking)",
+    "(sorry|apologies)(, | - |,|) (which|what|who|where|when|do|did|is|are|can|could|i meant|i mean|typo|no|not|wrong chat|wrong window)",
+    "(sorry|apologies) (for|about) (the |my |any |)(typo|spelling|slow reply|delayed reply|late reply|delay|wait|wall of text|long message)",
+    "sorry (again|once more)",
+    "(for|on) your loss",
+    "(father|mother|mum|mom|dad|husband|wife|partner|brother|sister|son|daughter|gran|nan|grandmother|grandfather|dog|cat|died|passing|passed|loss)",
+)
+
+
+class ApologyNoRepair(Problem):
+    """Sees an apology for a real trouble, and no fix, step, time or honest limit anywhere.
+
+    Why: A sorry with nothing behind it asks the customer to write again and ask "and now?".
+
+    Evidence: The offer of repair is the second strongest part of an apology (Lewicki, Polin & Lount
+    2016; vignettes); work on the solution is what raised satisfaction in 111 filmed complaints
+    (Marinova, Singh & Singh 2018; face to face).
+
+    Silent: on condolence, on "sorry" as "excuse me", on a closing word, and whenever a step, a
+    question, an answer or a plain no stands in the draft.
+    """
+
+    number = "R19"
+    severity = Severity.FIX
+    tip = "W13"
+    why = (
+        "The sorry stands alone. I didn't spot what happens now, even if it is “nothing more can”."
+    )
+    pair = Pair(
+        "Apologies, that shouldn't happen.",
+        "I'm sorry, that shouldn't happen. I'm restoring last night's copy now; five minutes.",
+    )
+    fires = (
+        "I'm really sorry about that.",
+        "Apologies, that shouldn't happen.",
+        "We regret the error in your statement.",
+        Example("Ah, so sorry about the lamp!", "The lamp came with a cracked shade."),
+    )
+    silent = (
+        "I'm sorry, that shouldn't happen. I'm restoring last night's copy now; five minutes.",
+        "I'm sorry. I can't undo the send, but I can stop the second batch.",
+        "Sorry, which invoice do you mean?",
+        "I'm so sorry about your father.",
+        "I'm sorry about the lamp. A new shade leaves the warehouse today.",
+        "Sorry again for the wait, and have a lovely evening!",
+        "Sorry, no: the trial can't be extended.",
+    )
+    when = (SORRY,)
+
+    @override
+    def look(self, case: Case) -> Iterator[Finding]:
+        if moves_on(case) or case.draft.has(REPAIR, BOUND_TIME, NOT_A_FAULT):
+            return
+        if case.stage is Stage.CLOSING or incident.is_grieving(case):
+            return
+        if case.does(*PROGRESS) or any(sentence.is_question for sentence in case.draft.sentences):
+            return
+        sorry = next((s for s in case.draft.sentences if self._apologises(case, s)), None)
+        if sorry:
+            yield self.finding((sorry.start, sorry.end))
+
+    @staticmethod
+    def _apologises(case: Case, sentence: Sentence) -> bool:
+        return bool(case.draft.within(sentence, SORRY))
+
+
+PROGRESS = (Act.INSTRUCTS, Act.ASKS, Act.OFFERS, Act.REFERS, Act.REFUSES, Act.CLOSES)

@@ -1,0 +1,120 @@
+"""R47: a link for an answer."""
+
+from collections.abc import Iterator
+
+from typing_extensions import override
+
+from bot.check.acts import Act
+from bot.check.case import Case
+from bot.check.content import content_words
+from bot.check.cues import Cue
+from bot.check.document import Sentence
+from bot.check.matcher import Span
+from bot.check.reading.model import KnowHow
+from bot.check.rule import Example, Finding, Pair, Problem, Severity
+from bot.check.vocabulary import LINK, GOES_ON
+
+PAGES = Cue(
+    "(help|support) (centre|center|pages|page|docs|site|section|articles|article|hub|portal)",
+    "(our|the|this|these|that) (docs|documentation|faq|faqs|f.a.q|knowledge base|kb|manual|wiki|guide|guides|article|articles|tutorial|tutorials|terms|terms and conditions|forum|blog post|user guide|handbook|website|support pages|instructions page|resource|resources|help page|online guide)",
+)
+SEES_TO_IT = Cue(
+    "(see|check|read|visit|consult|refer to|have a look at|take a look at|look at|look here|go to|head to|head over to|hop over to|check out|try|follow|click|browse|dig through|go through|read through|read up|find|found|rtfm|google|it's in|it's all in|is in|are in|is on|are on|explained|covered|documented|described|detailed|outlined|answered|everything|all the info|all the information|all the details|more info|details|instructions|steps|this might help|this may help|this should help|this will help|hope this helps|hope it helps|here you go|here|please see|kindly refer|kindly check|kindly visit|these|this)"
+)
+POINTS = Cue(
+    "(section|part|paragraph|heading|headed|chapter|step|row|tab|table|line|page|point|box|item|number|no.) (one|two|three|four|five|six|a|b|c|called|named|on|about)",
+    "(half way|halfway|third of the way|near the top|near the end|near the bottom|at the top|at the end|at the bottom|scroll)",
+    "(first|second|last|middle|top|bottom) (part|section|paragraph|table|heading|picture)",
+    "the (bit|part|section|paragraph|heading) (you|that|about|on|headed|called|under)",
+    "(because|since|so that you|which is why|the reason)",
+    patterns=(
+        r"\b(?:section|part|paragraph|heading|chapter|step|row|tab|table|line|page|under|at|is|the) \x7f+",
+        r"\b(?:section|part|paragraph|chapter|step|page|heading|point) \d",
+    ),
+)
+WANTED = Cue(
+    "(invoice|receipt|label|form|download|file|export|ticket|boarding pass|tracking|reset|sign-up|signup|login|log-in|payment|checkout|booking|calendar|recording|contract|statement|backup|survey|upload|voucher)",
+    "your (page|site|account|basket|cart|order)"
+)
+ASKED_FOR = frozenset(
+    "link links url docs documentation guide guides manual manuals page article address faq policy"
+    " download terms website".split()
+)
+_FEW = 2  # words of matter that a line beside a link may hold and still say nothing
+
+
+class BareLink(Problem):
+    """Sees a link, or "see our docs", as the whole of the help.
+
+    Why: Being sent off to read, with no line of answer and no word on which part, feels like being
+    shown the door.
+
+    Evidence: People grant small favours for any reason and larger ones only for a real one (Langer,
+    Blank & Chanowitz 1978); reading a manual is a larger one. Concrete words are taken as listening
+    (Packard & Berger 2021).
+
+    Silent: where the link was asked for or is the thing itself (an invoice, a form), after an answer,
+    with the part named, with an offer to stay, and for an expert who asked for docs.
+    """
+
+    number = "R47"
+    severity = Severity.FIX
+    tip = "W23"
+    why = "The link stands alone. One line of answer, which part to read, or why, keeps you with them."
+    pair = Pair(
+        "https://help.example.org/menus",
+        "You can, in three clicks. This page shows each one; you need part 2. I'm here while you try.",
+    )
+    fires = (
+        "https://help.example.org/menus",
+        "All explained in our help centre.",
+        "Please see https://docs.example.org/billing for details.",
+        "Hi! This article should help: https://help.example.org/kb/77",
+        Example("Kindly refer to our FAQ.", "how do i change the name on my ticket"),
+    )
+    silent = (
+        "You can, in three clicks. This page has pictures of each one, because the menu names are "
+        "alike; you need part 2: https://help.example.org/menus. I'm here while you try.",
+        "Yes: paste it in 'Header'. Background if you like: https://docs.example.org/header",
+        Example("March invoice: https://example.org/i/311", "send invoice for march"),
+        Example("Here: https://docs.example.org/api", "what's the link to the api docs?"),
+        "Your label is ready to print: https://example.org/label/88",
+        "It's here now: https://dev.example.org/paging. The part you'd be after is 'Cursors', halfway down.",
+        "The refund went out this morning. More about timing: https://help.example.org/refunds",
+    )
+
+    @override
+    def look(self, case: Case) -> Iterator[Finding]:
+        spans = [*case.draft[LINK], *case.draft[PAGES]]
+        if not spans or case.draft.has(GOES_ON, POINTS, WANTED) or _asked_for(case):
+            return
+        if all(_says_little(case, sentence, spans) for sentence in case.draft.sentences):
+            first = case.draft.sentence_at(spans[0][0])
+            yield self.finding((first.start, first.end))
+
+
+def _asked_for(case: Case) -> bool:
+    customer = case.customer
+    if customer is None:
+        return False
+    if customer.know_how.is_sure and customer.know_how.value is KnowHow.EXPERT:
+        return True
+    return any(word in ASKED_FOR for s in customer.document.sentences for word in s.words)
+
+
+def _says_little(case: Case, sentence: Sentence, spans: list[Span]) -> bool:
+    """Whether the sentence only points at a page, greets, thanks or closes."""
+    acts = case.acts[sentence.index]
+    if sentence.is_question:
+        return False
+    if any(sentence.start <= start < sentence.end for start, _ in spans):
+        own = content_words(sentence.words) - _PAGE_WORDS
+        return bool(case.draft.within(sentence, SEES_TO_IT)) or len(own) <= _FEW
+    polite = {Act.GREETS, Act.CLOSES, Act.APPRECIATES, Act.COURTESY, Act.WARMTH, Act.APOLOGISES}
+    return bool(acts & (polite | {Act.REFERS, Act.BOILERPLATE})) and Act.DOING not in acts
+
+
+_PAGE_WORDS = content_words(
+    "link page article guide docs documentation help centre center explained details info information"
+    " check visit refer kindly read follow check these articles".split()
+)

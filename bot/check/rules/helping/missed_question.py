@@ -1,0 +1,155 @@
+"""R46: one of their questions left lying."""
+
+import re
+from collections.abc import Iterator
+
+from typing_extensions import override
+
+from bot.check.acts import Act
+from bot.check.case import Case
+from bot.check.content import content_words
+from bot.check.cues import Cue
+from bot.check.document import Document, Sentence
+from bot.check.rule import Example, Finding, Pair, Problem, Severity
+from bot.check.vocabulary import BOUND_TIME
+
+_OPENERS = (
+    r"(?:do|does|did|can|could|is|are|was|were|will|would|should|has|have|what|what's|whats|how|when"
+    r"|where|where's|which|who|who's|why|if|whether|any chance|may|must|am|pls|please)"
+)
+_CUT = re.compile(
+    r"[,;]? ?\b(?:and|also|plus|n|or)\b,? ?(?=(?:also |then |secondly |if so |please )?" + _OPENERS + r"\b)"
+    r"|[,;:] (?=(?:also |secondly |then )?" + _OPENERS + r"\b)"
+)
+_ASKS = re.compile(
+    r"^(?:hi|hello|hey|so|also|and|first|second|secondly|firstly|then|quick question|one|two|please|pls"
+    r"|or|ok|well|plus|[\s,.:)\d-])*" + _OPENERS + r"\b"
+)
+_WHEN = re.compile(r"\b(?:when|how long|what time|how soon|how many days|till when|until when|eta)\b")
+_PRICE = re.compile(r"\b(?:how much|price|prices|cost|costs|fee|fees|charge|how expensive|rate)\b")
+_RHETORICAL = re.compile(
+    r"\b(?:how does that|how is that|how is it|how can (?:this|that|you|it)|how could|how hard|why (?:does|do|is|are|can't|should|would|must)"
+    r"|is (?:anybody|anyone|somebody|this a)|are you (?:serious|kidding|joking|people)|do you (?:even|know how|think|people)"
+    r"|what (?:kind|sort|the|on earth|is wrong|am i)|who (?:does|do)|really|seriously|right|ok|isn't|can you (?:believe|imagine))\b"
+)
+COVERS_ALL = Cue(
+    "all (three|four|of|your)",
+    "(the |your |)(first|second|third|other|last|next) (question|one|part|point|bit|thing|half)",
+    "(both|neither|either|one at a time|one by one|taking|the rest|as for|as to|the rest|the other|right after|first things first|first off|for now|on the|yes and|and yes|and no)",
+    "(i'll|i will|we'll|let me|i've|i'm) (also |then |now |just |)(come|check|find|ask|look|get|asked|checking|asking|looking|finding)",
+    "(same goes|same for|likewise|too|as well)",
+)
+JUST_CLOSING = Cue("(anything else|any other questions|is that ok|is that okay|does that help|does that answer|alright|make sense)")
+_MOST_EXTRA = 1
+
+
+class MissedQuestion(Problem):
+    """Sees a message with two questions or more, of which one finds nothing in the draft.
+
+    Why: They will have to ask it again, and it looks as if only the first line was read.
+
+    Evidence: Words about the very thing asked are taken as listening (Packard & Berger 2021); in 289
+    stressful calls attentive replies did best (Clark, Murfett, Rogers & Ang 2013).
+
+    Silent: on rhetorical questions, on "first this, then that", where the draft speaks to both or
+    at length, or first has a question of its own. Compares words, so an answer in quite other
+    words may look missing: then the draft's length and kind of answer decide.
+    """
+
+    number = "R46"
+    severity = Severity.FIX
+    tip = "W19"
+    why = "They asked more than one thing. I didn't spot an answer to each; park one if it must wait."
+    pair = Pair("It's €12.", "€12 a month. And yes, you can export everything as CSV.")
+    needs_customer = True
+    fires = (
+        Example("It's €12.", "How much is the Plus plan, and can I export my data?"),
+        Example(
+            "The clinic opens at 9 on Saturday.",
+            "When do you open on Saturday? Do I need to bring my insurance card?",
+        ),
+        Example(
+            "Yes, the lamp takes the small bulb.",
+            "Does the lamp take small bulbs? And where can I return a broken shade?",
+        ),
+        Example(
+            "Parking is free after six.",
+            "is parking free in the evening and do you have a lift for a wheelchair",
+        ),
+    )
+    silent = (
+        Example(
+            "€12 a month. And yes, you can export everything as CSV.",
+            "How much is the Plus plan, and can I export my data?",
+        ),
+        Example(
+            "Taking the e-mail one first; the invoice one right after.",
+            "Why does my e-mail bounce? And where is the invoice for May?",
+        ),
+        Example("Yes to both.", "Can I bring a dog? Is there a garden?"),
+        Example(
+            "It's back: the 8 a.m. update had switched it off.",
+            "My cart is blank. Are you serious? How does that even happen?",
+        ),
+        Example("The lamp is €40.", "How much is the lamp?"),
+        Example(
+            "Which plan are you on? It decides both.",
+            "Can I add a second user, and does the export work?",
+        ),
+        "It's €12.",
+    )
+
+    @override
+    def look(self, case: Case) -> Iterator[Finding]:
+        assert case.customer is not None  # noqa: S101 - needs_customer; tells the type checker
+        asked = list(_questions(case.customer.document))
+        if len(asked) < 2 or case.draft.has(COVERS_ALL) or _asks_back(case):
+            return
+        weighty = [s for s in case.draft.sentences if _is_weighty(case, s)]
+        if not weighty or len(weighty) > len(asked) + _MOST_EXTRA - 1:
+            return
+        answered = [_is_answered(case, own, text) for own, text in asked]
+        if not all(answered):
+            yield self.finding()
+
+
+def _questions(message: Document) -> Iterator[tuple[frozenset[str], str]]:
+    """Each question of the message: the words it alone has, and its text."""
+    parts = [
+        part
+        for sentence in message.sentences
+        for part in _CUT.split(message.masked[sentence.start : sentence.end])
+        if part and _ASKS.search(part.strip()) and not _RHETORICAL.search(part)
+    ]
+    contents = [content_words(re.findall(r"[a-z0-9']+", part)) for part in parts]
+    for index, (part, content) in enumerate(zip(parts, contents, strict=True)):
+        others = frozenset().union(*contents[:index], *contents[index + 1 :])
+        yield content - others, part
+
+
+def _is_answered(case: Case, own: frozenset[str], text: str) -> bool:
+    """Whether the draft has a word of the question, or the kind of fact that it asks for."""
+    draft = case.draft
+    if _WHEN.search(text) and draft.has(BOUND_TIME):
+        return True
+    if _PRICE.search(text) and ("$" in draft.masked or any(c.isdigit() for c in draft.masked)):
+        return True
+    return not own or any(_akin(word, other) for word in own for other in draft.content)
+
+
+def _akin(one: str, other: str) -> bool:
+    return one == other or (min(len(one), len(other)) >= 4 and one[:4] == other[:4])
+
+
+def _is_weighty(case: Case, sentence: Sentence) -> bool:
+    acts = case.acts[sentence.index]
+    return len(sentence.words) > 1 and (
+        Act.MOVES in acts or not acts & {Act.GREETS, Act.CLOSES, Act.APPRECIATES, Act.APOLOGISES}
+    )
+
+
+def _asks_back(case: Case) -> bool:
+    return any(
+        sentence.is_question and not case.draft.within(sentence, JUST_CLOSING)
+        for sentence in case.draft.sentences
+    )

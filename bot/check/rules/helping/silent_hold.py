@@ -1,0 +1,93 @@
+"""R60: hold on, and nothing else."""
+
+from collections.abc import Iterator
+
+from typing_extensions import override
+
+from bot.check.acts import Act
+from bot.check.case import Case
+from bot.check.content import content_words
+from bot.check.cues import Cue
+from bot.check.rule import Example, Finding, Pair, Problem, Severity
+from bot.check.vocabulary import BOUND_TIME
+
+HOLD = Cue(
+    "(please |kindly |pls |just |)(hold|hold on|hold tight|hang on|hang tight|hold the line|stay on the line|stand by|bear with (me|us)|stay with me|sit tight|stay put|wait)",
+    "(one|1|just a|a|half a|two|just one|one quick|only a|another) (moment|minute|min|mins|mo|second|sec|secs|seconds|tick|ticks|bit|little while|while)",
+    "(give|gimme|grant|allow|spare) (me |us |)(a|one|just a|a few|a little) (moment|moments|minute|minutes|min|sec|second|bit|while|time)",
+    "(let me|i'll|i will|i'm going to|lemme|we'll|let us|allow me to|need to|going to) (just |quickly |go and |go |please |first |)(check|look|see|take a look|have a look|find out|look into|investigate|dig|ask|enquire|verify|review|confirm|look this up|look it up)",
+    "(looking|checking|investigating) (into |)(it|this|that|now)",
+    "(brb|be right back|be back shortly|be with you (shortly|soon|in a moment))",
+    "(back|with you) in a (sec|second|tick|bit|mo|moment|jiffy|minute|min)",
+)
+# Stems that say "wait" or "look" again, and neither for what nor for how long.
+_EMPTY = content_words(
+    "hold hang moment moments minute minutes second seconds sec secs bear patience patient kindly"
+    " pls check checking check's confirm investigate investigating brb line stand shortly tick"
+    " while wait waiting dear sir madam mam mate friend verify review details side end system"
+    " grab tight thank cheers ticks one quickly bit mins min chat enquire case query request"
+    " matter account info information file further mind stay sit put give allow gimme lemme".split()
+)
+_LONGEST = 30  # words: in a longer reply the hold is not all there is
+
+
+class SilentHold(Problem):
+    """Sees a request to wait with neither what is being done nor how long it takes.
+
+    Why: An empty wait feels longer than it is, and a worried person fills it with the worst.
+
+    Evidence: Seeing the work done makes a wait acceptable (Buell & Norton 2011, web searches); the
+    length at which a silence in chat starts to hurt is craft.
+
+    Silent: where the thing that is checked, a time or other progress is named, and for a calm
+    customer of few words.
+    """
+
+    number = "R60"
+    severity = Severity.CONSIDER
+    tip = "W48"
+    why = "I didn't spot what you're checking, or for how long. Either makes the wait lighter."
+    pair = Pair("Please hold.", "Checking the mail log, about two minutes.")
+    fires = (
+        "Please hold.",
+        "Okay, bear with me a sec.",
+        "Thanks for that. One moment please, let me check.",
+        Example("Let me look into this for you, hang on.", "Where are my photos?? I'm so worried"),
+    )
+    silent = (
+        "Checking the mail log, about two minutes.",
+        "Asking the billing desk; I'll be back by 10:20 either way.",
+        "Bear with me while I compare the two invoices.",
+        "Hold the reset button until the light turns green.",
+        "One moment: the refund left on Monday and reaches you tomorrow.",
+        "Give me two minutes, please.",
+        "Let me check the log for the failed payment.",
+    )
+    when = (HOLD,)
+
+    @override
+    def look(self, case: Case) -> Iterator[Finding]:
+        draft = case.draft
+        if draft.words > _LONGEST or (case.is_terse and case.heat == 0):
+            return
+        spans = draft[HOLD]
+        if _has_time(case, spans) or any(_names_work(case, s.index, spans) for s in draft.sentences):
+            return
+        yield self.finding(spans[0])
+
+
+def _has_time(case: Case, holds: object) -> bool:
+    """Whether a time is given that is more than the "one moment" of the request itself."""
+    small = ("a ", "one ", "1 ", "an ")
+    return any(
+        not case.draft.masked[start:end].removeprefix("in ").startswith(small)
+        for start, end in case.draft[BOUND_TIME]
+    )
+
+
+def _names_work(case: Case, index: int, holds: object) -> bool:
+    """Whether this sentence says what the wait is for, or helps in another way."""
+    sentence = case.draft.sentences[index]
+    return bool(content_words(sentence.words) - _EMPTY) and not (
+        case.acts[index] & {Act.GREETS, Act.APPRECIATES, Act.APOLOGISES, Act.BOILERPLATE}
+    )

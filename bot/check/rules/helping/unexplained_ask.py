@@ -1,0 +1,87 @@
+"""R66: asking for effort, and not saying why."""
+
+from collections.abc import Iterator
+
+from typing_extensions import override
+
+from bot.check.acts import Act
+from bot.check.case import Case
+from bot.check.cues import Cue
+from bot.check.reading.model import KnowHow
+from bot.check.rule import Example, Finding, Pair, Problem, Severity
+from bot.check.vocabulary import REASON
+
+EFFORT = Cue(
+    "(send|share|provide|submit|attach|upload|email|e-mail|forward|give|get|take|need|record|make|supply|show|scan|post|want|require|grab|have|see) (me |us |over |through |in |to us |to me |back |)(a |an |the |some |your |another |two |three |four |five |a few |clear |full |short |quick |few |copies of |a copy of |a scan of |new |fresh |several |all |good |more )(short |clear |full |quick |new |recent |fresh |colour |screen |scanned |certified |bank |good |close-up |better |proper |few |complete |signed )(video|videos|recording|screen recording|screenshot|screenshots|screen shot|photo|photos|picture|pictures|pics|pic|copy|scan|selfie|log|logs|log file|log files|har file|trace|list|statement|statements|bill|passport|id|id card|licence|license|proof|certificate|receipt|receipts|form|letter|report|diary|spreadsheet|diagram|dump|export|backup|document|documents|payslip|payslips|utility bill|console output|speed tests|speed test)",
+    "(send|share|provide|submit|attach|upload|email|forward|take|record|make|supply|scan|need) (me |us |over |through |in |to us |)(a |an |the |some |your |two |three |a few |both |)(video|videos|recording|screenshot|screenshots|screen shot|photo|photos|picture|pictures|pics|pic|copy|scan|selfie|log|logs|trace|statement|statements|utility bill|passport|id|licence|proof of|certificate|receipts|report|diary|spreadsheet|har file|payslips|speed test)",
+    "(reinstall|uninstall|factory reset|reformat|wipe|reset everything|start over|start again|start from scratch|set it up again|re-register|reapply|resubmit|re-submit|resend|fill (in|out) (the |a |this |that |our )(form|whole|application|questionnaire|claim)|log out of all|log out everywhere|sign out of all|change all|re-upload|upload (it |them |everything |the files )again|re-enter|start a new|go to (your|the) (nearest |local |)(branch|store|shop|office|post office)|visit (a|your|the|our) (nearest |local |)(branch|store|shop|office)|call (back|again)|ring (back|again)|keep a (log|diary|record|note)|write down every|take it apart|take out the|unplug everything)",
+    "(come back|try again|check back|write again|contact us again|call us|message us|get back to us) (tomorrow|later|next week|in (a|an|two|three|24|48|few|a few|an hour)|on monday|after (the|24|48))",
+    patterns=(
+        r"\b(?:wait|waiting|allow|give it|give us|leave it|hold on|hold off) (?:for )?(?:at least |up to |about |another |around |us |it |a further |the full |a full |until )?(?:{number}|24|48|72)(?: ?(?:-|to|or) ?{number})? ?(?:more |working |business |full )?(?:minutes|mins|hours?|hrs|days?|weeks?|months?)\b",
+    ),
+)
+OURS = Cue("(i'll|i've|i have|i will|we'll|we've|i|i'm|let me) (send|sent|share|attach|attached|upload|uploaded|email|forward|take|make|record|scan|need to wait|wait|waiting)")
+WHY = Cue(
+    "(because|since|so that|so i|so we|so it|so you|so they|as it|as the|as we|as i|as that|due to|that way|which|it tells|that tells|it shows|that shows|that'll|it'll|it lets|that lets|the reason|otherwise|or else|to (see|check|find|match|compare|prove|trace|rule|confirm|work|verify|make|show|look|tell|process|release|close|stop|update|spread|clear|reach)|then i|and i'll|and i can|while|until (it|the)|for security|law|for the (claim|courier|insurer|refund|warranty)|for (us|me) to|helps|will help|would help|if you (can|could|have|like|want)|in case)"
+)
+
+
+class UnexplainedAsk(Problem):
+    """Sees a request for effort, data or a wait, with no reason.
+
+    Why: A true reason turns a hurdle into a step; without one it looks like a way to buy time.
+
+    Evidence: Requests with a reason were met more often (Langer, Blank & Chanowitz 1978); for a big
+    request only a real reason helped, as told from memory.
+
+    Silent: on obvious asks such as an order number, for terse or expert customers, and with any
+    reason near.
+    """
+
+    number = "R66"
+    severity = Severity.CONSIDER
+    tip = "W40"
+    why = "I didn't spot a reason. A short true one makes the effort feel fair."
+    pair = Pair(
+        "Send me a video of it.",
+        "A short video would show me which step stalls, which a screenshot can't.",
+    )
+    fires = (
+        "Send me a video of it.",
+        "Please wait 24 hours.",
+        "Kindly upload a copy of your passport and two utility bills.",
+        Example("You need to reinstall the app.", "My calendar shows last week, any idea?"),
+    )
+    silent = (
+        "A short video would show me which step stalls, which a screenshot can't.",
+        "Address changes take up to a day because other servers keep a copy.",
+        "What's your order number?",
+        "Could you send a photo of the label, so I can match the batch?",
+        "I'll send you a copy of the invoice.",
+        "Please wait an hour: the servers keep the old address until the list is rebuilt.",
+        Example("Send the trace.", "502 from edge fra3, origin 200 direct, cache purged, repro 4/10"),
+    )
+    when = (EFFORT,)
+
+    @override
+    def look(self, case: Case) -> Iterator[Finding]:
+        if case.is_terse or _is_expert(case):
+            return
+        draft = case.draft
+        for span in draft[EFFORT]:
+            sentence = draft.sentence_at(span[0])
+            near = draft.sentences[max(0, sentence.index - 1) : sentence.index + 2]
+            if any(draft.within(s, WHY, REASON) or Act.REASON in case.acts[s.index] for s in near):
+                continue
+            if not draft.within(sentence, OURS) and not _names_reason(draft.masked, span[1]):
+                yield self.finding(span)
+                return
+
+
+def _is_expert(case: Case) -> bool:
+    return case.customer is not None and case.customer.know_how.value is KnowHow.EXPERT
+
+
+def _names_reason(text: str, end: int) -> bool:
+    """Whether a colon right after the ask opens its reason."""
+    return text[end : end + 1] == ":"

@@ -1,0 +1,115 @@
+"""R05: doubt upon doubt."""
+
+from collections.abc import Iterator
+
+from typing_extensions import override
+
+from bot.check.case import Case
+from bot.check.cues import Cue
+from bot.check.matcher import Span
+from bot.check.reading.model import Feeling
+from bot.check.rule import Example, Finding, Pair, Problem, Severity
+
+HEDGE = Cue(
+    "(i|we) (think|believe|guess|suppose|reckon|imagine|assume|suspect|presume|fancy|gather|wanna say|want to say)",
+    "(i'd|i would|we'd) (think|guess|imagine|assume|say|suppose|reckon|have thought|hazard)",
+    "(i'm|i am|we're) (guessing|assuming|thinking|fairly sure|pretty sure|not sure|not certain|not too sure|not 100% sure|not entirely sure|not really sure|not totally sure|not completely sure)",
+    "(maybe|perhaps|possibly|probably|presumably|potentially|conceivably|apparently|supposedly|arguably|mayhap|hopefully)",
+    "(sort of|kind of|kinda|sorta|more or less|in a way|in theory|to some extent|or something|or so i think|or thereabouts)",
+    "(might|may) (well |also |just |even |)(be|have|not|need|take|go|come|help|work|possibly|perhaps|potentially|maybe|depend|mean|do|still|fix|cause|sort|vary|clear|get|want)",
+    "(it|that|this|there|they|which|something|one|he|she) (might|may|could)",
+    "could (be|have been|perhaps|possibly|maybe|potentially|conceivably|well|also be)",
+    "(it|that|this|things) (seems|seem|appears|would seem|would appear|seemed|looks like|feels like|sounds like)",
+    "(seems|appears) (to|that|like)",
+    "(as far as|so far as) (i|we) (know|can tell|can see|understand|remember|am aware)",
+    "(afaik|iirc|imho|if i recall|if i remember|if memory serves|if i'm not mistaken|if i am not mistaken|unless i'm mistaken|don't quote me|not entirely sure|hard to say|can't be sure|can't say for sure|who knows|give or take)",
+    "(there's|there is|there may be|there might be) (a|some|every) (chance|possibility|likelihood)",
+    "(likely|unlikely|somewhat|somehow|ish|a bit of a guess|my guess|wild guess|best guess)",
+)
+WISHES = Cue(
+    "(you|u) (might|may) (want|like|prefer|wish|find|feel|need|also|have|be|already|well)",
+    "(if|should) (you|that) (might|may|'d|would) ",
+    "(may|might) (i|we) ",
+)
+ASKED = Cue("(please|could you|can you|would you|would it|do you|if you)")
+_FEWEST = 3
+_KINDS = 2  # "it may be this, it may be that, it may be the other" lists; it doesn't waver
+_LONGEST = 45  # words over which three doubts are still heard as a pile
+
+
+class HedgePile(Problem):
+    """Sees three or more marks of doubt about the answer itself within two sentences.
+
+    Why: One doubt tells the reader which part is open; three tell them that the writer is lost.
+
+    Evidence: People take uncertain advice well, and think less of an adviser who sounds unsure
+    (Gaertig & Simmons 2018, eleven studies on forecasts). A single hedge helps where people differ
+    (Yeomans and others 2020), so one is never counted.
+
+    Silent: on polite questions, on guesses about what the customer would like, and on one doubt
+    with a plan.
+    """
+
+    number = "R05"
+    severity = Severity.CONSIDER
+    tip = "W06"
+    why = "Several doubts at once. Keep one, on the part that is really open; say how you'll find out."
+    pair = Pair(
+        "I think it maybe could be the theme, possibly, I guess.",
+        "My best guess is the theme. Switching it off for a minute will tell us.",
+    )
+    fires = (
+        "I think it maybe could be the theme, possibly, I guess.",
+        "It should probably sort of work now, I believe.",
+        "Perhaps it's the router. It might also be the line, though I suppose it could be the socket.",
+        Example(
+            "As far as I know it's probably safe, I think.", "is my money gone?? I'm panicking"
+        ),
+    )
+    silent = (
+        "My best guess is the theme. Switching it off for a minute will tell us.",
+        "It loads here. I haven't tried it on a phone yet.",
+        "Could you maybe send me a photo, if it's possible?",
+        "You might want to keep the old one for a day; you may also prefer the blue.",
+        "It's probably the cable. I'm checking the line from here now.",
+        "The red light may mean no signal, the green may mean standby, the blue may mean pairing.",
+    )
+    when = (HEDGE,)
+
+    @override
+    def look(self, case: Case) -> Iterator[Finding]:
+        doubts = self._doubts(case)
+        for first, last in zip(doubts, doubts[_FEWEST - 1 :], strict=False):
+            if self._is_pile(case, (first[0], last[1])):
+                anxious = (
+                    case.customer is not None and case.customer.feeling.value is Feeling.ANXIOUS
+                )
+                severity = Severity.FIX if anxious else self.severity
+                yield self.finding((first[0], last[1]), severity=severity)
+                return
+
+    @staticmethod
+    def _doubts(case: Case) -> list[Span]:
+        """The marks of doubt about the answer, none overlapping another."""
+        draft = case.draft
+        wishes = draft[WISHES]
+        found: list[Span] = []
+        for span in sorted(draft[HEDGE], key=lambda span: (span[0], -span[1])):
+            sentence = draft.sentence_at(span[0])
+            polite = sentence.is_question or draft.within(sentence, ASKED)
+            wish = any(start < span[1] and span[0] < end for start, end in wishes)
+            if not polite and not wish and (not found or span[0] >= found[-1][1]):
+                found.append(span)
+        return found
+
+    @staticmethod
+    def _is_pile(case: Case, span: Span) -> bool:
+        draft = case.draft
+        apart = draft.sentence_at(span[1] - 1).index - draft.sentence_at(span[0]).index
+        text = draft.masked[span[0] : span[1]]
+        kinds = {
+            draft.masked[start:end].split()[-1]
+            for start, end in draft[HEDGE]
+            if span[0] <= start < span[1]
+        }
+        return apart <= 1 and len(text.split()) <= _LONGEST and len(kinds) >= _KINDS
