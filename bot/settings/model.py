@@ -1,0 +1,79 @@
+"""Every setting, each with the sentence that the README shows."""
+
+from typing import Literal
+
+from pydantic import Field, SecretStr, field_validator
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+from typing_extensions import override
+
+from bot.settings.places import ENV_FILE, PREFIX, config_file
+
+__all__ = ["Settings"]
+
+_LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+
+class Settings(BaseSettings):
+    """What can be set: as arguments, in the environment, in ``.env``, in ``rapport.toml``.
+
+    The first of these that has a setting counts.
+    """
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX,
+        env_file=ENV_FILE,
+        env_ignore_empty=True,
+        extra="ignore",  # unknown names are refused before, with their place
+        frozen=True,
+        hide_input_in_errors=True,
+    )
+
+    database_url: SecretStr = Field(
+        SecretStr("sqlite:///var/rapport.db"),
+        description=(
+            "Where Rapport remembers what it has handled: `sqlite:///path` or "
+            "`postgresql://user:password@host/database`."
+        ),
+    )
+    playground_host: str = Field(
+        "127.0.0.1",
+        description="The address that the playground listens on. Only this computer's own.",
+    )
+    playground_port: int = Field(
+        8765, ge=0, le=65535, description="The playground's port; 0 takes any free one."
+    )
+    log_format: Literal["auto", "console", "json"] = Field(
+        "auto",
+        description="How logs are written: for people, or as JSON; `auto` looks for a terminal.",
+    )
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        "info", description="What is logged: this and whatever is graver."
+    )
+
+    @field_validator("playground_host")
+    @classmethod
+    def _is_this_computer(cls, host: str) -> str:
+        if host not in _LOOPBACK:
+            raise ValueError(
+                f"the playground has no sign-in, so nobody else may reach it; "
+                f"write one of {', '.join(_LOOPBACK)}"
+            )
+        return host
+
+    @classmethod
+    @override
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        toml = TomlConfigSettingsSource(settings_cls, config_file())
+        return init_settings, env_settings, dotenv_settings, toml
