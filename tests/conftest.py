@@ -9,7 +9,10 @@ import pytest
 from sqlalchemy import make_url
 
 from bot.store.engine import Store
+from tests.canary import _log_watch, log_watch
 from tests.store.servers import postgres_server
+
+__all__ = ["_log_watch", "log_watch"]
 
 
 @pytest.fixture(scope="session")
