@@ -1,0 +1,74 @@
+"""``check``: a second opinion on a draft, seen by nobody else."""
+
+from collections.abc import Sequence
+
+from typing_extensions import override
+
+from bot.chat.events import ButtonPressed, CommandGiven, FormSubmitted
+from bot.chat.messages import Answer, Button, Form, FormField, OpenForm, Reply
+from bot.check import check
+from bot.check.feedback import feedback
+from bot.commands.command import Command
+from bot.commands.draft import split
+from bot.commands.grammar import LONGEST_TEXT, body, command_line, within
+
+__all__ = ["Check"]
+
+_AGAIN = Button("Check again with changes", "check.again", word="again", is_primary=True)
+
+
+class Check(Command):
+    """Feedback on a draft reply, for the one who wrote it."""
+
+    name = "check"
+    summary = "a second opinion on your draft, just for you"
+    usage = "check [> the customer's message] [your draft]"
+    example = "check Thanks for the details. The refund goes out today."
+    more = (
+        "Put the customer's message above your draft, each line behind a >, and the feedback fits "
+        "this customer. Without any text I open a form with room for both.",
+        "Only you see the answer, and nothing of your draft is kept.",
+    )
+
+    @override
+    async def run(self, event: CommandGiven, rest: str) -> Sequence[Answer]:
+        pasted = split(body(rest))
+        return [_answer(pasted.draft, pasted.customer or event.about or "")]
+
+    @override
+    async def submitted(self, event: FormSubmitted) -> Sequence[Answer]:
+        return [_answer(event.value("draft"), event.value("customer"))]
+
+    @override
+    async def pressed(self, event: ButtonPressed) -> Sequence[Answer]:
+        return [OpenForm(_form(hint="I kept nothing of the first one: paste it as it is now."))]
+
+
+def _answer(draft: str, customer: str) -> Answer:
+    within(LONGEST_TEXT, draft)
+    within(LONGEST_TEXT, customer)
+    if not draft.strip():
+        return OpenForm(_form(customer))
+    checked = check(draft, customer if customer.strip() else None)
+    return Reply(feedback(checked, (_AGAIN,)))
+
+
+def _form(customer: str = "", hint: str = "Nobody else sees it, and it is not kept.") -> Form:
+    """The form, with the customer's message filled in where it came with the command."""
+    return Form(
+        id="check",
+        title="Check a draft",
+        fields=(
+            FormField(
+                name="customer",
+                label="The customer's message",
+                hint="If you have it at hand: the feedback then fits this customer.",
+                initial=customer,
+                is_long=True,
+                is_required=False,
+            ),
+            FormField(name="draft", label="Your draft", hint=hint, is_long=True),
+        ),
+        submit="Check",
+        instead=command_line("check Thanks for your patience. The refund goes out today."),
+    )

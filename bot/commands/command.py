@@ -1,0 +1,48 @@
+"""What a command is."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from typing import ClassVar
+
+from bot.chat.events import ButtonPressed, CommandGiven, FormSubmitted
+from bot.chat.messages import Answer
+from bot.errors import AnswerableError
+
+__all__ = ["Command"]
+
+
+class Command(ABC):
+    """One thing people can ask for.
+
+    Class attributes:
+
+    ``name``        the first word, which also begins its forms' ids and its buttons' actions;
+    ``summary``     one line, what it does;
+    ``usage``       the line's shape without the bot's name, optional parts in brackets;
+    ``example``     a line that works;
+    ``more``        further paragraphs for its own help page;
+    ``is_private``  whether a draft or a customer's words may stand behind it. What is given to
+                    such a command is never kept, not even until it is answered.
+    """
+
+    name: ClassVar[str]
+    summary: ClassVar[str]
+    usage: ClassVar[str]
+    example: ClassVar[str]
+    more: ClassVar[tuple[str, ...]] = ()
+    is_private: ClassVar[bool] = True
+
+    @abstractmethod
+    async def run(self, event: CommandGiven, rest: str) -> Sequence[Answer]:
+        """Answer the command; ``rest`` is what stands behind its name, exactly.
+
+        Raises `AnswerableError` when the person has to change something.
+        """
+
+    async def submitted(self, event: FormSubmitted) -> Sequence[Answer]:
+        """Answer one of the command's forms."""
+        raise AnswerableError("That form is from an older version of me. Please ask again.")
+
+    async def pressed(self, event: ButtonPressed) -> Sequence[Answer]:
+        """Answer one of the command's buttons."""
+        raise AnswerableError("That button is from an older version of me. Please ask again.")

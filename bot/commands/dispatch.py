@@ -1,0 +1,110 @@
+"""Which command answers what, and what is said when none can."""
+
+from collections.abc import Sequence
+from hashlib import sha256
+
+import structlog
+
+from bot.chat.events import ButtonPressed, CommandGiven, Event, FormSubmitted, MessageSaid
+from bot.chat.messages import Answer, Message, Paragraph, Reply, code, text
+from bot.commands.check import Check
+from bot.commands.command import Command
+from bot.commands.grammar import command_line, nearest, parse
+from bot.commands.help import Help
+from bot.commands.privacy import Privacy
+from bot.commands.read import Read
+from bot.commands.rule import Rule
+from bot.errors import AnswerableError
+
+__all__ = ["Commands", "all_commands"]
+
+_LONGEST_ARGUMENTS = 100  # characters; more than that is a text, whatever it stands behind
+
+_log = structlog.get_logger(__name__)
+
+
+def all_commands() -> Sequence[Command]:
+    """Every command, in the order that help lists them."""
+    others = (Check(), Read(), Rule(), Privacy())
+    return (*others, Help(others))
+
+
+class Commands:
+    """Answers events by the command they are meant for."""
+
+    def __init__(self, commands: Sequence[Command]) -> None:
+        self.all = commands
+        self._by_name = {command.name: command for command in commands}
+
+    async def handle(self, event: Event) -> Sequence[Answer]:
+        """Return the answers to ``event``; none when it asks for nothing. Never raises."""
+        try:
+            return await self._answers(event)
+        except AnswerableError as error:
+            return [Reply(Message.of(str(error)))]
+        except Exception:
+            reference = sha256(event.key.encode("utf-8", "replace")).hexdigest()[:8]
+            _log.exception("event_failed", reference=reference, kind=type(event).__name__)
+            return [Reply(_apology(reference))]
+
+    def is_private(self, event: Event) -> bool:
+        """Whether ``event`` may hold a draft or a customer's words, so that none of it is kept.
+
+        Only a button, whose words are the bot's own, and a short line for a command that takes no
+        free text are surely without.
+        """
+        match event:
+            case ButtonPressed():
+                return False
+            case CommandGiven(text=line, about=about):
+                command = self._by_name.get(parse(line).word)
+                is_short = len(line) <= _LONGEST_ARGUMENTS and not about
+                return command is None or command.is_private or not is_short
+            case _:
+                return True
+
+    async def _answers(self, event: Event) -> Sequence[Answer]:
+        match event:
+            case CommandGiven(text=line):
+                typed = parse(line)
+                return await self._command(typed.word or "help").run(event, typed.rest)
+            case FormSubmitted(form=name):
+                return await self._command(_feature(name)).submitted(event)
+            case ButtonPressed(action=action):
+                return await self._command(_feature(action)).pressed(event)
+            case MessageSaid(place=place):
+                return [Reply(_HINT)] if place.is_direct and place.thread is None else []
+
+    def _command(self, name: str) -> Command:
+        if command := self._by_name.get(name):
+            return command
+        if guess := nearest(name, list(self._by_name)):
+            raise AnswerableError(f"I don't know that command. Did you mean {command_line(guess)}?")
+        raise AnswerableError(
+            f"I don't know that command. To check a draft, put {command_line('check')} in front "
+            f"of it; {command_line('help')} lists all I can do."
+        )
+
+
+def _feature(name: str) -> str:
+    return name.partition(".")[0]
+
+
+_HINT = Message.of(
+    Paragraph(
+        text(
+            "Hello! For a second opinion on a draft, put ",
+            code(command_line("check")),
+            " in front of it; ",
+            code(command_line("help")),
+            " lists all I can do.",
+        )
+    )
+)
+
+
+def _apology(reference: str) -> Message:
+    return Message.of(
+        "Sorry, something went wrong on my side, and you have no answer yet. Please try once more. "
+        f"If it happens again, tell whoever runs me this reference: {reference}"
+    )

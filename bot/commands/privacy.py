@@ -1,0 +1,51 @@
+"""``privacy``: what is kept, said plainly."""
+
+from collections.abc import Sequence
+
+from typing_extensions import override
+
+from bot.chat.events import CommandGiven
+from bot.chat.messages import Answer, Heading, Listing, Message, Reply, bold, text
+from bot.commands.command import Command
+from bot.commands.grammar import Words
+
+__all__ = ["Privacy"]
+
+_PAGE = Message.of(
+    Heading("What I keep"),
+    Listing(
+        (
+            text(
+                bold("Drafts and customers' messages: "),
+                "never. I read them in memory, answer you alone, and forget them. They are in no "
+                "database, no log, and they leave this computer for no other service.",
+            ),
+            text(
+                bold("Ids of what I have handled: "),
+                "seven days, so that I answer nothing twice. An id says that something happened, "
+                "not what was said.",
+            ),
+            text(
+                bold("In the playground: "),
+                "what is said there, but not what I answer to you alone, thirty days in a database "
+                "file on this computer, so that it is still there when you come back.",
+            ),
+        )
+    ),
+    "I keep no scores of people, and nobody can ask me what you checked.",
+)
+
+
+class Privacy(Command):
+    """What is kept, for how long, and what never is."""
+
+    name = "privacy"
+    summary = "what I keep and what I never keep"
+    usage = "privacy"
+    example = "privacy"
+    is_private = False
+
+    @override
+    async def run(self, event: CommandGiven, rest: str) -> Sequence[Answer]:
+        Words(rest, self.example).end()
+        return [Reply(_PAGE)]
