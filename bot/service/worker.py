@@ -1,0 +1,128 @@
+"""Takes events in and sees to it that each is answered, once, whatever the others do."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.chat.events import CommandGiven, Event
+from bot.chat.messages import Answer, Message, Reply
+from bot.chat.ports import Chat, Receiver
+from bot.delivery.inbox import Inbox, Interrupted
+from bot.errors import RapportError
+from bot.service.limits import Limiter, Verdict
+
+__all__ = ["Worker"]
+
+_MOST_AT_ONCE = 100
+_LONGEST = 60.0  # seconds for one event, after which its place goes to the next
+_STILL_WAITING = timedelta(hours=1)  # later, nobody waits for an answer any more
+
+_SLOW_DOWN = Reply(
+    Message.of("That is more than I can keep up with. Give me half a minute, then ask me again.")
+)
+_INTERRUPTED = Reply(
+    Message.of(
+        "Sorry: I was restarted before I could answer you, and I don't keep what people send me. "
+        "Please send it once more."
+    )
+)
+
+_log = structlog.get_logger(__name__)
+
+
+class Worker:
+    """Hands events to ``answers`` and what comes back to the chat that each came from.
+
+    ``clock`` tells the zone-aware time; ``limiter`` how much a person may ask for. ``longest`` is
+    the time for one event, in seconds.
+    """
+
+    def __init__(
+        self,
+        inbox: Inbox,
+        answers: Callable[[Event], Awaitable[Sequence[Answer]]],
+        limiter: Limiter,
+        clock: Callable[[], datetime],
+        longest: float = _LONGEST,
+    ) -> None:
+        self._inbox = inbox
+        self._answers = answers
+        self._limiter = limiter
+        self._clock = clock
+        self._longest = longest
+        self._slots = asyncio.Semaphore(_MOST_AT_ONCE)
+        self._under_way: set[asyncio.Task[None]] = set()
+
+    def receiver(self, chat: Chat) -> Receiver:
+        """What ``chat`` hands its events to."""
+
+        async def receive(event: Event) -> bool:
+            asker = (event.place.platform, event.place.team, event.person.id)
+            verdict = self._limiter.judge(asker, self._clock().timestamp())
+            if verdict is Verdict.TOLD:
+                _log.warning("person_limited", person=event.person.id, platform=chat.platform)
+                self._begin(self._deliver(chat, event, _SLOW_DOWN))
+            if verdict is not Verdict.ALLOWED or not await self._inbox.take(event):
+                return False
+            self._begin(self._handle(chat, event))
+            return True
+
+        return receive
+
+    async def resume(self, chats: Sequence[Chat]) -> None:
+        """Finish what a run that died left behind, one after the other."""
+        by_platform = {chat.platform: chat for chat in chats}
+        async for event in self._inbox.unfinished():
+            if chat := by_platform.get(event.place.platform):
+                await self._finish(chat, event)
+
+    async def drain(self, grace: float) -> None:
+        """Wait ``grace`` seconds for what is under way; leave the rest to the next start."""
+        if self._under_way:
+            _, late = await asyncio.wait(self._under_way, timeout=grace)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    def _begin(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(work)
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+
+    async def _finish(self, chat: Chat, event: Event | Interrupted) -> None:
+        if not isinstance(event, Interrupted):
+            await self._handle(chat, event)
+            return
+        if self._clock() - event.at < _STILL_WAITING:
+            await self._deliver(chat, _stand_in(event), _INTERRUPTED)
+        await self._tick_off(event)
+
+    async def _handle(self, chat: Chat, event: Event) -> None:
+        async with self._slots:
+            try:
+                async with asyncio.timeout(self._longest):
+                    for answer in await self._answers(event):
+                        await self._deliver(chat, event, answer)
+            except TimeoutError:
+                _log.error("event_took_too_long", platform=chat.platform, seconds=self._longest)
+            await self._tick_off(event)
+
+    async def _deliver(self, chat: Chat, event: Event, answer: Answer) -> None:
+        """Answer once. What fails is not repeated: by then the person has asked again."""
+        try:
+            await chat.answer(event, answer)
+        except Exception:
+            _log.exception("answer_failed", platform=chat.platform, kind=type(event).__name__)
+
+    async def _tick_off(self, event: Event | Interrupted) -> None:
+        try:
+            await self._inbox.done(event)
+        except RapportError:
+            _log.exception("event_not_ticked_off", platform=event.place.platform)
+
+
+def _stand_in(event: Interrupted) -> Event:
+    """An event to answer in the place of the one whose words are gone."""
+    return CommandGiven(event.key, event.person, event.place, event.at)
