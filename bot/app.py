@@ -1,0 +1,118 @@
+"""Joins settings, store, features and adapters; the one file that knows them all."""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from datetime import UTC, datetime
+
+import structlog
+
+from adapters.web import CommandHint, Playground
+from bot.chat.ports import Chat
+from bot.check import check
+from bot.commands import Commands, all_commands
+from bot.delivery.inbox import Inbox
+from bot.errors import RapportError
+from bot.service.limits import Limiter
+from bot.service.worker import Worker
+from bot.settings import Settings
+from bot.store.engine import Store
+from bot.store.inbox import InboxTable
+from bot.store.transcript import StoredTranscript
+
+__all__ = ["play", "running"]
+
+_GRACE = 10.0  # seconds for what is under way when asked to stop
+_BETWEEN_PRUNINGS = 6 * 3600.0  # seconds
+
+_Pruning = Callable[[datetime], Awaitable[None]]
+
+_log = structlog.get_logger(__name__)
+
+
+async def play(settings: Settings, on_ready: Callable[[str], None]) -> None:
+    """Run the playground until asked to stop; ``on_ready`` is told its address.
+
+    Raises `StoreError`, `ChatError` or `SettingsError` when it can't start.
+    """
+    commands = Commands(all_commands())
+    async with Store.open(settings.database_url.get_secret_value()) as store:
+        chat = Playground(
+            settings.playground_host,
+            settings.playground_port,
+            StoredTranscript(store),
+            lambda: [CommandHint(c.name, c.usage, c.summary) for c in commands.all],
+            _now,
+        )
+        async with running(store, [chat], commands, _now):
+            on_ready(chat.url)
+            await _asked_to_stop()
+
+
+@asynccontextmanager
+async def running(
+    store: Store, chats: Sequence[Chat], commands: Commands, clock: Callable[[], datetime]
+) -> AsyncIterator[None]:
+    """Take events in from ``chats`` and answer them; at the end, finish what is under way.
+
+    ``clock`` tells the zone-aware time. Raises `ChatError` when a chat can't be reached.
+    """
+    check("Ready?")  # builds the rules' engine now, so that the first person need not wait for it
+    inbox = Inbox(InboxTable(store), commands.is_private, clock)
+    worker = Worker(inbox, commands.handle, Limiter(), clock)
+    stopping = asyncio.Event()
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(worker.drain, _GRACE)
+        for chat in chats:
+            await chat.start(worker.receiver(chat))
+            stack.push_async_callback(chat.stop)
+            _log.info("chat_started", platform=chat.platform)
+        prunings = (inbox.prune, StoredTranscript(store).prune)
+        for work in (_resume(worker, chats), _keep_pruning(prunings, clock, stopping)):
+            stack.push_async_callback(_ended, asyncio.create_task(work))
+        stack.callback(stopping.set)
+        yield
+        _log.info("stopping")
+
+
+async def _resume(worker: Worker, chats: Sequence[Chat]) -> None:
+    try:
+        await worker.resume(chats)
+    except RapportError:
+        _log.exception("resuming_failed")
+
+
+async def _keep_pruning(
+    prunings: Sequence[_Pruning], clock: Callable[[], datetime], stopping: asyncio.Event
+) -> None:
+    while not stopping.is_set():
+        for prune in prunings:
+            try:
+                await prune(clock())
+            except RapportError:
+                _log.exception("pruning_failed")
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stopping.wait(), _BETWEEN_PRUNINGS)
+
+
+async def _ended(task: asyncio.Task[None]) -> None:
+    """Let ``task`` finish what it is at: the database is in use while it is."""
+    await asyncio.wait({task}, timeout=_GRACE)
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
+
+
+async def _asked_to_stop() -> None:
+    """Wait for an interrupt or a termination signal."""
+    asked = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with suppress(NotImplementedError):  # on Windows an interrupt cancels the task instead
+            loop.add_signal_handler(number, asked.set)
+    await asked.wait()
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
