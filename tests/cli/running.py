@@ -1,0 +1,30 @@
+"""The ``rapport`` command as people run it: in a process of its own."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+MAIN = [sys.executable, "-c", "from bot.cli import main; main()"]
+HERE = Path(__file__).parents[2]
+
+
+def environment(**extra: str) -> Mapping[str, str]:
+    """This process's, without any setting of Rapport's."""
+    kept = {k: v for k, v in os.environ.items() if not k.upper().startswith("RAPPORT_")}
+    return {**kept, "PYTHONPATH": str(HERE), "PYTHONWARNINGS": "error", **extra}
+
+
+def rapport(
+    *arguments: str, given: bytes = b"", folder: Path | None = None, env: Sequence[str] = ()
+) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [*MAIN, *arguments],
+        input=given,
+        capture_output=True,
+        cwd=folder,
+        env=environment(**dict(pair.split("=", 1) for pair in env)),
+        timeout=120,
+        check=False,
+    )
