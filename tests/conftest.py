@@ -1,4 +1,4 @@
-"""Databases for every test that needs one: SQLite and a real PostgreSQL."""
+"""For every test: databases (SQLite and a real PostgreSQL), and the watch over the logs."""
 
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
