@@ -1,0 +1,82 @@
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.check import Checked, Turn, check
+from bot.check.feedback import feedback
+from bot.check.rule import Praise, Severity
+from bot.check.wire import checked_to_wire
+
+ORDER = [Severity.STOP, Severity.FIX, Severity.CONSIDER]
+MESSY = (
+    "Hi {{first_name}}! Sorry if you were inconvenienced, but the guy you chatted with yesterday"
+    " told you nonsense. Just edit the zone file. I promise this won't happen again."
+    " I'm restoring it now, back by 14:30."
+)
+
+
+def rule_ids(checked: Checked) -> list[str]:
+    return [finding.rule.id for finding in checked.problems]
+
+
+def test_at_most_three_problems_are_shown_the_gravest_first_then_the_praise() -> None:
+    checked = check(MESSY)
+    shown = [f for f in checked.shown if not issubclass(f.rule, Praise)]
+    assert len(shown) == 3
+    ranks = [ORDER.index(f.severity) for f in shown if f.severity]
+    assert ranks == sorted(ranks)
+    assert issubclass(checked.shown[-1].rule, Praise)
+    assert len(checked.problems) > 3
+
+
+def test_a_stop_leaves_no_room_for_a_judgement_call() -> None:
+    checked = check("Send me your password. Just edit the zone file.")
+    assert "makes-it-sound-easy" in rule_ids(checked)
+    assert [f.rule.id for f in checked.shown if f.severity] == ["asks-for-secret"]
+
+
+def test_another_language_is_not_judged_and_is_told_so() -> None:
+    checked = check("Es tut mir leid, aber das ist leider nicht möglich. Bitte rufen Sie uns an.")
+    assert checked.language == "de"
+    assert (checked.problems, checked.praises) == ((), ())
+    assert "German" in feedback(checked).plain()
+
+
+@pytest.mark.parametrize("draft", ["", "   \n ", "> only a quote", "```\ncode\n```", "🙂"])
+def test_nothing_of_the_agents_own_is_no_reason_to_fall(draft: str) -> None:
+    assert feedback(check(draft)).plain()
+
+
+def test_earlier_turns_count_as_given() -> None:
+    earlier = [Turn("customer", "Order 55213 hasn't come."), Turn("agent", "Looking.")]
+    checked = check("What's your order number?", "any news?", earlier)
+    assert "ask-again" in rule_ids(checked)
+
+
+def test_the_same_check_twice_says_the_same() -> None:
+    assert checked_to_wire(check(MESSY, "help")) == checked_to_wire(check(MESSY, "help"))
+
+
+WORDS = st.lists(
+    st.sampled_from([*MESSY.split(), "(", "“", "\n>", "`", "😀", "\u200b", "\x00", "\ud800", "é"]),
+    max_size=60,
+).map(" ".join)
+
+
+@settings(max_examples=150)
+@given(draft=WORDS | st.text(st.characters(codec=None)), customer=st.none() | WORDS)
+def test_any_text_gets_an_answer_whose_offsets_hold(draft: str, customer: str | None) -> None:
+    wire = checked_to_wire(check(draft, customer))
+    json.dumps(wire)
+    for finding in (*wire["findings"], *wire["praises"]):
+        assert draft[finding["start"] : finding["end"]] == finding["quote"]
+    assert all(0 <= value <= 1 for value in wire["signals"].values())
+    assert len(wire["shown"]) <= 4
+
+
+def test_feedback_reads_in_the_order_that_helps() -> None:
+    said = feedback(check(MESSY, "send the zone file")).plain()
+    assert said.index("Keep") < said.index("Look at") < said.index("Not a grade")
+    assert "told you nonsense" in said

@@ -1,0 +1,42 @@
+from math import exp, sqrt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.check.weights import Weights, load, word_features
+
+NAMES = ("acts", "state", "customer")
+
+
+def plain_score(weights: Weights, features: set[str], name: str) -> float:
+    """What `Weights.score` computes, written down without its speed."""
+    known = [f for f in features if f in weights.table]
+    position = weights.names.index(name)
+    total = sum(w for f in known for p, w in weights.table[f] if p == position)
+    return 1 / (1 + exp(-(weights.bias[position] + total / sqrt(len(known) + 1))))
+
+
+WORDS = st.lists(st.sampled_from("i we sorry the refund is on its way ? thanks not".split()))
+
+
+@pytest.mark.parametrize("name", NAMES)
+@given(words=WORDS, shapes=st.sets(st.sampled_from(["<me>", "#!", "<^><me>", "#<=3", "none"])))
+def test_packed_scores_are_the_plain_sums(name: str, words: list[str], shapes: set[str]) -> None:
+    weights = load(name)
+    text = f" ^ {' '.join(words)} $ "
+    scores = weights.score(text, shapes)
+    features = word_features(text) | shapes
+    for scorer in weights.names:
+        assert scores[scorer] == pytest.approx(plain_score(weights, features, scorer))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_deciding_words_are_in_the_text_and_speak_for_it(name: str) -> None:
+    weights = load(name)
+    features = word_features(" ^ i'm so sorry about that $ ")
+    for scorer in weights.names:
+        position = weights.names.index(scorer)
+        for feature in weights.deciding(scorer, features):
+            assert feature in features
+            assert dict(map(tuple, weights.table[feature]))[position] > 0
