@@ -25,7 +25,7 @@ CLASSES = {
     ),
     "team": (
         r"(?:sales|billing|accounts|finance|marketing|engineering|support|logistics|warehouse"
-        r"|shipping|dispatch|it|ops|operations|onboarding|reception|the front desk|head office)"
+        r"|shipping|dispatch|it (?:desk|team|support|department)|ops|operations|onboarding|reception|the front desk|head office)"
     ),
     "weekday": (
         r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun)"
@@ -48,25 +48,25 @@ _MOST_WORDINGS = 40  # a phrase with more wordings than this is looked for as on
 
 def _alternatives(phrase: str) -> list[list[str]]:
     """The parts of ``phrase`` in order, each with the wordings it may take."""
-    tokens = iter(_TOKENS.findall(phrase))
-    return [_wordings(tokens) if token == "(" else [token] for token in tokens]
+    pieces = iter(_TOKENS.findall(phrase))
+    return [_wordings(pieces) if piece == "(" else [piece] for piece in pieces]
 
 
-def _wordings(tokens: Iterator[str]) -> list[str]:
+def _wordings(pieces: Iterator[str]) -> list[str]:
     """What a bracket that was just opened stands for, up to where it closes; brackets may nest."""
     done: list[str] = []
     current = [""]
-    for token in tokens:
-        if token == "(":
-            inner = _wordings(tokens)
+    for piece in pieces:
+        if piece == "(":
+            inner = _wordings(pieces)
             current = [before + after for before in current for after in inner]
-        elif token == "|":
+        elif piece == "|":
             done += current
             current = [""]
-        elif token == ")":
+        elif piece == ")":
             break
         else:
-            current = [before + token for before in current]
+            current = [before + piece for before in current]
     return done + current
 
 

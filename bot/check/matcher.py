@@ -42,14 +42,18 @@ class Matcher:
         hits: Hits = {}
         self._find_phrases(masked, hits)
         self._find_patterns(masked, raw, hits)
+        for spans in hits.values():
+            spans.sort()
         return hits
 
     def _find_phrases(self, masked: str, hits: Hits) -> None:
         owners = self._owners
         last = len(masked)
         for index, start, end in self._phrases.find_matches_as_indexes(masked, overlapping=True):
-            if (start and masked[start - 1].isalnum() and masked[start].isalnum()) or (
-                end < last and masked[end].isalnum() and masked[end - 1].isalnum()
+            if (
+                (start and masked[start - 1].isalnum() and masked[start].isalnum())
+                or (end < last and masked[end].isalnum() and masked[end - 1].isalnum())
+                or _is_cant(masked, end)
             ):
                 continue  # part of a longer word
             for cue in owners[index]:
@@ -64,9 +68,14 @@ class Matcher:
         for index in present:
             cue, pattern = self._patterns[index]
             found = pattern.finditer(raw_bytes if cue.raw else masked_bytes)
-            spans = [match.span() for match in found]
+            spans = [match.span() for match in found if not _is_cant(masked, match.end())]
             if spans:
-                hits[cue] = sorted(hits.get(cue, []) + spans)
+                hits.setdefault(cue, []).extend(spans)
+
+
+def _is_cant(text: str, end: int) -> bool:
+    """Whether a "can" that ends at ``end`` begins a "can't", which means the opposite."""
+    return text.startswith("'t", end) and text[max(0, end - 3) : end] == "can"
 
 
 def _set_of(patterns: list[str]) -> "re2.Set":
