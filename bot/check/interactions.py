@@ -18,7 +18,6 @@ GIVES_WAY: dict[str, frozenset[str]] = {
     "answer-buried": frozenset({"cheer-in-grief", "disclosure-mishandled", "crisis-missed"}),
     "too-cold-for-warm": frozenset({"naked-command", "cheer-in-grief", "use-more-words"}),
     "use-more-words": frozenset({"dead-end-no", "bare-dont-know", "naked-command"}),
-    "apology-pile": frozenset({"all-feeling-no-fix"}),
     "apology-no-repair": frozenset({"all-feeling-no-fix"}),
     "no-next-step": frozenset(
         {
@@ -32,7 +31,7 @@ GIVES_WAY: dict[str, frozenset[str]] = {
             "shrug",
         }
     ),
-    "empathy-boilerplate": frozenset({"all-feeling-no-fix", "same-feeling-claim"}),
+    "empathy-boilerplate": frozenset({"same-feeling-claim"}),
     "inconvenience-cliche": frozenset({"conditional-apology"}),
     "dead-end-no": frozenset({"policy-wall", "passes-the-buck"}),
     "steps-in-a-sentence": frozenset({"wall-of-text"}),

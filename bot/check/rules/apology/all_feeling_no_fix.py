@@ -6,7 +6,7 @@ from typing_extensions import override
 
 from bot.check.acts import Act
 from bot.check.case import Case, Stage
-from bot.check.progress import moves_on
+from bot.check.document import Sentence
 from bot.check.reading.model import Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
@@ -50,12 +50,28 @@ class AllFeelingNoFix(Problem):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        felt = case.doing(*FEELING)
+        felt = [s for s in case.doing(*FEELING) if not _only_thanks(case, s)]
         grieving = case.flagged(Flag.BEREAVEMENT)
         if (
             len(felt) >= _FEWEST
-            and not moves_on(case)
+            and not any(_moves(case, sentence) for sentence in case.draft.sentences)
             and not grieving
             and case.stage is not Stage.CLOSING
         ):
             yield self.finding((felt[0].start, felt[-1].end))
+
+
+_SURE = 0.8
+
+
+def _only_thanks(case: Case, sentence: Sentence) -> bool:
+    acts = case.acts[sentence.index]
+    return Act.APPRECIATES in acts and acts.isdisjoint((Act.ACKNOWLEDGES, Act.APOLOGISES))
+
+
+def _moves(case: Case, sentence: Sentence) -> bool:
+    """Whether it brings the customer further; a feeling sentence must do so beyond doubt."""
+    acts = case.acts[sentence.index]
+    if sentence.is_question or case.score(sentence, Act.MOVES) > _SURE:
+        return True
+    return Act.MOVES in acts and acts.isdisjoint((*FEELING, Act.CLOSES))

@@ -11,22 +11,35 @@ from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.progress import moves_on
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
-from bot.check.vocabulary import BOUND_TIME
 
 SORRY = Cue(
-    "(sorry|apologies|apologise|apologize|apologising|apologizing|apology|soz|forgive us|forgive me|regret|regrets|mortified)"
+    "(sorry|apologies|apologise|apologize|apologising|apologizing|apology|soz|forgive us|"
+    "forgive me|regret|regrets|mortified)"
 )
 REPAIR = Cue(
-    "(i'll|i will|we'll|we will|i've|i have|we've|we have|i'm|i am|we're|we are|let me|let's|i can|we can|you can|you'll|you will|here's|here is|there's|i'd like to|i'm going to) (now |just |already |also |) (be|get|check|look|looking|checking|send|sent|sending|fix|fixed|fixing|restore|restoring|put|putting|call|calling|ask|asked|asking|open|opened|opening|refund|refunded|refunding|replace|replacing|book|booked|sort|sorting|try|add|added|move|moved|raise|raised|arrange|arranged|find|finding|chase|chasing|pass|passed|flag|flagged|make|start|started|stop|stopped|cancel|cancelled|take|taking|set|do|doing|go|have|see|reset|re-send|resend|resent|on it|here|with you|working|getting|pulling|what|how|the|a|your)",
-    "(on it|on its way|being|in progress|already|back up|fixed|working again|sorted|restored|replacement|refund|credit|voucher|goes out|leaves|try|please)",
+    "(i'll|i will|we'll|we will|i've|i have|we've|we have|i'm|i am|we're|we are|let me|"
+    "let's|i can|we can|you can|you'll|you will|here's|here is|there's|i'd like to|i'm "
+    "going to) (now |just |already |also |) (be|get|check|look|looking|checking|send|sent|"
+    "sending|fix|fixed|fixing|restore|restoring|put|putting|call|calling|ask|asked|asking|"
+    "open|opened|opening|refund|refunded|refunding|replace|replacing|book|booked|sort|"
+    "sorting|try|add|added|move|moved|raise|raised|arrange|arranged|find|finding|chase|"
+    "chasing|pass|passed|flag|flagged|make|start|started|stop|stopped|cancel|cancelled|"
+    "take|taking|set|do|doing|go|have|see|reset|re-send|resend|resent|on it|here|with you|"
+    "working|getting|pulling|what|how|the|a|your)",
+    "(on it|on its way|being|in progress|already|back up|fixed|working again|sorted|"
+    "restored|replacement|refund|credit|voucher|goes out|leaves|try|please)",
 )
 NOT_A_FAULT = Cue(
-    "(sorry|apologies) (to|about|for) (butt|jump|interrupt|bother|ask|be|chase|see you go|see you leave|nag|pry|keep asking)",
-    "(sorry|apologies)(, | - |,|) (which|what|who|where|when|do|did|is|are|can|could|i meant|i mean|typo|no|not|wrong chat|wrong window)",
-    "(sorry|apologies) (for|about) (the |my |any |)(typo|spelling|slow reply|delayed reply|late reply|delay|wait|wall of text|long message)",
+    "(sorry|apologies) (to|about|for) (butt|jump|interrupt|bother|ask|be|chase|see you go|"
+    "see you leave|nag|pry|keep asking)",
+    "(sorry|apologies)(, | - |,|) (which|what|who|where|when|do|did|is|are|can|could|i "
+    "meant|i mean|typo|no|not|wrong chat|wrong window)",
+    "(sorry|apologies) (for|about) (the |my |any |)(typo|spelling|slow reply|delayed reply|"
+    "late reply|delay|wait|wall of text|long message)",
     "sorry (again|once more)",
     "(for|on) your loss",
-    "(father|mother|mum|mom|dad|husband|wife|partner|brother|sister|son|daughter|gran|nan|grandmother|grandfather|dog|cat|died|passing|passed|loss)",
+    "(father|mother|mum|mom|dad|husband|wife|partner|brother|sister|son|daughter|gran|nan|"
+    "grandmother|grandfather|dog|cat|died|passing|passed|loss)",
 )
 
 
@@ -72,7 +85,7 @@ class ApologyNoRepair(Problem):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        if moves_on(case) or case.draft.has(REPAIR, BOUND_TIME, NOT_A_FAULT):
+        if moves_on(case) or case.draft.has(REPAIR, NOT_A_FAULT):
             return
         if case.stage is Stage.CLOSING or incident.is_grieving(case):
             return
@@ -87,4 +100,4 @@ class ApologyNoRepair(Problem):
         return bool(case.draft.within(sentence, SORRY))
 
 
-PROGRESS = (Act.INSTRUCTS, Act.ASKS, Act.OFFERS, Act.REFERS, Act.REFUSES, Act.CLOSES)
+PROGRESS = (Act.INSTRUCTS, Act.ASKS, Act.WHEN, Act.REFERS, Act.REFUSES, Act.CLOSES)

@@ -6,13 +6,16 @@ from typing_extensions import override
 
 from bot.check.acts import Act
 from bot.check.case import Case
+from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.progress import first_progress
 from bot.check.reading.model import Flag
 from bot.check.rule import Finding, Pair, Problem, Severity
-from bot.check.cues import Cue
 
-SORRY = Cue("(sorry|apologies|apologise|apologize|regret|apologising|apologizing|forgive us|forgive me|mortified|soz)")
+SORRY = Cue(
+    "(sorry|apologies|apologise|apologize|regret|apologising|apologizing|forgive us|"
+    "forgive me|mortified|soz)"
+)
 _MANY = 3
 _LONG = 25  # words of apology before the first useful fact
 

@@ -11,19 +11,29 @@ from bot.check.rule import Finding, Pair, Problem, Severity
 
 SORRY = "(sorry|apologies|apologise|apologize|regret|my apologies|our apologies)"
 CONDITIONAL = Cue(
-    f"{SORRY} (to you |) (if|that) (you|you're|you've|your|anyone|anybody|any|there|it|this|that|we|something|someone|things|our|my) (feel|felt|were|was|have|had|feeling|are|have been|feels|has|think|thought|found|find|misunderstood|took|upset|offended|caused|came|seemed|might|may|are feeling|experience|experienced|didn't get|is unhappy|are unhappy|are upset|got|see it)",
+    f"{SORRY} (to you |) (if|that) (you|you're|you've|your|anyone|anybody|any|there|it|"
+    f"this|that|we|something|someone|things|our|my) (feel|felt|were|was|have|had|feeling|"
+    f"are|have been|feels|has|think|thought|found|find|misunderstood|took|upset|offended|"
+    f"caused|came|seemed|might|may|are feeling|experience|experienced|didn't get|is "
+    f"unhappy|are unhappy|are upset|got|see it)",
     f"{SORRY} (if|in case|should) ",
-    f"{SORRY} (you|that you) (feel|felt|think|thought|see it|took|are upset|are offended|were offended|are unhappy|are disappointed|find|found|got upset|perceive|perceived|interpreted|were upset|feel that)",
-    f"{SORRY} for (any|whatever|however) ",
-    f"{SORRY} (for |about |)(the |any |)(inconvenience|trouble|confusion|upset|offence|frustration|delay|issues|issue|problems|disruption|distress) (you |this |that |it |which |)(may|might|could)",
-    "if (we|i|it|that|this|anything|something|anyone|you) (have |has |did |was |were |)(caused|upset|offended|inconvenienced|feel|felt|went|came|let)",
+    f"{SORRY} (you|that you) (feel|felt|think|thought|see it|took|are upset|are offended|"
+    f"were offended|are unhappy|are disappointed|find|found|got upset|perceive|perceived|"
+    f"interpreted|were upset|feel that)",
+    f"{SORRY} (for |about |)(the |any |)(inconvenience|trouble|confusion|upset|offence|"
+    f"frustration|delay|issues|issue|problems|disruption|distress) (you |this |that |it |"
+    f"which |)(may|might|could)",
+    "if (we|i|it|that|this|anything|something|anyone|you) (have |has |did |was |were |"
+    ")(caused|upset|offended|inconvenienced|feel|felt|went|came|let)",
     patterns=(
-        r"\b(?:sorry|apologies|apologise|apologize|regret)\b[^.!?\n]{0,30}\b(?:if|may have|might have) (?:we|i|it|this|that|you|anything|caused|have)\b",
+        r"\b(?:sorry|apologies|apologise|apologize|regret)\b[^.!?\n]{0,30}\b(?:if|may have|"
+        r"might have) (?:we|i|it|this|that|you|anything|caused|have)\b",
     ),
 )
 SORRIES = Cue("(sorry|apologies|apologise|apologize|regret)")
 OWN_DOUBT = Cue(
-    "sorry if (this|that|it|i'm|i am|i|my) (is|is a|'s|sounds|sound|seems|am|'m|misread|misunderstood|missed|got|asking|ask|repeat|repeating|comes|message|question)",
+    "sorry if (this|that|it|i'm|i am|i|my) (is|is a|'s|sounds|sound|seems|am|'m|misread|"
+    "misunderstood|missed|got|asking|ask|repeat|repeating|comes|message|question)",
     "(sorry|apologies) in case",
     "sorry if (i'm|i am|i've|i) ",
 )

@@ -12,13 +12,30 @@ from bot.check.document import Sentence
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 STOCK = Cue(
-    "(i|we) (can |do |really |totally |completely |fully |absolutely |truly |certainly |definitely |)(completely |totally |fully |truly |only |really |)(understand|appreciate|imagine|see|get|hear|feel|empathise with|empathize with|sympathise with|recognise|recognize|acknowledge) (how |why |that |)(frustrating|frustrated|upsetting|annoying|difficult|stressful|disappointing|inconvenient|upset|you|your|this|it|the) (frustration|frustrations|concern|concerns|feelings|disappointment|annoyance|situation|position|pain|upset|anger|must|is|can be|may|might|you|how|are|feel|would|inconvenience|worry|worries|distress|where|issue|predicament)",
-    "(i|we) (can |do |)(understand|imagine|appreciate) (how |)(frustrating|frustrated|upsetting|annoying|difficult|stressful|disappointing|inconvenient|upset|worrying|hard) (this|that|it|you|these|things|the|such)",
+    "(i|we) (can |do |really |totally |completely |fully |absolutely |truly |certainly |"
+    "definitely |)(completely |totally |fully |truly |only |really |)(understand|"
+    "appreciate|imagine|see|get|hear|feel|empathise with|empathize with|sympathise with|"
+    "recognise|recognize|acknowledge) (how |why |that |)(frustrating|frustrated|upsetting|"
+    "annoying|difficult|stressful|disappointing|inconvenient|upset|you|your|this|it|the) "
+    "(frustration|frustrations|concern|concerns|feelings|disappointment|annoyance|"
+    "situation|position|pain|upset|anger|must|is|can be|may|might|you|how|are|feel|would|"
+    "inconvenience|worry|worries|distress|where|issue|predicament)",
+    "(i|we) (can |do |)(understand|imagine|appreciate) (how |)(frustrating|frustrated|"
+    "upsetting|annoying|difficult|stressful|disappointing|inconvenient|upset|worrying|"
+    "hard) (this|that|it|you|these|things|the|such)",
     "(i|we) (hear|feel) (you|your (pain|frustration|concern|concerns))",
-    "(that|this|it) (must|has to|can|could|sounds) (be|have been|feel|really|so|very|extremely|incredibly|like) (so |very |really |extremely |incredibly |super |)(frustrating|upsetting|annoying|difficult|stressful|disappointing|hard|tough|inconvenient|a frustrating|awful|worrying|terrible)",
-    "(sorry|sad|saddened|upset|disappointed) (to hear|to learn|to read|to see|to know) (that|this|about (this|that|it|your (experience|issue|problem|situation|trouble|frustration))|of (this|your|the)|you're|you are|your)",
-    "(understand|appreciate) (where you're coming from|where you are coming from|your (point of view|concern|concerns|frustration|feelings|position|situation))",
-    "your (feedback|concern|concerns|experience|satisfaction|frustration) (is|are|means|matters) (very |so |extremely |really |completely |totally |)(important|valuable|understandable|valid|a lot|to us)",
+    "(that|this|it) (must|has to|can|could|sounds) (be|have been|feel|really|so|very|"
+    "extremely|incredibly|like) (so |very |really |extremely |incredibly |super |"
+    ")(frustrating|upsetting|annoying|difficult|stressful|disappointing|hard|tough|"
+    "inconvenient|a frustrating|awful|worrying|terrible)",
+    "(sorry|sad|saddened|upset|disappointed) (to hear|to learn|to read|to see|to know) "
+    "(that|this|about (this|that|it|your (experience|issue|problem|situation|trouble|"
+    "frustration))|of (this|your|the)|you're|you are|your)",
+    "(understand|appreciate) (where you're coming from|where you are coming from|your "
+    "(point of view|concern|concerns|frustration|feelings|position|situation))",
+    "your (feedback|concern|concerns|experience|satisfaction|frustration) (is|are|means|"
+    "matters) (very |so |extremely |really |completely |totally |)(important|valuable|"
+    "understandable|valid|a lot|to us)",
     "(we|i) (value|treasure) you",
 )
 _NAMED = 2  # words of the message's own that make a line theirs
@@ -29,8 +46,8 @@ class EmpathyBoilerplate(Problem):
 
     Why: It could stand under any message, so it reads as if it stands under all of them.
 
-    Evidence: In 289 stressful calls, attentive replies beat affective ones (Clark, Murfett, Rogers &
-    Ang 2013); concrete words are taken as listening (Packard & Berger 2021).
+    Evidence: In 289 stressful calls, attentive replies beat affective ones (Clark, Murfett, Rogers
+    & Ang 2013); concrete words are taken as listening (Packard & Berger 2021).
 
     Silent: when a detail of their message stands in the same sentence or the next.
     """
@@ -46,7 +63,9 @@ class EmpathyBoilerplate(Problem):
     fires = (
         "I totally understand your frustration. I'm looking into it now.",
         "We hear you.",
-        Example("I'm sorry to hear that. Could you send the order number?", "The shelf came broken."),
+        Example(
+            "I'm sorry to hear that. Could you send the order number?", "The shelf came broken."
+        ),
     )
     silent = (
         "Three chats and still the same error: I'd want someone to take it over.",
@@ -69,12 +88,17 @@ class EmpathyBoilerplate(Problem):
         for sentence in case.doing(Act.BOILERPLATE):
             span = (sentence.start, sentence.end)
             acknowledges = case.acts[sentence.index] & {Act.ACKNOWLEDGES}
-            if acknowledges and case.score(sentence, Act.BOILERPLATE) > SURE and not _is_specific(case, sentence, span):
+            if (
+                acknowledges
+                and case.score(sentence, Act.BOILERPLATE) > SURE
+                and case.score(sentence, Act.ACKNOWLEDGES) > SURE
+                and not _is_specific(case, sentence, span)
+            ):
                 yield self.finding(span)
                 return
 
 
-SURE = 0.8
+SURE = 0.97
 
 
 def _is_specific(case: Case, sentence: Sentence, span: tuple[int, int]) -> bool:

@@ -12,33 +12,50 @@ from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import APOLOGY
 
 OWNED = Cue(
-    "(sorry|apologies|apologise|apologize|apology|regret|regrets|forgive|soz|oops|whoops|my bad|ashamed|mortified|embarrassed)",
-    "(our|my) (own |)(mistake|mistakes|fault|error|errors|slip|side|end|doing|oversight|failure|failing|mess|muddle|mix-up|blunder|responsibility|job|cock-up|name|update|patch|system|warehouse|team|driver|courier|engineer|technician)",
-    "(on|at|with|down to|because of|due to|from|by|falls to|sits with|lies with|comes down to) (us|me|our side|our end|our part|my end|my side)",
-    "(that's|that is|that was|this was|this is|it's|it was|was|is) (on us|on me|us|me|ours|mine|not good enough|not right|wrong|unacceptable|poor|not acceptable|not okay|not ok|not fair|not how)",
+    "(sorry|apologies|apologise|apologize|apology|regret|regrets|forgive|soz|oops|whoops|"
+    "my bad|ashamed|mortified|embarrassed)",
+    "(our|my) (own |)(mistake|mistakes|fault|error|errors|slip|side|end|doing|oversight|"
+    "failure|failing|mess|muddle|mix-up|blunder|responsibility|job|cock-up|name|update|"
+    "patch|system|warehouse|team|driver|courier|engineer|technician)",
+    "(on|at|with|down to|because of|due to|from|by|falls to|sits with|lies with|comes down "
+    "to) (us|me|our side|our end|our part|my end|my side)",
+    "(that's|that is|that was|this was|this is|it's|it was|was|is) (on us|on me|us|me|ours|"
+    "mine|not good enough|not right|wrong|unacceptable|poor|not acceptable|not okay|not ok|"
+    "not fair|not how)",
     "(shouldn't|should not|should never|ought not to|oughtn't to) (have|ever have)",
-    "(should have|should've|ought to have) (been|had|come|gone|arrived|got|told|called|caught|checked|noticed|reached|worked|left|sent)",
-    "(we|i) (clearly |really |just |simply |also |have |had |'ve |'d |both |plainly |evidently |) (charged|took|sent|missed|lost|deleted|removed|forgot|failed|messed|mixed|caused|overlooked|let you down|double|overcharged|shipped|dropped|didn't|never|broke|misread|own|owe|got it wrong|got this wrong|got that wrong|got you|slipped|gave you|told you|booked|cancelled|packed|posted|printed|put|left you|kept you|promised|said|quoted|made)",
-    "(you|u) (were|are|was|'re) (right|owed|let down|left|told wrong|given wrong|given the wrong|given bad)",
+    "(should have|should've|ought to have) (been|had|come|gone|arrived|got|told|called|"
+    "caught|checked|noticed|reached|worked|left|sent)",
+    "(we|i) (clearly |really |just |simply |also |have |had |'ve |'d |both |plainly |"
+    "evidently |) (charged|took|sent|missed|lost|deleted|removed|forgot|failed|messed|"
+    "mixed|caused|overlooked|let you down|double|overcharged|shipped|dropped|didn't|never|"
+    "broke|misread|own|owe|got it wrong|got this wrong|got that wrong|got you|slipped|gave "
+    "you|told you|booked|cancelled|packed|posted|printed|put|left you|kept you|promised|"
+    "said|quoted|made)",
+    "(you|u) (were|are|was|'re) (right|owed|let down|left|told wrong|given wrong|given the "
+    "wrong|given bad)",
     "(deserve|deserved) (better|more|an apology)",
 )
 UNCLEAR = Cue(
-    "(if|whether|which one|which of|before i|to find out|find out|checking|check|looking at|look at|look into|looking into|investigate|investigating|trace|tracing|compare|comparing|confirm)",
-    "(hold|authorisation|authorization|pre-authorisation|pending|reserved|drop off|drops off|not a charge|on purpose|by design|nothing was|isn't a|is not a|wasn't)",
+    "(if|whether|which one|which of|to find out|find out|unclear|not clear|don't know yet)",
+    "(i'm|i am|i'll|i will|we're|we are|we'll|let me|i've) (just |now |going to |first |"
+    ")(checking|check|looking|look|investigating|investigate|tracing|trace|comparing|"
+    "compare|tracking|finding|pulling|going through)",
+    "(hold|authorisation|authorization|pre-authorisation|pending|reserved|drop off|drops "
+    "off|not a charge|on purpose|by design|nothing was|isn't a|is not a|wasn't)",
 )
 
 
 class MissingOwnership(Problem):
-    """Sees a fault that is plainly ours in the customer's message, and nobody who owns it in the draft.
+    """Sees a fault of ours in the customer's message, and nobody who owns it in the draft.
 
     Why: A silent repair leaves the reader wondering whether anyone saw what happened to them.
 
-    Evidence: Taking responsibility is the strongest of six parts of an apology, ahead of the offer of
-    repair (Lewicki, Polin & Lount 2016; vignettes). How it is said weighs more than whether (Roschk
-    & Kaiser 2013).
+    Evidence: Taking responsibility is the strongest of six parts of an apology, ahead of the offer
+    of repair (Lewicki, Polin & Lount 2016; vignettes). How it is said weighs more than whether
+    (Roschk & Kaiser 2013).
 
-    Silent: when the draft says sorry or who did it, while the cause is being looked for, and where it
-    was owned earlier in the talk.
+    Silent: when the draft says sorry or who did it, while the cause is being looked for, and where
+    it was owned earlier in the talk.
     """
 
     number = "R14"

@@ -12,16 +12,25 @@ from bot.check.reading.model import Clarity
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 SORRY = Cue(
-    "(i'm |i am |we're |we are |) (so |very |really |terribly |truly |awfully |) sorry (about|for|to have|if|that) (that|this|the|any|all|confused|confusing|not|bother|you|we|it)",
+    "(i'm |i am |we're |we are |) (so |very |really |terribly |truly |awfully |) sorry "
+    "(about|for|to have|if|that) (that|this|the|any|all|confused|confusing|not|bother|you|"
+    "we|it)",
     "(i'm|i am|we're|we are) (so |very |really |terribly |truly |awfully |) sorry",
-    "(sorry|so sorry|very sorry|apologies|my apologies|our apologies|sincere apologies|many apologies)",
+    "(sorry|so sorry|very sorry|apologies|my apologies|our apologies|sincere apologies|"
+    "many apologies)",
     "(i|we) (do |sincerely |must |really |) (apologise|apologize)",
 )
 CALLED_FOR = Cue(
-    "(wait|waiting|delay|delayed|late|slow|sooner|earlier|hold|holding|queue|long|time|minute|minutes|disconnect|disconnected|dropped|away)",
-    "(can't|cannot|can not|couldn't|won't|not|n't|no|none|unable|unfortunately|unavailable|only|sold out|never|neither|nor|afraid|isn't|don't|doesn't|aren't|haven't|wasn't|didn't|ended|closed|gone)",
-    "(misread|misunderstood|mixed|typo|wrong|mistake|error|forgot|missed|meant|correction|confused you|mislabelled|misspelt|unclear|hidden|outdated|out of date|badly|broke|bug|glitch)",
-    "(hear|loss|passing|trouble|leave|leaving|see you go|bad news|butt in|interrupt|ask|chase|pry|repeat)",
+    "(wait|waiting|delay|delayed|late|slow|sooner|earlier|hold|holding|queue|long|time|"
+    "minute|minutes|disconnect|disconnected|dropped|away)",
+    "(can't|cannot|can not|couldn't|won't|not|n't|no|none|unable|unfortunately|unavailable|"
+    "only|sold out|never|neither|nor|afraid|isn't|don't|doesn't|aren't|haven't|wasn't|"
+    "didn't|ended|closed|gone)",
+    "(misread|misunderstood|mixed|typo|wrong|mistake|error|forgot|missed|meant|correction|"
+    "confused you|mislabelled|misspelt|unclear|hidden|outdated|out of date|badly|broke|bug|"
+    "glitch)",
+    "(hear|loss|passing|trouble|leave|leaving|see you go|bad news|butt in|interrupt|sorry "
+    "to ask|chase|pry|repeat)",
 )
 
 

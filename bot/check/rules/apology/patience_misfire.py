@@ -11,19 +11,27 @@ from bot.check.reading.model import Feeling, Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 THANKS = Cue(
-    "(patience|understanding|forbearance|cooperation|co-operation) (is |and understanding is |is very much |is much |is greatly |is really |is highly |and cooperation is |)(appreciated|valued|noted with thanks)",
+    "(patience|understanding|forbearance|cooperation|co-operation) (is |and understanding "
+    "is |is very much |is much |is greatly |is really |is highly |and cooperation is |"
+    ")(appreciated|valued|noted with thanks)",
     patterns=(
-        r"\b(?:thank(?:s| you)|appreciate|grateful|gratitude|cheers|ta|bless you|thanking you)\b[^.!?\n]{0,45}\b(?:patien(?:ce|t|tly)|understanding|forbearance|bearing with (?:us|me)|cooperation|co-operation)\b",
+        r"\b(?:thank(?:s| you)|appreciate|grateful|gratitude|cheers|ta|bless you|thanking "
+        r"you)\b[^.!?\n]{0,45}\b(?:patien(?:ce|t|tly)|understanding|forbearance|bearing "
+        r"with (?:us|me)|cooperation|co-operation)\b",
         r"\b(?:patience|understanding)\b[^.!?\n]{0,25}\bappreciated\b",
-        r"\b(?:you've|you have|you are|you're|you were) (?:been )?(?:so |very |really |incredibly |wonderfully |most |extremely )+patient\b",
+        r"\b(?:you've|you have|you are|you're|you were) (?:been )?(?:so |very |really |"
+        r"incredibly |wonderfully |most |extremely )+patient\b",
     ),
 )
 AHEAD = Cue(
     "(in advance|beforehand|ahead of time|in anticipation)",
-    "(while|whilst|as) (we|i|our|the|my|they) (look|investigate|work|fix|sort|get|check|resolve|review|process|are working|are looking|try|restore|continue|sort|go|deal|'re|'m|team|engineers|developers|technicians|am|are)",
+    "(while|whilst|as) (we|i|our|the|my|they) (look|investigate|work|fix|sort|get|check|"
+    "resolve|review|process|are working|are looking|try|restore|continue|sort|go|deal|'re|"
+    "'m|team|engineers|developers|technicians|am|are)",
 )
 OWN_THING = Cue(
-    "(explaining|explained|explain|screenshot|sending|sent|your note|the details|walking|talking|repeating|trying|staying|sticking|answering)",
+    "(explaining|explained|explain|screenshot|sending|sent|your note|the details|walking|"
+    "talking|repeating|trying|staying|sticking|answering)",
 )
 _HOT = 3
 
@@ -84,7 +92,11 @@ class PatienceMisfire(Problem):
     @staticmethod
     def _is_hurt(case: Case) -> bool:
         hurt = case.flagged(Flag.BEREAVEMENT, Flag.HARDSHIP, Flag.CRISIS, Flag.ABUSE, Flag.LEGAL)
-        return hurt or incident.is_upset(case) or (incident.is_our_fault(case) and case.heat > 0)
+        return (
+            hurt
+            or incident.is_upset(case)
+            or (incident.has_trouble(case) and not incident.has_waited(case))
+        )
 
     @staticmethod
     def _is_pleased(case: Case) -> bool:

@@ -13,30 +13,56 @@ from bot.check.matcher import Span
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 CLAIM = Cue(
-    "(i|we) (totally |completely |fully |honestly |do |really |truly |certainly |so |can |) (know|understand|get|feel|appreciate) (exactly|precisely|just|full well|only too well|all too well) (how|what|where|the)",
-    "(i|we) (totally |completely |honestly |really |truly |so |) know (how|what) (you|u|you're|you are|it|this|that) (feel|feels|must feel|feeling|are feeling|going through|are going through|is like|'s like|mean to feel)",
-    "(i|we) (feel|felt|feels) (exactly |just |very much |) (the same|the exact same|that way too|like that too|the very same|as you do|like you)",
+    "(i|we) (totally |completely |fully |honestly |do |really |truly |certainly |so |can |"
+    ") (know|understand|get|feel|appreciate) (exactly|precisely|just|full well|only too "
+    "well|all too well) (how|what|where|the)",
+    "(i|we) (totally |completely |honestly |really |truly |so |) know (how|what) (you|u|"
+    "you're|you are|it|this|that) (feel|feels|must feel|feeling|are feeling|going through|"
+    "are going through|is like|'s like|mean to feel)",
+    "(i|we) (feel|felt|feels) (exactly |just |very much |) (the same|the exact same|that "
+    "way too|like that too|the very same|as you do|like you)",
     "(i'd|i would|i'll) (feel|be feeling) exactly the same",
-    "(i'm|i am|we're|we are) (just |every bit |) as (upset|frustrated|annoyed|angry|gutted|sad|disappointed|shocked|fed up|cross|furious|devastated|heartbroken|worried|sick|baffled) (as|about)",
+    "(i'm|i am|we're|we are) (just |every bit |) as (upset|frustrated|annoyed|angry|gutted|"
+    "sad|disappointed|shocked|fed up|cross|furious|devastated|heartbroken|worried|sick|"
+    "baffled) (as|about)",
     "(same|exact same|identical) (feeling|boat|pain|frustration)",
     "(in|into) the same boat",
-    "(you and me both|join the club|that makes two of us|makes two of us|welcome to my world|story of my life|welcome to the club|my life too|don't get me started|tell me about it|we've all been there|we have all been there|been there done that|been there, done that)",
+    "(you and me both|join the club|that makes two of us|makes two of us|welcome to my "
+    "world|story of my life|welcome to the club|my life too|don't get me started|tell me "
+    "about it|we've all been there|we have all been there|been there done that|been there, "
+    "done that)",
 )
 SHARED = Cue(
-    "(same here|me too|same for me|mine too|i've been there|been there|i know the feeling|i know that feeling|i know it well|happens to me|happened to me|i get that too|i hate (it|that|this) too|drives me (mad|nuts|crazy|up the wall) too)",
-    "(same|very same|exact same|same exact|identical) (thing|problem|issue|story|trouble|situation) (happens|happened|with|to|at|here|as|last|when|for)",
-    "(i|we) (went|have been|'ve been|had been|was|am going) through (the same|that|this|it|something|exactly|a similar|similar|much the same|precisely|all)",
-    "(i|we) (had|'ve had|have had|got|once had|also had) (the|this|that|exactly|a|just) (same|very same|exact|identical|similar) ",
-    "when (my|our) (own |) (mum|mother|mom|dad|father|gran|nan|grandmother|grandfather|dog|cat|husband|wife|brother|sister|son|daughter|uncle|aunt|partner|kids|laptop|phone|router|car|house|flight|card|website|site|boiler|parcel|bag|suitcase|luggage) ",
+    "(same here|me too|same for me|mine too|i've been there|been there|i know the feeling|"
+    "i know that feeling|i know it well|happens to me|happened to me|i get that too|i hate "
+    "(it|that|this) too|drives me (mad|nuts|crazy|up the wall) too)",
+    "(same|very same|exact same|same exact|identical) (thing|problem|issue|story|trouble|"
+    "situation) (happens|happened|with|to|at|here|as|last|when|for)",
+    "(i|we) (went|have been|'ve been|had been|was|am going) through (the same|that|this|it|"
+    "something|exactly|a similar|similar|much the same|precisely|all)",
+    "(i|we) (had|'ve had|have had|got|once had|also had) (the|this|that|exactly|a|just) "
+    "(same|very same|exact|identical|similar) ",
+    "when (my|our) (own |) (mum|mother|mom|dad|father|gran|nan|grandmother|grandfather|dog|"
+    "cat|husband|wife|brother|sister|son|daughter|uncle|aunt|partner|kids|laptop|phone|"
+    "router|car|house|flight|card|website|site|boiler|parcel|bag|suitcase|luggage) ",
     "(i|we) (too |also |once |recently |just |) (lost|buried) (my|our|a) ",
-    "(last|the other|a few|two|three|some) (year|month|week|day|summer|winter|christmas|weeks ago|months ago|years ago|days ago|weekend|spring|autumn|night|january|easter) (i|my|we|when i|when my|the same)",
-    "(reminds me of|just like (me|my|mine)|like (mine|my own)|(my|our) own (laptop|phone|router|card|bank|flight|parcel|house|boiler|shop|site|car|mother|father|mum|dad|gran|dog|cat))",
-    "(i|i've|i have) (personally |also |myself |) (hit|met|had|seen|experienced|suffered|struggled) (this|that|it|the same|with this|from this|with the same|exactly) (one |thing |)(myself|too|as well|personally|on my|at home|with my|before)",
+    "(last|the other|a few|two|three|some) (year|month|week|day|summer|winter|christmas|"
+    "weeks ago|months ago|years ago|days ago|weekend|spring|autumn|night|january|easter) "
+    "(i|my|we|when i|when my|the same)",
+    "(reminds me of|just like (me|my|mine)|like (mine|my own)|(my|our) own (laptop|phone|"
+    "router|card|bank|flight|parcel|house|boiler|shop|site|car|mother|father|mum|dad|gran|"
+    "dog|cat))",
+    "(i|i've|i have) (personally |also |myself |) (hit|met|had|seen|experienced|suffered|"
+    "struggled) (this|that|it|the same|with this|from this|with the same|exactly) (one |"
+    "thing |)(myself|too|as well|personally|on my|at home|with my|before)",
 )
 OURSELVES = Cue("(i|i'm|i've|i'd|i was|me|my|mine|myself|we|our)")
 REPRODUCED = Cue(
-    "(same here|same for me|me too)(:|,| -|;|) (the|it|i see|i get|no|blank|white|my test|on my test|page|still|on my screen|when i|after|your|in|on|with|so it)",
-    "(reproduce|reproduced|test account|on a copy|our side|not just you|isn't you|isn't your|cause|fix|fixed|cured|solved|turned out|what helped|helped|what worked|worked for|the trick|the answer was|sorted it)",
+    "(same here|same for me|me too)(:|,| -|;|) (the|it|i see|i get|no|blank|white|my test|"
+    "on my test|page|still|on my screen|when i|after|your|in|on|with|so it)",
+    "(reproduce|reproduced|test account|on a copy|our side|not just you|isn't you|isn't "
+    "your|cause|fix|fixed|cured|solved|turned out|what helped|helped|what worked|worked "
+    "for|the trick|the answer was|sorted it)",
 )
 _STORY = 22  # words of one's own past that are too many next to help
 
@@ -46,12 +72,12 @@ class SameFeelingClaim(Problem):
 
     Why: Nobody can know it, and the talk turns from their trouble to ours.
 
-    Evidence: Affective lines did less than attention in 289 stressful calls (Clark, Murfett, Rogers &
-    Ang 2013). Scales of written empathy count the reader's experience, not the writer's (Sharma and
-    others 2020).
+    Evidence: Affective lines did less than attention in 289 stressful calls (Clark, Murfett, Rogers
+    & Ang 2013). Scales of written empathy count the reader's experience, not the writer's (Sharma
+    and others 2020).
 
-    Silent: on a short true likeness tied to the fix ("I hit this on my own shop; the plugin order was
-    the cause"), and on "same here" as the report of a test.
+    Silent: on a short true likeness tied to the fix ("I hit this on my own shop; the plugin order
+    was the cause"), and on "same here" as the report of a test.
     """
 
     number = "R24"
@@ -67,7 +93,8 @@ class SameFeelingClaim(Problem):
         "Ugh, same here, every day!",
         "Honestly I'm just as annoyed as you are.",
         Example(
-            "When my own mother died I couldn't face the forms for months, and the bank was no help.",
+            "When my own mother died I couldn't face the forms for months, and the bank "
+            "was no help.",
             "My mum passed away last week, what do you need from me?",
         ),
     )
@@ -109,7 +136,8 @@ def _moves(case: Case, sentence: Sentence) -> bool:
 
 
 ABOUT_THE_CASE = Cue(
-    "exactly (how|what|where|the) (you set|you did|it|this happened|the|to|your|happened|went|we|they|is|was)",
+    "exactly (how|what|where|the) (you set|you did|it|this happened|the|to|your|happened|"
+    "went|we|they|is|was)",
     "(feel|felt) the same (price|way about the|rule|applies)",
 )
 OWN = Cue("(i|i'm|i've|i'd|me|my|mine|myself|we|we've|same here|been there)")

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from typing_extensions import override
 
-from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Document
@@ -12,17 +11,25 @@ from bot.check.rule import Finding, Pair, Problem, Severity
 
 SORRY_BUT = Cue(
     patterns=(
-        r"\b(?:sorry|apologies|apologi[sz]e|regret)\b[^.!?\n;:]{0,70}?[, -]\b(?:but|however|though|although|yet)\b",
-        r"\b(?:sorry|apologies|apologi[sz]e)\b[^.!?\n]{0,60}[.;!] (?:but|however|though|that said|having said that)\b",
+        r"\b(?:sorry|apologies|apologi[sz]e|regret)\b[^.!?\n;:]{0,70}?[, -]\b(?:but|"
+        r"however|though|although|yet)\b",
+        r"\b(?:sorry|apologies|apologi[sz]e)\b[^.!?\n]{0,60}[.;!] (?:but|however|though|"
+        r"that said|having said that)\b",
     )
 )
 HELPS = Cue(
     "(i|we) (can|could|will|have|'ve|'ll|am|do have|managed|found|did)",
-    "(i'm|i've|i'll|we're|we've|we'll|let me|here's|here is|good news|there's|there is|quick|yes|which|what|could you|can you|would you|who|where|is it)",
+    "(i'm|i've|i'll|we're|we've|we'll|let me|here's|here is|good news|there's|there is|"
+    "quick|yes|which|what|could you|can you|would you|who|where|is it)",
     "you can",
+    "(fixed|sorted|solved|back|restored|ready|on its way|done|resolved|working again|found|"
+    "refunded|on it|reset|sent)",
 )
 DEFENCE = Cue(
-    "(you|your|the terms|the policy|our policy|policy|it's|that's|this is|we did|we have told|nothing|not|can't|cannot|won't|unable|isn't|wasn't|don't|didn't|doesn't|no|never|there is no|there's no|rules)"
+    "(you should|you didn't|you need|you must|you have to|you were|the terms|the policy|"
+    "our policy|policy|it's not|that's not|we did|we were|we have told|nothing|only|most|"
+    "applies|apply|not|can't|cannot|won't|unable|isn't|wasn't|don't|didn't|doesn't|no|"
+    "never|there is no|there's no|rules)"
 )
 
 
@@ -62,17 +69,16 @@ class SorryBut(Problem):
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         for span in case.draft[SORRY_BUT]:
-            after = (span[1], min(len(case.draft.text), span[1] + 45))
+            after = (span[1], case.draft.sentence_at(span[1] - 1).end)
             sentence = case.draft.sentence_at(span[1] - 1)
-            defends = bool(case.acts[sentence.index] & {Act.REFUSES, Act.DEFENDS, Act.CRITICISES})
             helps = _first(case.draft, after, HELPS)
             hinders = _first(case.draft, after, DEFENCE)
-            if helps < hinders or (helps == hinders and not defends):
+            if sentence.is_question or helps < hinders:
                 continue
             yield self.finding(span)
             return
 
 
 def _first(draft: Document, span: tuple[int, int], cue: Cue) -> int:
-    """Where the first hit of ``cue`` inside ``span`` begins; the end of the span if there is none."""
+    """Where the first hit of ``cue`` inside ``span`` begins; else the end of the span."""
     return min((start for start, _ in draft[cue] if span[0] <= start < span[1]), default=span[1])

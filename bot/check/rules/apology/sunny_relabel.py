@@ -11,28 +11,52 @@ from bot.check.reading.model import Feeling, Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 SUNNY = Cue(
-    "(great|good|excellent|fantastic|fab|super|lovely|wonderful|awesome|brilliant|amazing|fun|cool|interesting|smashing) (question|one|point to raise|challenge|timing|puzzle|shout)",
-    "(great|good|lovely|wonderful|nice|fantastic|fab|brilliant|awesome|pleasure|so good|so nice|so lovely|always a pleasure|always good|always nice|always lovely) to (hear|have|see|meet|chat|talk|be chatting|speak|connect) (from |with |to |)(you|ya)",
-    "(glad|happy|pleased|delighted|thrilled|so glad|so happy|excited|chuffed|stoked|overjoyed) (that |)(you|to hear|to see|to meet|to have|to chat) (reached|wrote|contacted|got in touch|messaged|chose|asked|from|you|popped|stopped|dropped|came|raised|brought|shared|about)",
-    "(delighted|thrilled|excited|super excited|so excited|over the moon|stoked|pumped|chuffed|tickled pink) (to|that|about|for) ",
-    "(how|what an|what a|that's|that is|sounds|this is|so|that sounds|very) (really |very |so |super |pretty |quite |) (exciting|fun|wonderful|lovely|cool|amazing|thrilling|adventure|treat|delight|great adventure|lovely message|great story|fun one|interesting one)",
+    "(great|good|excellent|fantastic|fab|super|lovely|wonderful|awesome|brilliant|amazing|"
+    "fun|cool|interesting|smashing) (question|one|point to raise|challenge|timing|puzzle|"
+    "shout)",
+    "(great|good|lovely|wonderful|nice|fantastic|fab|brilliant|awesome|pleasure|so good|so "
+    "nice|so lovely|always a pleasure|always good|always nice|always lovely) to (hear|have|"
+    "see|meet|chat|talk|be chatting|speak|connect) (from |with |to |)(you|ya)",
+    "(glad|happy|pleased|delighted|thrilled|so glad|so happy|excited|chuffed|stoked|"
+    "overjoyed) (that |)(you|to hear|to see|to meet|to have|to chat) (reached|wrote|"
+    "contacted|got in touch|messaged|chose|asked|from|you|popped|stopped|dropped|came|"
+    "raised|brought|shared|about)",
+    "(delighted|thrilled|excited|super excited|so excited|over the moon|stoked|pumped|"
+    "chuffed|tickled pink) (to|that|about|for) ",
+    "(how|what an|what a|that's|that is|sounds|this is|so|that sounds|very) (really |very |"
+    "so |super |pretty |quite |) (exciting|fun|wonderful|lovely|cool|amazing|thrilling|"
+    "adventure|treat|delight|great adventure|lovely message|great story|fun one|"
+    "interesting one)",
     "(let's|lets|ready to) (dive|jump) (right |straight |)in",
-    "(awesome|woohoo|yay|hooray|hurray|yippee|whoop|woo|fantastic|fabulous|wonderful|superb|splendid|marvellous)(!|,)",
-    "(hope|hoping|trust|wishing) (that |)(you're|you are|your|you've|you have|you|this finds you|this message finds you|everything|all is|all's|the week|it's) (having|well|day|week|weekend|morning|had|a|is going|enjoying|finds|keeping|doing|been having|going|in good)",
+    "(awesome|woohoo|yay|hooray|hurray|yippee|whoop|woo|fantastic|fabulous|wonderful|"
+    "superb|splendid|marvellous)(!|,)",
+    "(hope|hoping|trust|wishing) (that |)(you're|you are|your|you've|you have|you|this "
+    "finds you|this message finds you|everything|all is|all's|the week|it's) (having|well|"
+    "day|week|weekend|morning|had|a|is going|enjoying|finds|keeping|doing|been having|"
+    "going|in good)",
     "(happy|lovely) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|holidays)",
-    "(on the bright side|on the plus side|look on the bright side|bright side|silver lining|blessing in disguise|the good thing is|the upside|happy accident|exciting opportunity|perfect opportunity|great opportunity|good opportunity|fresh start|perfect excuse|good excuse|great excuse|look at it this way|every cloud|it could be worse|could have been worse|at least you|at least it|at least the|at least that|at least now|at least there)",
+    "(on the bright side|on the plus side|look on the bright side|bright side|silver "
+    "lining|blessing in disguise|the good thing is|the upside|happy accident|exciting "
+    "opportunity|perfect opportunity|great opportunity|good opportunity|fresh start|"
+    "perfect excuse|good excuse|great excuse|look at it this way|every cloud|it could be "
+    "worse|could have been worse|at least you|at least it|at least the|at least that|at "
+    "least now|at least there)",
+    "(exciting|happy) (times|news|days|change|changes)",
+    "(you're going to|you'll|you will|you are going to) (love|adore|enjoy)",
     "(love|loving|adore) (a good|this|your|that|a challenge|the|it)",
-    "(what a (great|lovely|beautiful|glorious|gorgeous) (day|morning|afternoon|week|evening|name))",
+    "what a (great|lovely|beautiful|glorious|gorgeous) (day|morning|afternoon|week|evening|name)",
 )
 TRULY_GOOD = Cue(
     "(love|loving|adore) (the|your|this|that) (way|patience|honesty)",
-    "(great|good|lovely) to (hear|see) (that |)(it|it's|it is|the|you're back|you are back|you got)",
-    "(glad|happy|pleased|delighted) (to hear |that |to see |to say |)(it's|it is|it|the|that's|you're back|you got|your site is)",
+    "(great|good|lovely) to (hear|see) (that |)(it|it's|it is|the|you're back|you are back|"
+    "you got)",
+    "(glad|happy|pleased|delighted) (to hear |that |to see |to say |)(it's|it is|it|the|"
+    "that's|you're back|you got|your site is)",
 )
 
 
 class SunnyRelabel(Problem):
-    """Sees an upset or grieving message answered as if it were pleasant, exciting or an opportunity.
+    """Sees upset or grief answered as if it were pleasant, exciting or an opportunity.
 
     Why: It tells the reader that the message was not read, or that their trouble does not count.
 
@@ -40,7 +64,8 @@ class SunnyRelabel(Problem):
     slip still helps (Yu, Berg & Zlatev 2021). Displayed cheer weakened satisfaction in filmed
     complaints (Marinova, Singh & Singh 2018).
 
-    Silent: on plain thanks for telling, on good news that is real, and when the customer is pleased.
+    Silent: on plain thanks for telling, on good news that is real, and when the customer is
+    pleased.
     """
 
     number = "R22"
@@ -101,4 +126,9 @@ class SunnyRelabel(Problem):
         if feeling.value is Feeling.PLEASED and feeling.is_sure and not incident.is_upset(case):
             return False
         flagged = case.flagged(Flag.BEREAVEMENT, Flag.HARDSHIP, Flag.CRISIS)
-        return flagged or incident.is_upset(case) or incident.is_our_fault(case)
+        return (
+            flagged
+            or case.customer.heat.value > 0
+            or incident.is_upset(case)
+            or incident.is_our_fault(case)
+        )

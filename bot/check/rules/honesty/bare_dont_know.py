@@ -7,21 +7,34 @@ from typing_extensions import override
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
-from bot.check.progress import moves_on
+from bot.check.matcher import Span
 from bot.check.rule import Finding, Pair, Problem, Severity
 
 UNSURE = Cue(
-    "(i|we) (really |honestly |just |simply |do |)(don't|do not|can't|cannot|couldn't|wouldn't) (know|tell|say|be sure|tell you)",
+    "(i|we) (really |honestly |just |simply |do |)(don't|do not|can't|cannot|couldn't|"
+    "wouldn't) (know|tell|say|be sure|tell you)",
     "(i'm|i am|we're|we are|) (not|no) (sure|certain|clue|idea|aware)",
-    "(no idea|no clue|haven't a clue|haven't the foggiest|not the foggiest|dunno|beats me|idk|search me|your guess)",
-    "(i|we) (have|'ve|got|'ve got) (no|absolutely no|not the slightest|not the faintest) (idea|clue|information|info|way of knowing)",
+    "(no idea|no clue|haven't a clue|haven't the foggiest|not the foggiest|dunno|beats me|"
+    "idk|search me|your guess)",
+    "(i|we) (have|'ve|got|'ve got) (no|absolutely no|not the slightest|not the faintest) "
+    "(idea|clue|information|info|way of knowing)",
     "(hard|difficult|impossible|tough|tricky) (for me |for us |)to (say|tell|know)",
     "(couldn't|could not) (tell|say)",
 )
 NOT_A_GAP = Cue(
-    "(don't know|not sure|do not know) (if|whether) (you|you've|you have|you're|you already|anyone|this helps|it helps|that helps|anybody)",
+    "(don't know|not sure|do not know) (if|whether) (you|you've|you have|you're|you "
+    "already|anyone|this helps|it helps|that helps|anybody)",
     "(can't|cannot) say (thank|enough|how)",
 )
+
+
+ROUTE = Cue(
+    "(but|so|because|since|until|yet|let me|i'll|i will|i'm|we'll|i've|we've asked|however|"
+    "though|without|unless)",
+    "(ask|asked|asking|check|checking|find out|look into|looking|test|testing|does know|"
+    "knows|will know)",
+)
+ROUTES = (Act.ASKS, Act.REFERS, Act.OFFERS, Act.INSTRUCTS)
 
 
 class BareDontKnow(Problem):
@@ -63,7 +76,16 @@ class BareDontKnow(Problem):
         for span in spans:
             if case.near(span, NOT_A_GAP):
                 continue
-            if moves_on(case) or case.does(Act.REASON):
+            if self._has_route(case, span):
                 return
             yield self.finding(span)
             return
+
+    @staticmethod
+    def _has_route(case: Case, span: Span) -> bool:
+        """Whether the draft says who or what will find out, or why nobody can know."""
+        gap = case.draft.sentence_at(span[0])
+        rest = (s for s in case.draft.sentences if s.index != gap.index)
+        if any(case.acts[s.index] & {Act.MOVES, Act.REASON, *ROUTES} for s in rest):
+            return True
+        return gap.is_question or case.near(span, ROUTE)

@@ -10,30 +10,50 @@ from bot.check.cues import Cue
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 FAULT = (
-    r"(?:wrong|mistaken|incorrect|nonsense|rubbish|misinformed|confused|careless|sloppy|lazy|useless"
+    r"(?:wrong|mistaken|incorrect|nonsense|rubbish|misinformed|confused|careless|sloppy|"
+    r"lazy|useless"
     r"|clueless|messed|screwed|mixed|muddled|failed|forgot|forgotten|overlooked|missed|botched"
-    r"|mishandled|dropped|mistake|mess|error|slip|blunder|cock-up|blame|fault|lied|misread|made .{0,12}up"
+    r"|mishandled|dropped|mistake|mess|error|slip|blunder|cock-up|blame|fault|lied|misread|"
+    r"made .{0,12}up"
+    r"|(?:bad|duff|dodgy|false|poor|rotten) (?:info|information|advice|gen)|"
+    r"half[- ]finished|fobbed|asleep|out of (?:his|her|their) depth"
     r"|bothered|careful|clue|read .{0,12}properly|new here|still new|never .{0,20})"
 )
 
 BLAME = Cue(
-    "(shouldn't|should not|should never|oughtn't to|had no business|had no right) (have |to have |)(told|said|promised|offered|quoted|given|done|sent|closed|let|agreed|approved|mentioned|suggested)",
+    "(shouldn't|should not|should never|oughtn't to|had no business|had no right) (have |"
+    "to have |)(told|said|promised|offered|quoted|given|done|sent|closed|let|agreed|"
+    "approved|mentioned|suggested)",
     "under the bus",
     patterns=(
         # a colleague, then what they did wrong
-        r"\b(?:(?:my|our|your|the|that|this|a|another|some|previous|last|other) )(?:\w+ ){0,2}?{colleague}\b[^.!?\n]{0,50}?\b(?:was|were|is|are|has|have|had|must have|clearly|obviously|got|gave|told|made|did|didn't|did not|never|should|who)\b[^.!?\n]{0,40}?\b"
-        + FAULT
-        + r"\b",
-        r"\b{colleague} (?:you|u) (?:spoke|spoken|talked|chatted|dealt|were|was|had|got)\b[^.!?\n]{0,50}?\b"
-        + FAULT
-        + r"\b",
-        r"\b(?:whoever|the person|someone|somebody|one of our {colleague}|one of the {colleague}) (?:who |you |that |on |in |at )?[^.!?\n]{0,40}?\b"
-        + FAULT
-        + r"\b",
-        r"\b{colleague}\b[^.!?\n]{0,30}\b(?:should have|should've|ought to have|could have|was supposed to|were supposed to)\b",
-        r"\b{team}\b (?:team |dept |department |desk |guys )?(?:have |has |had |were |was |are |is |keep |keeps )?(?:clearly |obviously |completely |really |once again |yet again |again )?(?:"
-        r"messed|screwed|dropped|botched|forgot|failed|got (?:it|this|that) wrong|made a mess|made a mistake|mixed|muddled|promised|never|should have|shouldn't have|should never|didn't bother|didn't do)\b",
-        r"\b(?:blame|fault of|thanks to|down to|because of) (?:the|my|our) (?:\w+ )?(?:{colleague}|{team})\b",
+        r"\b(?:(?:my|our|your|the|that|this|a|another|some|previous|last|other) )(?:\w+ "
+        r"){0,2}?{colleague}\b[^.!?\n]{0,50}?\b(?:was|were|is|are|has|have|had|must have|"
+        r"clearly|obviously|got|gave|told|made|did|didn't|did not|never|should|"
+        r"who)\b[^.!?\n]{0,40}?\b" + FAULT + r"\b",
+        r"\b{colleague} (?:you|u) (?:spoke|spoken|talked|chatted|dealt|were|was|had|"
+        r"got)\b[^.!?\n]{0,50}?\b" + FAULT + r"\b",
+        r"\bwhoever [^.!?\n]{0,40}?\b" + FAULT + r"\b",
+        r"\bwhoever [^.!?\n]{0,40}?\b(?:hadn't|didn't|doesn't|never|clearly|obviously|gave "
+        r"you|must have|left you|got (?:it|this|that))\b",
+        r"\b(?:my|our|the|that) (?:\w+ )?(?:predecessor|chap|bloke|lad|fella|fitter|"
+        r"installer|picker|crew|branch|kitchen|shift|front line|first "
+        r"line)\b[^.!?\n]{0,50}?\b" + FAULT + r"\b",
+        r"\b(?:on|from|in) (?:the |our )?(?:\w+ )?(?:shift|team|desk|floor|branch|office) "
+        r"(?:\w+ )?(?:clearly|obviously|evidently|plainly|didn't|hadn't|never|forgot|"
+        r"should have|misread)\b",
+        r"\b(?:the person|someone|somebody|one of our {colleague}|one of the {colleague}) "
+        r"(?:who |you |that |on |in |at )?[^.!?\n]{0,40}?\b" + FAULT + r"\b",
+        r"\b{colleague}\b[^.!?\n]{0,30}\b(?:should have|should've|ought to have|could have|"
+        r"was supposed to|were supposed to)\b",
+        r"\b{team}\b (?:team |dept |department |desk |guys )?(?:have |has |had |were |was |"
+        r"are |is |keep |keeps )?(?:clearly |obviously |completely |really |once again |"
+        r"yet again |again )?(?:"
+        r"messed|screwed|dropped|botched|forgot|failed|got (?:it|this|that) wrong|made a "
+        r"mess|made a mistake|mixed|muddled|promised|never|should have|shouldn't have|"
+        r"should never|didn't bother|didn't do)\b",
+        r"\b(?:blame|fault of|thanks to|down to|because of) (?:the|my|our) (?:\w+ "
+        r")?(?:{colleague}|{team})\b",
     ),
 )
 NOT_OURS = Cue("(courier|driver|bank|isp|host|registrar|manufacturer|supplier) (is|was|will|has)")
@@ -78,15 +98,23 @@ class BlamesColleague(Problem):
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         for span in case.draft[BLAME]:
-            if not case.at(span) & {Act.APPRECIATES}:
+            if not case.at(span) & {Act.APPRECIATES} and not case.near(span, SPOTTED):
                 yield self.finding(span)
                 return
         for sentence in case.doing(Act.BLAMES_OTHER):
-            if case.draft.within(sentence, OWN_PEOPLE):
+            sure = case.score(sentence, Act.BLAMES_OTHER) > SURE
+            spotted = case.draft.within(sentence, SPOTTED)
+            if sure and not spotted and case.draft.within(sentence, OWN_PEOPLE):
                 yield self.finding((sentence.start, sentence.end))
                 return
 
 
+SURE = 0.9
+SPOTTED = Cue(
+    "(found|spotted|caught|fixed|traced|cleared|corrected|cured|repaired|noticed|reported) "
+    "(the|a|an|your|this|that|it)",
+    "did nothing wrong",
+)
 OWN_PEOPLE = Cue(
     patterns=(
         r"\b(?:my|our|the) (?:\w+ )?{colleague}\b",

@@ -11,18 +11,28 @@ from bot.check.reading.model import Feeling
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 HEDGE = Cue(
-    "(i|we) (think|believe|guess|suppose|reckon|imagine|assume|suspect|presume|fancy|gather|wanna say|want to say)",
+    "(i|we) (think|believe|guess|suppose|reckon|imagine|assume|suspect|presume|fancy|"
+    "gather|wanna say|want to say)",
     "(i'd|i would|we'd) (think|guess|imagine|assume|say|suppose|reckon|have thought|hazard)",
-    "(i'm|i am|we're) (guessing|assuming|thinking|fairly sure|pretty sure|not sure|not certain|not too sure|not 100% sure|not entirely sure|not really sure|not totally sure|not completely sure)",
-    "(maybe|perhaps|possibly|probably|presumably|potentially|conceivably|apparently|supposedly|arguably|mayhap|hopefully)",
-    "(sort of|kind of|kinda|sorta|more or less|in a way|in theory|to some extent|or something|or so i think|or thereabouts)",
-    "(might|may) (well |also |just |even |)(be|have|not|need|take|go|come|help|work|possibly|perhaps|potentially|maybe|depend|mean|do|still|fix|cause|sort|vary|clear|get|want)",
+    "(i'm|i am|we're) (guessing|assuming|thinking|fairly sure|pretty sure|not sure|not "
+    "certain|not too sure|not 100% sure|not entirely sure|not really sure|not totally sure|"
+    "not completely sure)",
+    "(maybe|perhaps|possibly|probably|presumably|potentially|conceivably|apparently|"
+    "supposedly|arguably|mayhap|hopefully)",
+    "(sort of|kind of|kinda|sorta|more or less|in a way|in theory|to some extent|or "
+    "something|or so i think|or thereabouts)",
+    "(might|may) (well |also |just |even |)(be|have|not|need|take|go|come|help|work|"
+    "possibly|perhaps|potentially|maybe|depend|mean|do|still|fix|cause|sort|vary|clear|get|"
+    "want)",
     "(it|that|this|there|they|which|something|one|he|she) (might|may|could)",
     "could (be|have been|perhaps|possibly|maybe|potentially|conceivably|well|also be)",
-    "(it|that|this|things) (seems|seem|appears|would seem|would appear|seemed|looks like|feels like|sounds like)",
+    "(it|that|this|things) (seems|seem|appears|would seem|would appear|seemed|looks like|"
+    "feels like|sounds like)",
     "(seems|appears) (to|that|like)",
     "(as far as|so far as) (i|we) (know|can tell|can see|understand|remember|am aware)",
-    "(afaik|iirc|imho|if i recall|if i remember|if memory serves|if i'm not mistaken|if i am not mistaken|unless i'm mistaken|don't quote me|not entirely sure|hard to say|can't be sure|can't say for sure|who knows|give or take)",
+    "(afaik|iirc|imho|if i recall|if i remember|if memory serves|if i'm not mistaken|if i "
+    "am not mistaken|unless i'm mistaken|don't quote me|not entirely sure|hard to say|"
+    "can't be sure|can't say for sure|who knows|give or take)",
     "(there's|there is|there may be|there might be) (a|some|every) (chance|possibility|likelihood)",
     "(likely|unlikely|somewhat|somehow|ish|a bit of a guess|my guess|wild guess|best guess)",
 )
@@ -53,7 +63,10 @@ class HedgePile(Problem):
     number = "R05"
     severity = Severity.CONSIDER
     tip = "W06"
-    why = "Several doubts at once. Keep one, on the part that is really open; say how you'll find out."
+    why = (
+        "Several doubts at once. Keep one, on the part that is really open; say how you'll "
+        "find out."
+    )
     pair = Pair(
         "I think it maybe could be the theme, possibly, I guess.",
         "My best guess is the theme. Switching it off for a minute will tell us.",
@@ -61,7 +74,8 @@ class HedgePile(Problem):
     fires = (
         "I think it maybe could be the theme, possibly, I guess.",
         "It should probably sort of work now, I believe.",
-        "Perhaps it's the router. It might also be the line, though I suppose it could be the socket.",
+        "Perhaps it's the router. It might also be the line, though I suppose it could be "
+        "the socket.",
         Example(
             "As far as I know it's probably safe, I think.", "is my money gone?? I'm panicking"
         ),

@@ -10,21 +10,40 @@ from bot.check.cues import Cue
 from bot.check.rule import Finding, Pair, Problem, Severity
 
 NOT_OURS = Cue(
-    "(not|isn't|is not|it's not|that's not|wasn't) (my|our|a|something (we|i)|anything (we|i)|us|ours|mine|really our|really my) (department|responsibility|problem|fault|job|area|concern|issue|remit|side|business|team|thing|deal with|handle|do|look after|control|responsible)",
+    "(not|isn't|is not|it's not|that's not|wasn't) (my|our|a|something (we|i)|anything (we|"
+    "i)|us|ours|mine|really our|really my) (department|responsibility|problem|fault|job|"
+    "area|concern|issue|remit|side|business|team|thing|deal with|handle|do|look after|"
+    "control|responsible)",
     "(not|isn't|wasn't|nothing) (ours|mine|us|to do with (us|me|our)|down to us|on us|our end)",
-    "(we|i) (don't|do not|can't|cannot|won't) (deal with|handle|do|look after|support|control|manage|get involved in|have anything to do with|cover) (that|this|those|these|it|such|third|any)",
-    "(nothing|not much|not a lot|there's nothing|there is nothing|there isn't anything) (more |else |)(that |)(i|we) (can|could) do",
+    "(we|i) (don't|do not|can't|cannot|won't) (deal with|handle|do|look after|control|"
+    "manage|get involved in|have anything to do with|cover) (that|this|those|these|it|such|"
+    "third|any)",
+    "(nothing|not much|not a lot|there's nothing|there is nothing|there isn't anything) "
+    "(more |else |)(that |)(i|we) (can|could) do",
     "(our|my) hands are tied",
     "(outside|beyond|out of) (of |)(my|our) (control|hands|remit|scope|power)",
-    "(that's|that is|this is|it's|it is|sounds like) (a |an |your |the |between you and |up to |down to |for |one for |something for |on |all |)(your |the |)(bank|host|isp|provider|registrar|courier|manufacturer|airline|carrier|landlord|network|employer|dealer|agency|pharmacy|insurer|retailer|seller|vendor|phone company|app store|supplier|hotel)('s|s|) (issue|problem|matter|thing|fault|responsibility|business|you|to sort|to|job|side|end)",
-    "(you'll|you will|you|you'd|you would) (just |)(have|need|got|ought|better|must|should|want|'ll need)( to|) (contact|call|ring|speak|talk|ask|take it up|go back|chase|email|write|get in touch|get hold|take that up|raise)",
+    "(that's|that is|this is|it's|it is|sounds like) (a |an |your |the |between you and |"
+    "up to |down to |for |one for |something for |on |all |)(your |the |)(bank|host|isp|"
+    "provider|registrar|courier|manufacturer|airline|carrier|landlord|network|employer|"
+    "dealer|agency|pharmacy|insurer|retailer|seller|vendor|phone company|app store|"
+    "supplier|hotel)('s|s|) (issue|problem|matter|thing|fault|responsibility|business|you|"
+    "to sort|to|job|side|end)",
+    "(you'll|you will|you|you'd|you would) (just |)(have|need|got|ought|better|must|should|"
+    "want|'ll need)( to|) (contact|call|ring|speak|talk|ask|take it up|go back|chase|email|"
+    "write|get in touch|get hold|take that up|raise)",
     "(take|raise) (it|that|this) up with",
-    "(contact|ask|call|ring|try|speak to|talk to|chase|email|go to|go back to) (your|the|them|their|a) (bank|host|isp|provider|registrar|courier|manufacturer|airline|carrier|landlord|network|employer|dealer|agency|pharmacy|insurer|retailer|seller|vendor|supplier|hotel|post office|gp|doctor|them)",
+    "(contact|ask|call|ring|try|speak to|talk to|chase|email|go to|go back to) (your|the|"
+    "them|their|a) (bank|host|isp|provider|registrar|courier|manufacturer|airline|carrier|"
+    "landlord|network|employer|dealer|agency|pharmacy|insurer|retailer|seller|vendor|"
+    "supplier|hotel|post office|gp|doctor|them)",
 )
 HELP = Cue(
-    "(ask|tell|quote|give|show|mention|read|send) (them|him|her|the (bank|agent|clerk|desk|person|courier)) ",
-    "(ask for|reference|ref|quote|number is|their number|phone number|open (from|until|till)|extension)",
-    "(i'll|i will|i can|happy to|let me) (stay|wait|be here|stay here|help|write|draft|explain|tell you|give|send|call|ring|hang on|hold|go through|walk|pass)",
+    "(ask|tell|quote|give|show|mention|read|send) (them|him|her|the (bank|agent|clerk|desk|"
+    "person|courier)) ",
+    "(ask for|reference|ref|quote|number is|their number|phone number|open (from|until|"
+    "till)|extension)",
+    "(i'll|i will|i can|happy to|let me) (stay|wait|be here|stay here|help|write|draft|"
+    "explain|tell you|give|send|call|ring|hang on|hold|go through|walk|pass)",
     "(here's|here is) (what|how|the|their)",
     "(they'll|they will|they) (need|ask|want|can see|can|hold)",
     "(what to|how to|which box|which button|exactly)",
@@ -36,7 +55,8 @@ HELP = Cue(
 class PassesTheBuck(Problem):
     """Sees "not ours" or "go and ask them", with no help towards that door.
 
-    Why: The customer has knocked once already; without what to ask or quote they start from nothing.
+    Why: The customer has knocked once already; without what to ask or quote they start from
+    nothing.
 
     Evidence: Having to chase and explain again is what costs loyalty most (Dixon, Freeman & Toman
     2010, from memory); sharing what one knows is one of the five groups of rapport acts (Gremler &
@@ -69,8 +89,16 @@ class PassesTheBuck(Problem):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        if case.draft.has(HELP) or case.does(Act.DOING, Act.OFFERS):
+        if case.draft.has(HELP) or self._helps(case):
             return
         for span in case.draft[NOT_OURS]:
             yield self.finding(span)
             return
+
+    @staticmethod
+    def _helps(case: Case) -> bool:
+        """Whether a sentence beside the refusal does or offers something."""
+        return any(
+            not case.draft.within(sentence, NOT_OURS)
+            for sentence in case.doing(Act.DOING, Act.OFFERS)
+        )

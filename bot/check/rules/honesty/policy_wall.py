@@ -10,23 +10,41 @@ from bot.check.cues import Cue
 from bot.check.rule import Finding, Pair, Problem, Severity
 
 POLICY = Cue(
-    "(our|the|company|store|airline|bank|house|refund|return|returns|standard|strict|it's|its|that's|is|are|a|per|against|by|under|due to|as per|because of|according to|following) (company |store |refund |return |returns |standard |strict |own |official |current |)(policy|policies|terms|rules|terms and conditions|t&cs|guidelines|regulations|procedure|procedures|protocol)",
-    "(the|our|my) (system|computer|software|tool|screen|platform|till) (won't|will not|doesn't|does not|can't|cannot|isn't|is not|refuses|simply won't|just won't) (let|allow|permit|accept|letting|allowing)",
-    "(not|isn't|aren't|is not|are not|wasn't) (allowed|permitted|authorised|authorized|able by policy|supposed) ",
-    "(rules are rules|no exceptions|without exception|it's the rule|those are the rules|that's the rule|that's how it works here|that's just how we do it|that's just the way|how we do things|it says so in)",
-    "(we|i) (don't|do not|never|can't|cannot) (make|do|allow|permit|grant|give) (exceptions|exception|that here|any exceptions|that kind)",
-    "(you|by) (agreed|signed|accepted|ticked|agreeing|signing|accepting) (to |up to |)(the|our|these|those|it)",
-    "(stated|written|laid out|set out|specified|clear|listed|mentioned) in (the|our|your) (terms|contract|policy|agreement|conditions|rules|small print|t&cs|booking)",
+    "(our|the|company|store|airline|bank|house|refund|return|returns|standard|strict|it's|"
+    "its|that's|is|are|a|per|against|by|under|due to|as per|because of|according to|"
+    "following) (company |store |refund |return |returns |standard |strict |own |official |"
+    "current |)(policy|policies|terms|rules|terms and conditions|t&cs|guidelines|"
+    "regulations|procedure|procedures|protocol)",
+    "(the|our|my) (system|computer|software|tool|screen|platform|till) (won't|will not|"
+    "doesn't|does not|can't|cannot|isn't|is not|refuses|simply won't|just won't) (let|"
+    "allow|permit|accept|letting|allowing)",
+    "(it's|it is|only|just) the (system|computer|software|rules) (that|which|who) (decides|"
+    "says|blocks|won't|doesn't)",
+    "(not|isn't|aren't|is not|are not|wasn't) (allowed|permitted|authorised|authorized|"
+    "able by policy|supposed) ",
+    "(rules are rules|no exceptions|without exception|it's the rule|those are the rules|"
+    "that's the rule|that's how it works here|that's just how we do it|that's just the way|"
+    "how we do things|it says so in)",
+    "(we|i) (don't|do not|never|can't|cannot) (make|do|allow|permit|grant|give) "
+    "(exceptions|exception|that here|any exceptions|that kind)",
+    "(you|by) (agreed|signed|accepted|ticked|agreeing|signing|accepting) (to |up to |)(the|"
+    "our|these|those|it)",
+    "(stated|written|laid out|set out|specified|clear|listed|mentioned) in (the|our|your) "
+    "(terms|contract|policy|agreement|conditions|rules|small print|t&cs|booking)",
 )
 PATH = Cue(
-    "(but|however|though|instead|what i can|what we can|i can|we can|you can|could|another way|option|alternative|either|or)",
+    "(but|however|though|instead|what i can|what we can|i can|we can|you can|could|another "
+    "way|option|alternative|either|or)",
     "(exception for you|made an exception|make an exception for)",
 )
-WHY = Cue("(because|since|so that|so nobody|so no one|the reason|to protect|to keep|which is why|otherwise|that way|in order to|to make sure|to stop|to prevent)")
+WHY = Cue(
+    "(because|since|so that|so nobody|so no one|the reason|to protect|to keep|which is why|"
+    "otherwise|that way|in order to|to make sure|to stop|to prevent)"
+)
 
 
 class PolicyWall(Problem):
-    """Sees a rule, the terms or "the system" as the whole reason, with no reason behind it, no path.
+    """Sees a rule, the terms or "the system" as the whole reason, and no path.
 
     Why: "It's policy" answers a question nobody asked; the customer wants to know why, and what is
     still possible.
@@ -68,7 +86,10 @@ class PolicyWall(Problem):
 
     @staticmethod
     def _refuses(case: Case) -> bool:
-        return case.does(Act.REFUSES, Act.DEFENDS) or case.near(case.draft[POLICY][0], AGAINST)
+        return case.near(case.draft[POLICY][0], AGAINST)
 
 
-AGAINST = Cue("(against|not|n't|no|cannot|can't|won't|doesn't|isn't|rules are rules|outside|breach)")
+AGAINST = Cue(
+    "(against|not|no|prevents|forbids|stops|excludes|that's that|required|requires|never|"
+    "don't|aren't|cannot|can't|won't|doesn't|isn't|rules are rules|outside|breach)"
+)

@@ -9,16 +9,22 @@ from bot.check.cues import Cue
 from bot.check.rule import Finding, Pair, Problem, Severity
 
 SHRUG = Cue(
-    "(who knows|who can say|who's to say|god knows|goodness knows|heaven knows|lord knows|beats me|search me|go figure|shrug)",
+    "(who knows|who can say|who's to say|god knows|goodness knows|heaven knows|lord knows|"
+    "beats me|search me|go figure|shrug)",
     "(your|anyone's|anybody's) guess( is as good as mine|)",
     "it is what it is",
-    "(it|that|this|these things|stuff|things|it just|that just|computers|sites) (just |)happens? (sometimes|sometime|now and then|from time to time|occasionally|i guess|i suppose)",
+    "(it|that|this|these things|stuff|things|it just|that just|computers|sites) (just |"
+    ")happens? (sometimes|sometime|now and then|from time to time|occasionally|i guess|i "
+    "suppose)",
     "(these things|such things|things|stuff|shit|it) (just |)happen",
     "(what|wat) (can you|can i|can we|are you gonna|are you going to|ya gonna) (do|say)",
-    "(that's|thats|such is) (life|just how it is|just the way it is|the way it goes|how it goes|the way the cookie crumbles)",
-    "(oh well|ah well|meh|can't win them all|can't win 'em all|luck of the draw|just one of those things|one of those things|just bad luck|tough luck|nothing anyone can do)",
+    "(that's|thats|such is) (life|just how it is|just the way it is|the way it goes|how it "
+    "goes|the way the cookie crumbles)",
+    "(oh well|ah well|meh|can't win them all|can't win 'em all|luck of the draw|just one "
+    "of those things|one of those things|just bad luck|tough luck|nothing anyone can do)",
     "(i suppose|i guess) (that's|it's) (just |)(the way|how|one of)",
-    "(computers|technology|systems|it|trains|couriers|the internet|wifi|the weather|software)(,|) (eh|huh|am i right)",
+    "(computers|technology|systems|it|trains|couriers|the internet|wifi|the weather|"
+    "software)(,|) (eh|huh|am i right)",
     "(we'll|you'll|we will|you will) (just |)have to (wait and see|live with it|see)",
     raw=False,
 )

@@ -14,27 +14,67 @@ SLOT = Cue(
         r"\{\{[^{}\n]{0,60}\}\}",
         r"\{%[^%\n]{0,60}%\}",
         r"\{[a-z][a-z0-9_. ]{1,30}\}",
-        r"\[(?:insert |enter |your |customer|client|agent|first|last|full|sur|order|ticket|case|product|company|date|time|amount|link here|name|signature|x+\])[^\]\n]{0,40}\]?",
-        r"<(?:insert|enter|customer|client|agent|first|last|full|order|ticket|case|product|company|name|date|amount|your)[^>\n]{0,40}>",
+        r"\[(?:insert |enter |your |customer|client|agent|first|last|full|sur|order|ticket|"
+        r"case|product|company|date|time|amount|link here|name|signature|"
+        r"x+\])[^\]\n]{0,40}\]?",
+        r"<(?:insert|enter|customer|client|agent|first|last|full|order|ticket|case|product|"
+        r"company|name|date|amount|your)[^>\n]{0,40}>",
         r"%(?:first|last|full|customer|order|agent|ticket)[a-z_ ]{0,20}%",
         r"\$\{?(?:first|last|full|customer|order|agent|ticket|user)[a-z_]{0,20}\}?",
-        r"\b(?:xx+/xx+|dd/mm/yyyy|lorem ipsum|tbc\b:?|firstname|first_name|customer_name|customername|order_id)\b",
+        r"\b(?:xx+/xx+|dd/mm/yyyy|lorem ipsum|tbc\b:?|firstname|first_name|customer_name|"
+        r"customername|order_id)\b",
         r"_{3,}",
     ),
     raw=True,
 )
-NOBODY = Cue("dear (customer|valued customer|sir/madam|sir or madam|user|client|member|guest|valued client|valued member|account holder|subscriber)")
+NOBODY = Cue(
+    "dear (customer|valued customer|sir/madam|sir or madam|user|client|member|guest|valued "
+    "client|valued member|account holder|subscriber)"
+)
 FILL_IN = Cue(
-    "(replace|put your|swap|substitute|fill in|with your own|your own|where it says|stands for|placeholder|copy this|template|example)"
+    "(replace|put your|swap|substitute|fill in|with your own|your own|where it says|stands "
+    "for|placeholder|copy this|template|example|it says|that says|which says|marked|"
+    "labelled|the box|the field|the line)"
+)
+_CAPITALS = re.compile(
+    r"\[(?!ERROR|WARN|INFO|DEBUG|FATAL|LINK|REDACTED|OK\b)[A-Z][A-Z _'-]{2,40}\]"
 )
 _GREETED = re.compile(
-    r"\A\s*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening)|morning|afternoon|evening),? (?:there,? )?([A-Z][a-z]+)\b"
+    r"\A\s*(?i:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening)|morning|afternoon|"
+    r"evening),? (?:there,? )?([A-Z][a-z]+)\b"
 )
 _SIGNED = re.compile(
-    r"(?:^|\n|[.!?] )\s*(?:(?:thanks|thank you|cheers|regards|best|kind regards|best regards|yours|sincerely|many thanks|ta),?\s+|[-–—~] ?|love,? )([A-Z][a-z]+)\.?\s*\Z|(?:my name is|this is|i am|i'm|it's) ([A-Z][a-z]+)(?: here)?\b",
+    r"(?:^|\n|[.!?] )\s*(?:(?:thanks|thank you|cheers|regards|best|kind regards|best "
+    r"regards|yours|sincerely|many thanks|ta),?\s+|[-–—~] ?|love,? )([A-Z][a-z]+)\.?\s*\Z|"
+    r"(?:my name is|this is|i am|i'm|it's) ([A-Z][a-z]+)(?: here)?\b",
     re.IGNORECASE,
 )
-_NOT_NAMES = frozenset("there all team everyone folks again both friend sir madam customer here still from and a the not so very having trying".split())
+_NOT_NAMES = frozenset(
+    [
+        "there",
+        "all",
+        "team",
+        "everyone",
+        "folks",
+        "again",
+        "both",
+        "friend",
+        "sir",
+        "madam",
+        "customer",
+        "here",
+        "still",
+        "from",
+        "and",
+        "a",
+        "the",
+        "not",
+        "so",
+        "very",
+        "having",
+        "trying",
+    ]
+)
 
 
 class TemplateLeftover(Problem):
@@ -51,13 +91,17 @@ class TemplateLeftover(Problem):
     number = "R13"
     severity = Severity.STOP
     tip = "W14"
-    why = "A slot of the template is still in there, or the name isn't theirs. Fill it or delete it."
+    why = (
+        "A slot of the template is still in there, or the name isn't theirs. Fill it or delete it."
+    )
     pair = Pair("Hi {{first_name}}, thanks!", "Hi Petra,")
     fires = (
         "Hi {{first_name}}, thanks for the screenshot!",
         "Dear Customer, your refund is on its way.",
         "Hello [NAME], the parcel left on ____.",
-        Example("Hi Peter, the second payment is on its way back.", "Charged twice!\nThanks, Petra"),
+        Example(
+            "Hi Peter, the second payment is on its way back.", "Charged twice!\nThanks, Petra"
+        ),
     )
     silent = (
         "Hi Petra, the second payment is on its way back.",
@@ -75,6 +119,9 @@ class TemplateLeftover(Problem):
                 if "`" not in case.draft.text[max(0, span[0] - 1) : span[1] + 1]:
                     yield self.finding(span)
                     return
+            if slot := _CAPITALS.search(case.draft.text):
+                yield self.finding(slot.span())
+                return
         greeted = _GREETED.match(case.draft.text)
         if greeted and case.customer and self._is_other(greeted[1], case.customer.document.text):
             yield self.finding(greeted.span(1))

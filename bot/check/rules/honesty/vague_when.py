@@ -13,32 +13,47 @@ from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import BOUND_TIME, SOFT_TIME
 
 SOFTER = Cue(
-    "as soon as (i|we|they) (have|get|hear|know|see|learn|receive) (more|news|any|anything|something|an update|a reply|an answer|back|further|word)",
-    "(when|once) (i|we|they) (have|get|hear|know) (more|news|any news|anything|something|an update|back|word|further)",
-    "(when|once|whenever) (there's|there is) (news|an update|something|anything|more)",
-    "(when|whenever|if and when) (possible|time permits|time allows|things calm down|things settle|it's quieter|it is quieter|someone is free|somebody is free|someone's free)",
+    "as soon as (i|we|they) (have|get|hear|know|see|learn|receive) (more|news|any|anything|"
+    "something|an update|a reply|an answer|back|further|word)",
+    "(when|once) (i|we|they) (have|get|hear|know) (some |any |)(more|news|any news|"
+    "anything|something|an update|back|word|further)",
+    "(when|once|whenever) (there's|there is) (some |any |)(news|an update|something|anything|more)",
+    "(when|whenever|if and when) (possible|time permits|time allows|things calm down|"
+    "things settle|it's quieter|it is quieter|someone is free|somebody is free|someone's "
+    "free)",
     "(at|by|on) (the|our|their|my) (earliest|soonest)",
-    "(eventually|in time|some time|sometime|any time soon|anytime soon|any day now|any moment now|any minute now|before too long|in a while|in a little while|by and by|in the pipeline|on priority|as and when)",
-    "(promptly|speedily|swiftly|in a timely manner|in a timely fashion|without (undue |further |)delay|with all haste|in the fullness of time)",
+    "(eventually|in time|some time|sometime|any time soon|anytime soon|any day now|any "
+    "moment now|any minute now|before too long|in a while|in a little while|by and by|in "
+    "the pipeline|on priority|as and when)",
+    "(promptly|speedily|swiftly|in a timely manner|in a timely fashion|without (undue |"
+    "further |)delay|with all haste|in the fullness of time)",
     "(over|in) the (next|coming) (little while|while|bit|few|days|weeks|months)",
     patterns=(
-        r"\b(?:get back|come back|update|call|message|write|reply|revert|ring|be in touch|let you know)\b[^.!?\n]{0,30}\blater(?: on)?\b",
+        r"\b(?:get back|come back|update|call|message|write|reply|revert|ring|be in touch|"
+        r"let you know)\b[^.!?\n]{0,30}\blater(?: on)?\b",
     ),
 )
 FUTURE = Cue(
-    "(will|'ll|won't|shall|going to|gonna|hope to|hoping to|aim to|aiming to|expect to|expected to|plan to|should be|should have|due to be|to be fixed|about to)",
-    "(looking|working|checking|chasing|waiting|dealing|investigating|on the case|on it|in hand|being|on its way|coming|arriving|following up|getting)",
+    "(will|'ll|won't|shall|going to|gonna|hope to|hoping to|aim to|aiming to|expect to|"
+    "expected to|plan to|should be|should have|due to be|to be fixed|about to|to follow|"
+    "follows|will follow)",
+    "(looking|working|checking|chasing|waiting|dealing|investigating|on the case|on it|in "
+    "hand|being|on its way|coming|arriving|following up|getting)",
     "(get|getting|be|come) (back|in touch)",
     "(please |kindly |just |)(expect|await|stand by|bear with)",
     "(update|updates|reply|answer|fix|resolution|response|news|call|refund) (soon|shortly|asap)",
 )
 SMALL_TALK = Cue(
     "(talk|speak|see|chat|hear) (to you |you |from you |with you |again |)(soon|shortly|later)",
-    "(get well|feel better|feeling better|better|recover|settle in|hope to hear|hear from you|see you|catch you|join us|visit us|welcome you|have you back) (very |again |real |)(soon|shortly)",
+    "(get well|feel better|feeling better|better|recover|settle in|hope to hear|hear from "
+    "you|see you|catch you|join us|visit us|welcome you|have you back) (very |again |real |"
+    ")(soon|shortly)",
     "(as|how|too|so|that|any) soon",
     "soon (after|as|enough|to be|afterwards)",
 )
-NOT_PROMISED = Cue("(can't|cannot|couldn't|won't|don't|not|wouldn't) (promise|say|guarantee|commit|be sure)")
+NOT_PROMISED = Cue(
+    "(can't|cannot|couldn't|won't|don't|not|wouldn't) (promise|say|guarantee|commit|be sure)"
+)
 THEIRS = Cue(
     "(if|should) you (reply|send|write|answer|cancel|return|order|pay|book|act|get|go|tell|let)",
     "(can|could|would|will) you ",
@@ -50,11 +65,12 @@ _UPSET = 2
 class VagueWhen(Problem):
     """Sees something announced for "soon", "shortly" or "as soon as possible", and no bound.
 
-    Why: "Soon" means a minute to the reader and a week to the writer; until it is over, all they can
-    do is ask again.
+    Why: "Soon" means a minute to the reader and a week to the writer; until it is over, all they
+    can do is ask again.
 
-    Evidence: A kept promise counts for as much as an exceeded one (Gneezy & Epley 2014), so a modest
-    time is safe to give; seeing work done makes waiting easier (Buell & Norton 2011, on web search).
+    Evidence: A kept promise counts for as much as an exceeded one (Gneezy & Epley 2014), so a
+    modest time is safe to give; seeing work done makes waiting easier (Buell & Norton 2011, on web
+    search).
 
     Silent: beside a time or a next report, on small talk ("talk soon"), and on what the customer
     is asked to do.
