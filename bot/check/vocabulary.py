@@ -2,7 +2,20 @@
 
 from bot.check.cues import Cue
 
-__all__ = ["APOLOGY", "BOUND_TIME", "BUT", "EMOJI", "REASON", "SHOUT_MARKS", "SOFT_TIME", "STAYING", "VERIFY"]
+__all__ = [
+    "APOLOGY",
+    "BAD_NEWS",
+    "BOUND_TIME",
+    "BUT",
+    "EMOJI",
+    "GOES_ON",
+    "LINK",
+    "REASON",
+    "SHOUT_MARKS",
+    "SOFT_TIME",
+    "STAYING",
+    "VERIFY",
+]
 
 APOLOGY = Cue(
     "(i'm|i am|we're|we are|) (so |very |really |truly |terribly |deeply |genuinely |)sorry",
@@ -13,20 +26,41 @@ APOLOGY = Cue(
 )
 """Saying sorry. Whether it is for something that went wrong is for the sentence's acts to say."""
 
+BAD_NEWS = Cue(
+    "bad news",
+    "(is|are|was|were|has|have|been|it's|that's|they're) (all |now |sadly |permanently "
+    "|completely |) (gone|lost|deleted|wiped|destroyed|broken|stolen|missing|cancelled|canceled"
+    "|declined|rejected|refused|denied|delayed|sold out|out of stock|down)",
+    "(can't|cannot|couldn't|could not|can't be|cannot be|not be|unable to|not able to) (be |)"
+    " (recovered|restored|recover|restore|retrieved|retrieve|saved|undone|repaired|refunded"
+    "|brought back)",
+    "(gone|lost) (for good|forever|for ever)",
+    "(an|the|our|this) outage",
+    "(we've|we have|we|i've|i) (lost|broke|broken|damaged|deleted|overcharged|double-charged"
+    "|messed up|missed)",
+    patterns=(r"\b(?:weeks?|days?|hours?|months?) (?:off|late|behind|delayed)\b",),
+)
+"""Something that the reader will be sorry to hear."""
+
 BUT = Cue("but", "however", "though", "although", "that said", "having said that")
 
 BOUND_TIME = Cue(
-    "(by|before|until|at|around|about) (noon|midday|midnight|lunchtime|lunch|close of play|tonight|tomorrow)",
+    "(by|before|until|at|around|about) (noon|midday|midnight|lunchtime|lunch|close of play"
+    "|tonight|tomorrow)",
     "(by the |at the |before the )(end of (the |)(day|week|hour|month|shift)|weekend)",
     "(today|tonight|tomorrow|this morning|this afternoon|this evening|first thing)",
     patterns=(
-        r"\b(?:in|within|after|inside|under|every|takes?|takes? about|next) (?:about |around |roughly |at most |the next |up to |under |less than |another )?{number}(?: ?(?:-|to|or) ?{number})?[ -]?(?:more |working |business |full )?{unit}\b",
+        r"\b(?:in|within|after|inside|under|every|takes?|takes? about|next) (?:about |around "
+        r"|roughly |at most |the next |up to |under |less than |another )?{number}(?: ?(?:-|to"
+        r"|or) ?{number})?[ -]?(?:more |working |business |full )?{unit}\b",
         r"\b{number}(?: ?(?:-|to|or) ?{number})? ?(?:more |working |business )?{unit}\b",
         r"\b(?:on|by|before|until|till|from|this|next|come) (?:the )?(?:early |late )?{weekday}\b",
-        r"\b(?:at|by|before|until|till|around|about|from) (?:about |around )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock|h)?\b",
+        r"\b(?:at|by|before|until|till|around|about|from) (?:about "
+        r"|around )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock|h)?\b",
         r"\b\d{1,2}[:.]\d\d\b",
         r"\b(?:on|by|before|until|from) (?:the )?\d{1,2}(?:st|nd|rd|th)\b",
-        r"\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b",
+        r"\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august"
+        r"|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b",
     ),
 )
 """A time that can be held to: a clock time, a day, a date, or a number of some unit."""
@@ -34,17 +68,26 @@ BOUND_TIME = Cue(
 SOFT_TIME = Cue(
     "(soon|shortly|asap|a.s.a.p|presently|momentarily)",
     "as (soon|quickly|fast|early) as (possible|we can|i can|we're able|we are able|they can)",
-    "(in|within) (a bit|a while|a little while|due course|no time|a moment|a short while|the near future|good time)",
+    "(in|within) (a bit|a while|a little while|due course|no time|a moment|a short while"
+    "|the near future|good time)",
     "(at|in) (some point|a later time|due time)",
-    "(when|once) (we|i|they) (can|get a chance|get a moment|get round to it|get around to it|have time|have a chance)",
-    "(sooner or later|one of these days|down the line|before long|any time now|anytime now|by and by)",
+    "(when|once) (we|i|they) (can|get a chance|get a moment|get round to it|get around to it"
+    "|have time|have a chance)",
+    "(sooner or later|one of these days|down the line|before long|any time now|anytime now"
+    "|by and by)",
     "the earliest (opportunity|possible|convenience)",
     "(later on|in the coming days|over the coming days|in the coming weeks)",
 )
 """A time that nobody can hold anyone to."""
 
 EMOJI = Cue(
-    patterns=(r"\x02+", r"(?:^|[\s.,!?])[:;=]-?[)d(p/|](?:$|[\s.,!?])", r"(?:^|\s)<3\b", r"\bxd\b", r"\^_?\^")
+    patterns=(
+        r"\x02+",
+        r"(?:^|[\s.,!?])[:;=]-?[)d(p/|](?:$|[\s.,!?])",
+        r"(?:^|\s)<3\b",
+        r"\bxd\b",
+        r"\^_?\^",
+    )
 )
 """Pictographs and faces made of marks."""
 
@@ -52,33 +95,61 @@ SHOUT_MARKS = Cue(patterns=(r"![!?]*",))
 """Exclamation marks, one or a run."""
 
 REASON = Cue(
-    "(because|cause|cos|since|so that|as|due to|owing to|on account of|given that|in order to|that way|which is why|that's why|the reason|otherwise|or else|in case|so (i|we|you|it|they|he|she|there|nobody|nothing|that's))",
-    "(it|that|this|which|they|these|those|the photo|the picture|the code|the number|the video|the file) (will |would |'ll |can |could |may |might |should |)(tells|tell|shows|show|lets|let|means|mean|helps|help|gives|give|saves|save|keeps|keep|proves|prove|makes|make|decides|decide|stops|stop|clears|clear)",
-    "(to|and i'll|and i can|then i|i can then|i'll then) (see|check|find|match|compare|prove|trace|tell|make sure|rule|confirm|verify|work out|know|look|be sure|avoid|locate|track|identify|stop|protect|show|pin down|spot)",
+    "(because|cos|since|so that|as (it|the|they|we|i|this|that|your|our)|due to|owing to"
+    "|on account of|given that|in order to|that way|which is why|that's why|the reason|otherwise"
+    "|or else|in case|so (i|we|you|it|they|he|she|there|nobody|nothing|that's))",
+    "(it|that|this|which|they|these|those|the photo|the picture|the code|the number|the video"
+    "|the file) (will |would |'ll |can |could |may |might |should |)(tells|tell|shows|show|lets"
+    "|let|means|mean|helps|help|gives|give|saves|save|keeps|keep|proves|prove|makes|make|decides"
+    "|decide|stops|stop|clears|clear)",
+    "(to|and i'll|and i can|and i will|and we can|and we'll|then i|i can then|i'll then) (see"
+    "|check|find|match|compare|prove|trace|tell|make sure|rule|confirm|verify|work out|know|look"
+    "|be sure|avoid|locate|track|identify|stop|protect|show|pin down|spot)",
     "(for security|for your (safety|protection)|the law|by law|legally|regulations)",
 )
 """Something that reads as a reason."""
 
 STAYING = Cue(
-    "(i'm|i am|i'll|i will|we're|we'll) (still |right |stay |staying |going to stay |be |be right |be staying |stay right |remain |hang |be around |)(here|on (the line|this chat|this|with you|chat|until|till)|with you|around|on hand|online|waiting|standing by|at my desk|close by|watching)",
-    "(i'll|i will|i'm|we'll|i can) (just |)(wait|waiting|hang on|hold on|sit|sitting|watch|watching|keep an eye|keeping an eye|keep the (chat|line|log|page)|keep this (chat|open|window|case)|leave this (chat|open)|stick around|sticking around|have your|have the|stay|staying|be watching|be around|not going anywhere)",
+    "(i'm|i am|i'll|i will|we're|we'll) (still |right |stay |staying |going to stay |be "
+    "|be right |be staying |stay right |remain |hang |be around |)(here|on (the line|this chat"
+    "|this|with you|chat|until|till)|with you|around|on hand|online|waiting|standing by"
+    "|at my desk|close by|watching)",
+    "(i'll|i will|i'm|we'll|i can) (just |)(wait|waiting|hang on|hold on|sit|sitting|watch"
+    "|watching|keep an eye|keeping an eye|keep the (chat|line|log|page)|keep this (chat|open"
+    "|window|case)|leave this (chat|open)|stick around|sticking around|have your|have the|stay"
+    "|staying|be watching|be around|not going anywhere)",
     "(i'm|i am|not) (not |)going (anywhere|nowhere)",
     "(take|in) your (time|own time)",
     "(i'm|i am) on (until|till|shift|duty|all|tonight|today|here)",
     "(no rush|no hurry)",
     patterns=(
-        r"\b(?:if|should|in case|when|unless) (?:it|that|this|anything|any|something|you|they|he|she|the|one|nothing|there|either|step|none)\b[^.!?\n]{0,60}?\b(?:tell me|let me know|write|come back|send me|message me|reply|say so|say the word|shout|ping me|drop me|give me|text me|ring me|call me|just say|i'll|i can|i will|we'll|we can|write back|answer here|paste)\b",
-        r"\b(?:tell me|let me know|write|come back|send me|message me|reply|say so|shout|ping me|drop me a line|text me|ring me|call me) (?:\w+ ){0,4}?(?:if|when|once|what|how|which) (?:it|that|this|you|the|anything|they|happens|one)\b",
+        r"\b(?:if|should|in case|when|unless) \w+\b[^.!?\n]{0,60}?\b(?:tell me|let me know|write"
+        r"|come back|send me|message me|reply|say so|say the word|shout|ping me|drop me|give me"
+        r"|text me|ring me|call me|just say|i'll|i can|i will|we'll|we can|write (?:back|here)"
+        r"|answer here|paste|one line here)\b",
+        r"\b(?:tell me|let me know|write|come back|send me|message me|reply|say so|shout|ping me"
+        r"|drop me a line|text me|ring me|call me) (?:\w+ ){0,4}?(?:if|when|once|what|how|which)"
+        r" (?:it|that|this|you|the|anything|they|happens|one)\b",
     ),
 )
 """Saying that one stays, or what to do if it fails."""
 
 VERIFY = Cue(
-    "(can|could|would|will|please|do|shall|mind|may i ask you to|let's|now|want to|try|and) (you |please |just |quickly |we |both |kindly |then |now |also |)(try|test|check|confirm|see|have a look|take a look|refresh|reload|look|open|place|send|verify|run|have one|give it) (it |that |this |again |now |once |one |a |another |whether |if |the |on |to |at |by |for |me |your |and |from |with |in |)",
-    "(does|is|has|did|do|are|can) (it|that|this|the|your|everything|all|they|you|yours|things) (now |all |still |both |)(work|works|working|show|look|looking|load|loading|loads|open|opens|appear|come|arrived|back|right|up|fixed|sorted|print|printing|see|ok|okay|better|gone|fine|ring|playing|connect|connected|correct|good|through)",
-    "(working|better|back|through|ok|okay|sorted|all good|any better|any change|good|showing|right|visible) (now|again|for you|on your (side|end|phone)|at your end|this time)",
-    "(before (i|we) (close|go|call|say|wrap|leave|sign|mark)|so (we|i) (know|can be sure|are sure|see))",
-    "(let|tell|write|shout|say) (me |)(know |)(if|whether|when|how|what|once) (it|that|this|they|you|the|everything|all|he|she)",
+    "(can|could|would|will|please|do|shall|mind|may i ask you to|let's|now|want to|try|and)"
+    " (you |please |just |quickly |we |both |kindly |then |now |also |)(try|test|check|confirm"
+    "|see|have a look|take a look|refresh|reload|look|open|place|send|verify|run|have one"
+    "|give it) (it |that |this |again |now |once |one |a |another |whether |if |the |on |to |at "
+    "|by |for |me |your |and |from |with |in |)",
+    "(does|is|has|did|do|are|can) (it|that|this|the|your|everything|all|they|you|yours|things)"
+    " (now |all |still |both |)(work|works|working|show|look|looking|load|loading|loads|open"
+    "|opens|appear|come|arrived|back|right|up|fixed|sorted|print|printing|see|ok|okay|better"
+    "|gone|fine|ring|playing|connect|connected|correct|good|through)",
+    "(working|better|back|through|ok|okay|sorted|all good|any better|any change|good|showing"
+    "|right|visible) (now|again|for you|on your (side|end|phone)|at your end|this time)",
+    "(before (i|we) (close|go|call|say|wrap|leave|sign|mark)|so (we|i) (know|can be sure"
+    "|are sure|see))",
+    "(let|tell|write|shout|say) (me |)(know |)(if|whether|when|how|what|once) (it|that|this|they"
+    "|you|the|everything|all|he|she)",
 )
 """Asking whether it works now."""
 
@@ -93,10 +164,24 @@ LINK = Cue(
 """An address on the web, or a slot for one."""
 
 GOES_ON = Cue(
-    "(i'm|i am|i'll be|i will be|we're|we are|we'll be|we will be) (right |still |always |)(here|on|online|around|about|with you|at my desk|watching|waiting|by the phone|standing by|on hand|on this chat)",
-    "(i'll|i will|i can|let me|we'll|we will|i'd|happy to|glad to) (happily |gladly |then |just |also |)(wait|stay|hold|keep|sit|stick|walk|look|check|watch|take|help|sort|fix|pick|carry|step|talk|be|have|go|get|do|send|tell|trace|chase|ring|call|see|try|come|write|show|guide|find|escalate|dig|swap|book|follow)",
-    "(let me know|tell me|let us know|tell us|send me|send us|write (to |)(me|us|here|back)|write here|message me|message us|ping me|ping us|drop me|drop us|give me a (shout|nudge|ping|ring)|give us a (shout|ring)|shout|holler|say so|say the word|come back to me|come back here|come back to us|report back|get back to me|reply|answer here|show me|paste (it|that|them|the)|revert to me|revert back)",
-    "(if|when|once|should) (it|that|this|they|you|the|any|anything|nothing|none|there|all|your|something) (still |then |also |)(stays|stay|persists|persist|fails|fail|doesn't|does not|don't|won't|isn't|aren't|remains|remain|keeps|keep|get stuck|gets stuck|hang|hangs|says|shows|goes|look|looks|run into|comes|come|see|sees|refuses|is still|are still|you're stuck|you are stuck|sticks)",
-    "(if not|if so|otherwise|failing that|any (trouble|snag|snags|hiccup|hiccups|problem|problems|luck|joy|hitch)|still stuck|no luck|no joy|and we'll|and i'll)",
+    "(i'm|i am|i'll be|i will be|we're|we are|we'll be|we will be) (right |still |always |)(here"
+    "|on|online|around|about|with you|at my desk|watching|waiting|by the phone|standing by"
+    "|on hand|on this chat)",
+    "(i'll|i will|i can|let me|we'll|we will|i'd|happy to|glad to) (happily |gladly |then |just "
+    "|also |)(wait|stay|hold|keep|sit|stick|walk|look|check|watch|take|help|sort|fix|pick|carry"
+    "|step|talk|be|have|go|get|do|send|tell|trace|chase|ring|call|see|try|come|write|show|guide"
+    "|find|escalate|dig|swap|book|follow)",
+    "(let me know|tell me|let us know|tell us|send me|send us|write (to |)(me|us|here|back)"
+    "|write here|message me|message us|ping me|ping us|drop me|drop us|give me a (shout|nudge"
+    "|ping|ring)|give us a (shout|ring)|shout|holler|say so|say the word|come back to me"
+    "|come back here|come back to us|report back|get back to me|reply|answer here|show me"
+    "|paste (it|that|them|the)|revert to me|revert back)",
+    "(if|when|once|should) (it|that|this|they|you|the|any|anything|nothing|none|there|all|your"
+    "|something) (still |then |also |)(stays|stay|persists|persist|fails|fail|doesn't|does not"
+    "|don't|won't|isn't|aren't|remains|remain|keeps|keep|get stuck|gets stuck|hang|hangs|says"
+    "|shows|goes|look|looks|run into|comes|come|see|sees|refuses|is still|are still|you're stuck"
+    "|you are stuck|sticks)",
+    "(if not|if so|otherwise|failing that|any (trouble|snag|snags|hiccup|hiccups|problem"
+    "|problems|luck|joy|hitch)|still stuck|no luck|no joy|and we'll|and i'll)",
 )
 """Any hint that the talk goes on: the writer acts next, or says when to write back."""

@@ -11,36 +11,76 @@ from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import BOUND_TIME, REASON
 
 TRANSFER = Cue(
-    "(transfer|transferring|transferred|redirect|redirecting|reroute|rerouting|escalate|escalating|escalated|forward|forwarding|forwarded) (you|this|it|your (case|query|request|issue|chat|ticket|call|enquiry|complaint|concern|message))",
-    "(put|putting|passing|pass|passed|hand|handing|move|moving|send|sending|switch|switching|bounce|bouncing) (you |this |it |your case |your chat |your query |your message |your request )(through|over|on|along|across|up|back to|to (a|my|our|the|another|someone|somebody|billing|sales|support|accounts|technical))",
+    "(transfer|transferring|transferred|redirect|redirecting|reroute|rerouting|escalate"
+    "|escalating|escalated|forward|forwarding|forwarded) (you|this|it|your (case|query|request"
+    "|issue|chat|ticket|call|enquiry|complaint|concern|message))",
+    "(passing|pass|hand|handing|transferring|transfer|putting|put|connecting|bouncing"
+    "|redirecting) you (to|over|on|through|across|along|back to) ",
+    "(put|putting|passing|pass|passed|hand|handing|moving|sending|send) (this|it|your case"
+    "|your chat|your query|your message|your request|your ticket) (through|over|on|along|across"
+    "|up) ",
     "(connect|connecting|put) (you|u) (with|to|through|in touch)",
     "(someone|somebody) (else|from|in|on) (will|can|the|our|my|another)",
     patterns=(
-        r"\b(?:please|kindly|you (?:can|could|should|must|need to|will need to|'ll need to|have to|will have to|may)|you'll (?:need|have) to|best to|just|you'd (?:need|have) to|you want to|you'd best|better)"
-        r" (?:open|raise|submit|log|create|file|fill in|fill out|complete|put in|lodge|use|start) (?:a|an|the|our|another|this|in|out)(?: new| online| support| web| contact| claims?| complaints?| returns?){0,2} (?:ticket|form|case|request|claim|complaint|enquiry|application|webform)\b",
-        r"\b(?:please|kindly|you (?:can|could|should|must|need to|will need to|have to|may)|you'll (?:need|have) to|you'd (?:need|have) to|best to|just|need to|better)"
-        r" (?:contact|speak to|speak with|talk to|ask|email|e-mail|call|ring|reach out to|get in touch with|try|take (?:it|this|that) up with|message|write to|chat to|phone) (?:our|the|my|another|someone in|someone on|a) (?:\w+ ){0,2}?(?:team|department|dept|desk|colleagues?|specialists?|office|line|centre|center|helpline|agent|adviser|branch|support|billing|sales|accounts|manager|supervisor|chat)\b",
-        r"(?:^|[.!?\n] ?)(?:contact|email|call|ring|ask|try|speak to|go to) (?:our|the|my) (?:\w+ ){0,2}?(?:team|department|dept|desk|office|line|branch|helpline)\b",
+        r"\b(?:please|kindly|you (?:can|could|should|must|need to|will need to|'ll need to"
+        r"|have to|will have to|may)|you'll (?:need|have) to|best to|just|you'd (?:need|have) to"
+        r"|you want to|you'd best|better)"
+        r" (?:open|raise|submit|log|create|file|fill in|fill out|complete|put in|lodge|use"
+        r"|start) (?:a|an|the|our|another|this|in|out)(?: new| online| support| web| contact"
+        r"| claims?| complaints?| returns?){0,2} (?:ticket|form|case|request|claim|complaint"
+        r"|enquiry|application|webform)\b",
+        r"\b(?:please|kindly|you (?:can|could|should|must|need to|will need to|have to|may)"
+        r"|you'll (?:need|have) to|you'd (?:need|have) to|best to|just|need to|better)"
+        r" (?:contact|speak to|speak with|talk to|ask|email|e-mail|call|ring|reach out to"
+        r"|get in touch with|try|take (?:it|this|that) up with|message|write to|chat to|phone)"
+        r" (?:our|the|my|another|someone in|someone on|a) (?:\w+ ){0,2}?(?:team|department|dept"
+        r"|desk|colleagues?|specialists?|office|line|centre|center|helpline|agent|adviser|branch"
+        r"|support|billing|sales|accounts|manager|supervisor|chat)\b",
+        r"(?:^|[.!?\n] ?)(?:contact|email|call|ring|ask|try|speak to|go to) (?:our|the|my)"
+        r" (?:\w+ ){0,2}?(?:team|department|dept|desk|office|line|branch|helpline)\b",
+        r"\b(?:passing|pass|passed|hand|handing|moving|move|sending|send|switching|switch"
+        r"|forward|forwarding) (?:you|this|it|your \w+) (?:over |across |on |back |through "
+        r"|along )?to (?:(?:a|an|my|our|the|another|someone|somebody)\b(?: in| on"
+        r"| from)?(?: \w+)? )?(?:{colleague}|{team}|specialist|expert)\b",
         r"\b(?:different|another|separate|other) (?:team|department|dept|desk|queue)\b",
     ),
 )
 SUMMARY = Cue(
-    "(given|giving|told|telling|briefed|briefing|shared|sharing|sent|sending|passed|passing|filled|forwarded|attached|written|put|added|explained|noted|pass|give|include|included|copied|show|shown) (her|him|them|the (whole|full|story|details|history|chat|case|notes|facts|background|summary)|all (of |)(this|that|the|your)|everything|your (details|story|notes|case|history|chat|photos|number)|this (whole |)(chat|conversation|thread)|what you|a (summary|note)|priya|it all|in the)",
-    "(he|she|they) (has|have|'ve|'s|can see|see|sees|will have|will see|'ll have|'ll see|got|know|knows|already) (got |already |)(the|your|all|this|everything|it|what|been|full|read|know|have)",
-    "(won't|don't|needn't|not|no need|never|without|not have|don't need) (have to |need to |having to |to |)(repeat|explain|start|go through|tell|say|re-explain|repeating|explaining|start over|telling)",
-    "(with|including) (your|all|the|this) (details|notes|history|chat|story|photos|summary|conversation|whole)",
+    "(given|giving|told|telling|briefed|briefing|shared|sharing|sent|sending|passed|passing"
+    "|filled|forwarded|attached|written|put|added|explained|noted|pass|give|include|included"
+    "|copied|show|shown) (her|him|them|the (whole|full|story|details|history|chat|case|notes"
+    "|facts|background|summary)|all (of |)(this|that|the|your)|everything|your (details|story"
+    "|notes|case|history|chat|photos|number)|this (whole |)(chat|conversation|thread)|what you"
+    "|a (summary|note)|it all|in the)",
+    "(he|she|they) (has|have|'ve|'s|can see|see|sees|will have|will see|'ll have|'ll see|got"
+    "|know|knows|already) (got |already |)(the|your|all|this|everything|it|what|been|full|read"
+    "|know|have)",
+    "(won't|don't|needn't|not|no need|never|without|not have|don't need) (have to |need to "
+    "|having to |to |)(repeat|explain|start|go through|tell|say|re-explain|repeating|explaining"
+    "|start over|telling)",
+    "(with|including) (your|all|the|this) (details|notes|history|chat|story|photos|summary"
+    "|conversation|whole)",
     "(nothing|no need) (for you |)to (repeat|do|resend|explain)",
+    "(i've|i have|i) (filled|entered|put|added|attached|included|copied) ",
     "(read|seen) (your|this|the|our) (chat|messages|notes|conversation|case)",
 )
 OWNER = Cue(
-    "(they|she|he|who|that|desk|team|department|priya) (can |could |alone |are the ones who |is the one who |also |directly |)(release|handle|handles|deal|deals|own|owns|hold|holds|see|sees|decide|decides|issue|issues|approve|approves|manage|manages|look after|looks after|have access|has access|open|run|runs|fix|fixes|unlock|change|know|knows|keep|keeps|does|do|set|sets|book|books)",
-    "(can|could|will|'ll) (release|unlock|approve|issue|see|change|sign|lift|waive|authorise|authorize|reissue|decide|answer that|check the|look at the|fix)",
+    "(they|she|he|who|that|desk|team|department) (can |could |alone |are the ones who "
+    "|is the one who |also |directly |)(release|handle|handles|deal|deals|own|owns|hold|holds"
+    "|see|sees|decide|decides|issue|issues|approve|approves|manage|manages|look after"
+    "|looks after|have access|has access|open|run|runs|fix|fixes|unlock|change|know|knows|keep"
+    "|keeps|does|do|set|sets|book|books)",
+    "(can|could|will|'ll) (release|unlock|approve|issue|see|change|sign|lift|waive|authorise"
+    "|authorize|reissue|decide|answer that|check the|look at the|fix)",
     "(only|as) (they|he|she|the|a|our|my)",
     "(emergency|999|112|911|samaritans|ambulance|police|fire brigade|gas emergency)",
-    "(i can't|i cannot|i'm not able|i don't have|i have no) (see|access|open|reach|change|the|view|do|unlock|approve|refund)",
+    "(i can't|i cannot|i'm not able|i don't have|i have no) (see|access|open|reach|change|the"
+    "|view|do|unlock|approve|refund)",
 )
 EXPECT = Cue(
-    "(takes|take|wait|usually|within|straight away|right away|right now|now|immediately|minute|minutes|queue|next in line|they're free|they reply|they answer|will call|will ring|will write|will message|will come back|reply)"
+    "(takes|take|wait|usually|within|straight away|right away|right now|now|immediately|minute"
+    "|minutes|queue|next in line|they're free|they reply|they answer|will call|will ring"
+    "|will write|will message|will come back|reply)"
 )
 _ASKED = re.compile(
     r"\b(?:manager|supervisor|human|real person|someone else|somebody else|transfer|put me through"
@@ -50,9 +90,9 @@ _ASKED = re.compile(
 
 
 class ColdTransfer(Problem):
-    """Sees the customer moved to a person, a team or a form without why, what they know or how long.
+    """Sees the customer moved to a person, team or form without why, what is known or how long.
 
-    Why: The customer is told to start again somewhere else, and nobody seems to have kept the story.
+    Why: The customer has to start again somewhere else, and nobody seems to have kept the story.
 
     Evidence: Repeating oneself and being passed on cost loyalty most (Dixon, Freeman & Toman 2010,
     from memory); being known leads the signs of being valued (Intercom; a survey).
@@ -67,7 +107,8 @@ class ColdTransfer(Problem):
     why = "I didn't spot why, what they already know, or how long. One of these keeps it warm."
     pair = Pair(
         "I'll transfer you.",
-        "Priya on the domains desk can release it; I've given her the whole story. About 5 minutes.",
+        "Priya on the domains desk can release it; I've given her the whole story. About 5"
+        " minutes.",
     )
     fires = (
         "I'll transfer you.",
@@ -76,7 +117,8 @@ class ColdTransfer(Problem):
         Example("That's a different department. Passing you over.", "My card was refused twice."),
     )
     silent = (
-        "Priya on the domains desk can release it; I've given her the whole story. About 5 minutes.",
+        "Priya on the domains desk can release it; I've given her the whole story. About 5"
+        " minutes.",
         "This needs a ticket because it takes a day. I've opened it with your details: #204.",
         Example("Of course, I'll transfer you.", "Can I talk to a manager please?"),
         "Please call our gas emergency line: they come within the hour.",

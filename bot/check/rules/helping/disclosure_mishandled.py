@@ -13,28 +13,47 @@ from bot.check.vocabulary import REASON
 
 PROOF = Cue(
     patterns=(
-        r"\b(?:need|needs|require|requires|required|send|provide|submit|upload|supply|share|attach|forward|see|want|ask for|show|produce|without|bring|email)\b[^.!?\n]{0,40}?\b(?:certificates?|proof|evidence|documents?|documentation|medical|doctor's|sick note|discharge|letters?|statements?|payslips?|probate|paperwork|copy|copies|verification|original|redundancy notice|p45)\b",
+        r"\b(?:need|needs|require|requires|required|send|provide|submit|upload|supply|share"
+        r"|attach|forward|see|want|ask for|show|produce|without|bring"
+        r"|email)\b[^.!?\n]{0,40}?\b(?:certificates?|proof|evidence|documents?|documentation"
+        r"|medical|doctor's|sick note|discharge|letters?|statements?|payslips?|probate|paperwork"
+        r"|copy|copies|verification|original|redundancy notice|p45)\b",
     )
 )
 RECORDED = Cue(
-    "(noted|recorded|logged|marked|flagged|registered|added|updated|put|entered|documented) (it |this |that |a note |)(on|in|to|against|as|with) (your|the|our|his|her|vulnerable|deceased) ?(file|account|record|records|profile|system|notes|case|customer|bereaved|crm|)",
-    "(i've|i have|we've|we have) (noted|recorded|logged|marked|flagged|registered|added|put|documented) (on |in |down |)(that|your|you|this|a note|his|her|the account|it)",
-    "(will be|has been|have been|is being) (noted|recorded|logged|added|kept|flagged|marked) (on|in|to|against|as)",
-    "noted( that|)( you| your|\\.|,)",
+    "(noted|recorded|logged|marked|flagged|registered|added|updated|put|entered|documented) (it "
+    "|this |that |a note |)(on|in|to|against|as|with) (your|the|our|his|her|vulnerable|deceased)"
+    " (file|account|record|records|profile|system|notes|case|customer|bereaved|crm)",
+    "(i've|i have|we've|we have) (noted|recorded|logged|marked|flagged|registered|added|put"
+    "|documented) (on |in |down |)(that|your|you|this|a note|his|her|the account|it)",
+    "(will be|has been|have been|is being) (noted|recorded|logged|added|kept|flagged|marked) (on"
+    "|in|to|against|as)",
+    "noted (that you|you are|you're|your (illness|situation|circumstances|loss|condition"
+    "|bereavement))",
 )
 CONSENT = Cue(
-    "(may i|can i|shall i|is it (ok|okay|all right|alright) (if|to|for)|would you like (me to|it|us to)|if you'd like|if you like|if that's (ok|okay|all right)|with your (permission|consent|ok)|are you happy for|would it help if|do you mind if|so that (nobody|no one|you)|so (nobody|no one|you))"
+    "(may i|can i|shall i|is it (ok|okay|all right|alright) (if|to|for)|would you like (me to|it"
+    "|us to)|if you'd like|if you like|if that's (ok|okay|all right)|with your (permission"
+    "|consent|ok)|are you happy for|would it help if|do you mind if|so that (nobody|no one|you)"
+    "|so (nobody|no one|you))"
 )
 HUMAN = Cue(
-    "(sorry|condolences|thank you for (telling|letting|sharing|being)|thanks for (telling|letting|sharing|being)|thinking of you|so hard|hard time|hard week|hard news|difficult time|loss|my sympathies|sympathies|get well|recovery|recover|all the best|take care|no hurry|no rush|take your time|in your own time|whenever you|when you're ready|that's a lot|a lot to|tough|rough|hope (you|he|she|your|they|the)|must be|sad to|wish you|wishing|heavy|with everything|on top of|at a time like|good to know|glad you told|easier|worry about|off your (plate|mind|shoulders)|we can help|help with that|wouldn't want|you shouldn't have to|don't have to|do not have to|nothing you need)"
+    "(sorry|condolences|thank you for (telling|letting|sharing|being)|thanks for (telling"
+    "|letting|sharing|being)|thinking of you|so hard|hard time|hard week|hard news"
+    "|difficult time|loss|my sympathies|sympathies|get well|recovery|recover|all the best"
+    "|take care|no hurry|no rush|take your time|in your own time|whenever you|when you're ready"
+    "|that's a lot|a lot to|tough|rough|hope (you|he|she|your|they|the)|must be|sad to|wish you"
+    "|wishing|heavy|with everything|on top of|at a time like|good to know|glad you told|easier"
+    "|worry about|off your (plate|mind|shoulders)|we can help|help with that|wouldn't want"
+    "|you shouldn't have to|don't have to|do not have to|nothing you need)"
 )
-_HINT = 0.35  # an act this likely counts as a human line
+_HINT = 0.5  # an act this likely counts as a human line
 
 
 class DisclosureMishandled(Problem):
-    """Sees an illness, a loss or hardship met with a demand for proof, with nothing, or with a file note.
+    """Sees illness, loss or hardship met with a demand for proof, a file note, or nothing.
 
-    Why: They told something that was hard to tell; the next line decides whether they tell it again.
+    Why: It was hard to tell; the next line decides whether they tell it again.
 
     Evidence: Guidance for firms sets an order: thank, explain the use, ask consent, ask what would
     help, point to help (UK Financial Conduct Authority FG21/1; guidance, not a trial).
@@ -46,7 +65,7 @@ class DisclosureMishandled(Problem):
     number = "R65"
     severity = Severity.FIX
     tip = "W35"
-    why = "They told you something hard. A human line first; then what you'd do with it, and their yes."
+    why = "They told you something hard. A human line first, then what you'd do with it."
     pair = Pair(
         "We need a death certificate.",
         "Thank you for telling me. May I note it, so that nobody asks you again?",
@@ -55,8 +74,8 @@ class DisclosureMishandled(Problem):
     fires = (
         Example("We need a death certificate.", "My father died last week, please stop his plan."),
         Example(
-            "Noted on your file that you are ill.",
-            "I've just been diagnosed with cancer and can't deal with the bills.",
+            "Noted on your file that you are out of work.",
+            "I lost my job in March and can't afford the payment.",
         ),
         Example(
             "The next payment is due on the 3rd.", "I lost my job and can't afford the payment."
@@ -72,7 +91,9 @@ class DisclosureMishandled(Problem):
             "for it; a photo is fine, and no hurry.",
             "My father died last week, please stop his plan.",
         ),
-        Example("I've paused the payment for 60 days; no letters go out.", "How do I pause my plan?"),
+        Example(
+            "I've paused the payment for 60 days; no letters go out.", "How do I pause my plan?"
+        ),
         Example(
             "That's a lot at once. I've moved the due date to June; nothing to send me.",
             "I lost my job and can't afford the payment.",
@@ -105,9 +126,10 @@ def _human_line(case: Case) -> int | None:
     likely = [
         sentence.start
         for sentence in case.draft.sentences
-        if max(case.score(sentence, act) for act in _HUMAN_ACTS) > _HINT
+        if not case.draft.within(sentence, PROOF, RECORDED)
+        and max(case.score(sentence, act) for act in _HUMAN_ACTS) > _HINT
     ]
     return min([*(start for start, _ in cues), *likely], default=None)
 
 
-_HUMAN_ACTS = (Act.ACKNOWLEDGES, Act.APOLOGISES, Act.APPRECIATES, Act.REASSURES, Act.WARMTH)
+_HUMAN_ACTS = (Act.ACKNOWLEDGES, Act.APOLOGISES, Act.APPRECIATES)

@@ -1,5 +1,6 @@
 """R60: hold on, and nothing else."""
 
+import re
 from collections.abc import Iterator
 
 from typing_extensions import override
@@ -8,25 +9,30 @@ from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.content import content_words
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import BOUND_TIME
 
 HOLD = Cue(
-    "(please |kindly |pls |just |)(hold|hold on|hold tight|hang on|hang tight|hold the line|stay on the line|stand by|bear with (me|us)|stay with me|sit tight|stay put|wait)",
-    "(one|1|just a|a|half a|two|just one|one quick|only a|another) (moment|minute|min|mins|mo|second|sec|secs|seconds|tick|ticks|bit|little while|while)",
-    "(give|gimme|grant|allow|spare) (me |us |)(a|one|just a|a few|a little) (moment|moments|minute|minutes|min|sec|second|bit|while|time)",
-    "(let me|i'll|i will|i'm going to|lemme|we'll|let us|allow me to|need to|going to) (just |quickly |go and |go |please |first |)(check|look|see|take a look|have a look|find out|look into|investigate|dig|ask|enquire|verify|review|confirm|look this up|look it up)",
+    "(please |kindly |pls |just |)(hold|hold on|hold tight|hang on|hang tight|hold the line"
+    "|stay on the line|stand by|bear with (me|us)|stay with me|sit tight|stay put|wait)",
+    "(one|1|just a|a|half a|two|just one|one quick|only a|another) (moment|minute|min|mins|mo"
+    "|second|sec|secs|seconds|tick|ticks|bit|little while|while)",
+    "(give|gimme|grant|allow|spare) (me |us |)(a|one|just a|a few|a little) (moment|moments"
+    "|minute|minutes|min|sec|second|bit|while|time)",
+    "(let me|i'll|i will|i'm going to|lemme|we'll|let us|allow me to|need to|going to) (just "
+    "|quickly |go and |go |please |first |)(check|look|see|take a look|have a look|find out"
+    "|look into|investigate|dig|ask|enquire|verify|review|confirm|look this up|look it up)",
     "(looking|checking|investigating) (into |)(it|this|that|now)",
     "(brb|be right back|be back shortly|be with you (shortly|soon|in a moment))",
     "(back|with you) in a (sec|second|tick|bit|mo|moment|jiffy|minute|min)",
 )
-# Stems that say "wait" or "look" again, and neither for what nor for how long.
-_EMPTY = content_words(
-    "hold hang moment moments minute minutes second seconds sec secs bear patience patient kindly"
-    " pls check checking check's confirm investigate investigating brb line stand shortly tick"
-    " while wait waiting dear sir madam mam mate friend verify review details side end system"
-    " grab tight thank cheers ticks one quickly bit mins min chat enquire case query request"
-    " matter account info information file further mind stay sit put give allow gimme lemme".split()
+# Content words that say "wait" or "look" once more, and neither for what nor for how long.
+_EMPTY = re.compile(
+    r"(?:hold|hang|moment|minut|second|sec|tick|jiff|bear|patien|kind|pls|check|confirm|investigat"
+    r"|brb|line|stand|short|while|wait|dear|sir|madam|mate|friend|verif|review|detail|side|end"
+    r"|system|grab|tight|cheer|one|bit|min|chat|enquir|case|query|quer|request|account|info|file"
+    r"|further|mind|stay|sit|allow|gimme|lemme)[a-z]{0,6}"
 )
 _LONGEST = 30  # words: in a longer reply the hold is not all there is
 
@@ -70,13 +76,11 @@ class SilentHold(Problem):
         draft = case.draft
         if draft.words > _LONGEST or (case.is_terse and case.heat == 0):
             return
-        spans = draft[HOLD]
-        if _has_time(case, spans) or any(_names_work(case, s.index, spans) for s in draft.sentences):
-            return
-        yield self.finding(spans[0])
+        if not _has_time(case) and not any(_names_work(case, s) for s in draft.sentences):
+            yield self.finding(draft[HOLD][0])
 
 
-def _has_time(case: Case, holds: object) -> bool:
+def _has_time(case: Case) -> bool:
     """Whether a time is given that is more than the "one moment" of the request itself."""
     small = ("a ", "one ", "1 ", "an ")
     return any(
@@ -85,9 +89,12 @@ def _has_time(case: Case, holds: object) -> bool:
     )
 
 
-def _names_work(case: Case, index: int, holds: object) -> bool:
-    """Whether this sentence says what the wait is for, or helps in another way."""
-    sentence = case.draft.sentences[index]
-    return bool(content_words(sentence.words) - _EMPTY) and not (
-        case.acts[index] & {Act.GREETS, Act.APPRECIATES, Act.APOLOGISES, Act.BOILERPLATE}
-    )
+def _names_work(case: Case, sentence: Sentence) -> bool:
+    """Whether ``sentence`` says what the wait is for, or helps in another way."""
+    said = content_words(sentence.words)
+    return any(not _EMPTY.fullmatch(word) for word in said) and not case.acts[sentence.index] & {
+        Act.GREETS,
+        Act.APPRECIATES,
+        Act.APOLOGISES,
+        Act.BOILERPLATE,
+    }

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from typing_extensions import override
 
-from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.reading.model import KnowHow
@@ -12,17 +11,56 @@ from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import REASON
 
 EFFORT = Cue(
-    "(send|share|provide|submit|attach|upload|email|e-mail|forward|give|get|take|need|record|make|supply|show|scan|post|want|require|grab|have|see) (me |us |over |through |in |to us |to me |back |)(a |an |the |some |your |another |two |three |four |five |a few |clear |full |short |quick |few |copies of |a copy of |a scan of |new |fresh |several |all |good |more )(short |clear |full |quick |new |recent |fresh |colour |screen |scanned |certified |bank |good |close-up |better |proper |few |complete |signed )(video|videos|recording|screen recording|screenshot|screenshots|screen shot|photo|photos|picture|pictures|pics|pic|copy|scan|selfie|log|logs|log file|log files|har file|trace|list|statement|statements|bill|passport|id|id card|licence|license|proof|certificate|receipt|receipts|form|letter|report|diary|spreadsheet|diagram|dump|export|backup|document|documents|payslip|payslips|utility bill|console output|speed tests|speed test)",
-    "(send|share|provide|submit|attach|upload|email|forward|take|record|make|supply|scan|need) (me |us |over |through |in |to us |)(a |an |the |some |your |two |three |a few |both |)(video|videos|recording|screenshot|screenshots|screen shot|photo|photos|picture|pictures|pics|pic|copy|scan|selfie|log|logs|trace|statement|statements|utility bill|passport|id|licence|proof of|certificate|receipts|report|diary|spreadsheet|har file|payslips|speed test)",
-    "(reinstall|uninstall|factory reset|reformat|wipe|reset everything|start over|start again|start from scratch|set it up again|re-register|reapply|resubmit|re-submit|resend|fill (in|out) (the |a |this |that |our )(form|whole|application|questionnaire|claim)|log out of all|log out everywhere|sign out of all|change all|re-upload|upload (it |them |everything |the files )again|re-enter|start a new|go to (your|the) (nearest |local |)(branch|store|shop|office|post office)|visit (a|your|the|our) (nearest |local |)(branch|store|shop|office)|call (back|again)|ring (back|again)|keep a (log|diary|record|note)|write down every|take it apart|take out the|unplug everything)",
-    "(come back|try again|check back|write again|contact us again|call us|message us|get back to us) (tomorrow|later|next week|in (a|an|two|three|24|48|few|a few|an hour)|on monday|after (the|24|48))",
+    "(send|share|provide|submit|attach|upload|email|e-mail|forward|give|get|take|need|record"
+    "|make|supply|show|scan|post|want|require|grab|have|see) (me |us |over |through |in |to us "
+    "|to me |back |)(a |an |the |some |your |another |two |three |four |five |a few |clear "
+    "|full |short |quick |few |copies of |a copy of |a scan of |new |fresh |several |all |good "
+    "|more )(short |clear |full |quick |new |recent |fresh |colour |screen |scanned |certified "
+    "|bank |good |close-up |better |proper |few |complete |signed )(video|videos|recording"
+    "|screen recording|screenshot|screenshots|screen shot|photo|photos|picture|pictures|pics|pic"
+    "|copy|scan|selfie|log|logs|log file|log files|har file|trace|list|statement|statements|bill"
+    "|passport|id|id card|licence|license|proof|certificate|receipt|receipts|form|letter|report"
+    "|diary|spreadsheet|diagram|dump|export|backup|document|documents|payslip|payslips"
+    "|utility bill|console output|speed tests|speed test)",
+    "(send|share|provide|submit|attach|upload|email|forward|take|record|make|supply|scan|need)"
+    " (me |us |over |through |in |to us |)(a |an |the |some |your |two |three |a few |both "
+    "|)(video|videos|recording|screenshot|screenshots|screen shot|photo|photos|picture|pictures"
+    "|pics|pic|copy|scan|selfie|log|logs|trace|statement|statements|utility bill|passport|id"
+    "|licence|proof of|certificate|receipts|report|diary|spreadsheet|har file|payslips"
+    "|speed test)",
+    "(need to|needs to|have to|must|please|kindly|should|could you|can you|will need to)"
+    " (reinstall|uninstall|factory reset|reformat|wipe|reset everything|start over|start again"
+    "|start from scratch|set it up again|re-register|reapply|resubmit|re-submit|resend|fill (in"
+    "|out) (the |a |this |that |our )(form|whole|application|questionnaire|claim)|log out of all"
+    "|log out everywhere|sign out of all|change all|re-upload|upload (it |them |everything "
+    "|the files )again|re-enter|start a new|go to (your|the) (nearest |local |)(branch|store"
+    "|shop|office|post office)|visit (a|your|the|our) (nearest |local |)(branch|store|shop"
+    "|office)|call (back|again)|ring (back|again)|keep a (log|diary|record|note)"
+    "|write down every|take it apart|take out the|unplug everything)",
+    "(come back|try again|check back|write again|contact us again|call us|message us"
+    "|get back to us) (tomorrow|later|next week|in (a|an|two|three|24|48|few|a few|an hour)"
+    "|on monday|after (the|24|48))",
     patterns=(
-        r"\b(?:wait|waiting|allow|give it|give us|leave it|hold on|hold off) (?:for )?(?:at least |up to |about |another |around |us |it |a further |the full |a full |until )?(?:{number}|24|48|72)(?: ?(?:-|to|or) ?{number})? ?(?:more |working |business |full )?(?:minutes|mins|hours?|hrs|days?|weeks?|months?)\b",
+        r"\brun (?:a|an|the|another|two|three|a few|some) (?:\w+ )?(?:tests?|scans?|diagnostics?"
+        r"|trace|traceroute)\b",
+        r"\b(?:wait|waiting|allow|give it|give us|leave it|hold on|hold off)"
+        r" (?:for )?(?:at least |up to |about |another |around |us |it |a further |the full "
+        r"|a full |until )?(?:{number}|24|48|72)(?: ?(?:-|to|or) ?{number})? ?(?:more |working "
+        r"|business |full )?(?:minutes|mins|hours?|hrs|days?|weeks?|months?)\b",
     ),
 )
-OURS = Cue("(i'll|i've|i have|i will|we'll|we've|i|i'm|let me) (send|sent|share|attach|attached|upload|uploaded|email|forward|take|make|record|scan|need to wait|wait|waiting)")
+OURS = Cue(
+    "(i'll|i've|i have|i will|we'll|we've|i|i'm|let me) (send|sent|share|attach|attached|upload"
+    "|uploaded|email|forward|take|make|record|scan|need to wait|wait|waiting)"
+)
 WHY = Cue(
-    "(because|since|so that|so i|so we|so it|so you|so they|as it|as the|as we|as i|as that|due to|that way|which|it tells|that tells|it shows|that shows|that'll|it'll|it lets|that lets|the reason|otherwise|or else|to (see|check|find|match|compare|prove|trace|rule|confirm|work|verify|make|show|look|tell|process|release|close|stop|update|spread|clear|reach)|then i|and i'll|and i can|while|until (it|the)|for security|law|for the (claim|courier|insurer|refund|warranty)|for (us|me) to|helps|will help|would help|if you (can|could|have|like|want)|in case)"
+    "(because|since|so that|so i|so we|so it|so you|so they|as it|as the|as we|as i|as that"
+    "|due to|that way|which|it tells|that tells|it shows|that shows|that'll|it'll|it lets"
+    "|that lets|the reason|otherwise|or else|to (see|check|find|match|compare|prove|trace|rule"
+    "|confirm|work|verify|make|show|look|tell|process|release|close|stop|update|spread|clear"
+    "|reach)|then i|and i'll|and i can|and i will|and we'll|and we can|while|until (it|the)"
+    "|for security|law|for the (claim|courier|insurer|refund|warranty)|for (us|me) to|helps"
+    "|will help|would help|if you (can|could|have|like|want)|in case)"
 )
 
 
@@ -47,10 +85,14 @@ class UnexplainedAsk(Problem):
         "A short video would show me which step stalls, which a screenshot can't.",
     )
     fires = (
-        "Send me a video of it.",
+        "Could you send me a video of it?",
         "Please wait 24 hours.",
         "Kindly upload a copy of your passport and two utility bills.",
-        Example("You need to reinstall the app.", "My calendar shows last week, any idea?"),
+        Example(
+            "You need to reinstall the app.",
+            "Hello, my calendar has shown last week since Monday and I'm not sure what I've"
+            " done, could you help me please?",
+        ),
     )
     silent = (
         "A short video would show me which step stalls, which a screenshot can't.",
@@ -59,19 +101,21 @@ class UnexplainedAsk(Problem):
         "Could you send a photo of the label, so I can match the batch?",
         "I'll send you a copy of the invoice.",
         "Please wait an hour: the servers keep the old address until the list is rebuilt.",
-        Example("Send the trace.", "502 from edge fra3, origin 200 direct, cache purged, repro 4/10"),
+        Example(
+            "Send the trace.", "502 from edge fra3, origin 200 direct, cache purged, repro 4/10"
+        ),
     )
     when = (EFFORT,)
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        if case.is_terse or _is_expert(case):
+        if (case.is_terse and case.heat == 0) or _is_expert(case):
             return
         draft = case.draft
         for span in draft[EFFORT]:
             sentence = draft.sentence_at(span[0])
-            near = draft.sentences[max(0, sentence.index - 1) : sentence.index + 2]
-            if any(draft.within(s, WHY, REASON) or Act.REASON in case.acts[s.index] for s in near):
+            near = draft.sentences[sentence.index : sentence.index + 2]
+            if any(draft.within(s, WHY, REASON) for s in near):
                 continue
             if not draft.within(sentence, OURS) and not _names_reason(draft.masked, span[1]):
                 yield self.finding(span)

@@ -7,14 +7,19 @@ from typing_extensions import override
 from bot.check.acts import Act
 from bot.check.case import Case, Stage
 from bot.check.cues import Cue
-from bot.check.reading.model import KnowHow
+from bot.check.reading.model import Feeling, KnowHow
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 CURT = Cue(
-    "(no|nope|nah|never|wrong|incorrect|untrue|false|can't|cannot|won't|not possible|impossible|denied|declined|rejected|refused|negative|not really|not true|don't|didn't|isn't|wasn't|doesn't|not|you're mistaken|you are mistaken|as i said|as stated|like i said|already told you|already answered|read)"
+    "(no|nope|nah|never|wrong|incorrect|untrue|false|can't|cannot|won't|not possible|impossible"
+    "|denied|declined|rejected|refused|negative|not really|not true|don't|didn't|isn't|wasn't"
+    "|doesn't|not|you're mistaken|you are mistaken|as i said|as stated|like i said"
+    "|already told you|already answered|read)"
 )
 SOFTENER = Cue(
-    "(afraid|sorry|almost|nearly|close|yet|but|unfortunately|sadly|please|thanks|thank you|happy to|glad|instead|though|if|try|not quite|could you|can you|would you|let me|i'll|i've|problem|worries|bother|charge|rush|hurry|need|longer)",
+    "(afraid|sorry|almost|nearly|close|yet|but|unfortunately|sadly|please|thanks|thank you"
+    "|happy to|glad|instead|though|if|try|not quite|could you|can you|would you|let me|i'll|i've"
+    "|problem|worries|bother|charge|rush|hurry|need|longer)",
     "not (to worry|at all|sure)",
 )
 _CURT = 6
@@ -41,7 +46,8 @@ class UseMoreWords(Problem):
         "No.",
         "That's wrong.",
         Example(
-            "Ok.", "Hi there! I've moved the blue header up like you said, hope that's what you meant 😊"
+            "Ok.",
+            "Hi there! I've moved the blue header up like you said, hope that's what you meant 😊",
         ),
         Example("Not on your plan.", "Hello, could my team also use the calendar, please?"),
     )
@@ -57,7 +63,7 @@ class UseMoreWords(Problem):
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         draft = case.draft
-        if draft.words > _CURT or case.is_terse or _is_expert(case) or draft.has(SOFTENER):
+        if draft.words > _CURT or _wants_few(case) or draft.has(SOFTENER):
             return
         if any(s.is_question or s.is_step for s in draft.sentences) or "[" in draft.text:
             return
@@ -71,5 +77,10 @@ def _is_quick_turn(case: Case) -> bool:
     return case.stage is Stage.WORKING or len(case.earlier) > 1
 
 
-def _is_expert(case: Case) -> bool:
-    return case.customer is not None and case.customer.know_how.value is KnowHow.EXPERT
+def _wants_few(case: Case) -> bool:
+    """Whether few words are what this message asks for, and nothing in it is tense."""
+    customer = case.customer
+    if customer is None:
+        return False
+    tense = case.heat > 0 or customer.feeling.value not in {Feeling.NONE, Feeling.PLEASED}
+    return customer.know_how.value is KnowHow.EXPERT or (case.is_terse and not tense)

@@ -6,8 +6,22 @@ from typing_extensions import override
 
 from bot.check.acts import Act
 from bot.check.case import Case
+from bot.check.cues import Cue
 from bot.check.rule import Finding, Praise
 from bot.check.vocabulary import BOUND_TIME
+
+GAP = Cue(
+    "(don't|do not|doesn't|didn't) (yet |really |actually |)(know|have (that|the|a|an) (date"
+    "|cause|answer|reason|time|figure)|have the cause|see (the|why|what|where))",
+    "(can't|cannot|couldn't) (yet |)(tell|see|say|promise) (you |)(yet|from|why|where|when|what"
+    "|which|whether|if|the|exactly)",
+    "(not|isn't|no) (yet |)(sure|certain|clear|known|the reason|the cause|word yet|idea)",
+    "(what|the one thing|one thing) (i|we) (can't|don't|cannot)",
+    "but not (yet |)(the (reason|cause|date)|why|when|where|which|how)",
+    "(new to me|remains open|still open|is open|unknown|remains to be seen|nobody knows"
+    "|found or not|either way|with or without news|whatever it says|yes or no)",
+)
+_SURE = 0.9
 
 
 class HonestLimit(Praise):
@@ -39,7 +53,10 @@ class HonestLimit(Praise):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        for sentence in case.doing(Act.UNSURE):
+        for sentence in case.draft.sentences:
+            unsure = case.score(sentence, Act.UNSURE) > _SURE
+            if not unsure and not case.draft.within(sentence, GAP):
+                continue
             nearby = case.acts[sentence.index : sentence.index + 3]
             acts = frozenset().union(*nearby)
             if Act.DOING in acts or (Act.WHEN in acts and case.draft.has(BOUND_TIME)):

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from typing_extensions import override
 
-from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.rule import Finding, Praise
@@ -12,12 +11,22 @@ from bot.check.rule import Finding, Praise
 I_ACT = Cue(
     patterns=(
         r"\b(?:i'm|i am|im) (?:just |now |already |also |currently )?(?:\w{3,}ing)\b",
-        r"\b(?:i've|i have|ive) (?:just |now |already |also )?(?:\w{3,}ed|sent|put|found|read|taken|made|written|told|set|got|begun|spoken|run|rung|given|gone|brought|built|held|kept|left|reset|undone|redone|drawn|had a look)\b",
-        r"\b(?:i'll|i will) (?:just |now |then |also |personally )?(?:check|look|send|fix|write|call|ring|ask|open|move|put|test|restore|book|refund|raise|chase|find|come back|be back|message|update|keep|stay|get|take|add|do|let|make|set|pass|have|start|run|go|switch|wait|report|credit|arrange|order|cancel|walk|hold)\b",
-        r"\bi (?:just )?(?:checked|sent|fixed|asked|opened|restored|reset|moved|added|booked|refunded|raised|tested|found|put|called|rang|looked|cancelled|corrected|removed|replaced)\b",
+        r"\b(?:i've|i have|ive) (?:just |now |already |also )?(?:\w{3,}ed|sent|put|found|read"
+        r"|taken|made|written|told|set|got|begun|spoken|run|rung|given|gone|brought|built|held"
+        r"|kept|left|reset|undone|redone|drawn|had a look)\b",
+        r"\b(?:i'll|i will) (?:just |now |then |also |personally )?[a-z]{3,}\b",
+        r"\bi (?:just )?(?:[a-z]{3,}ed|sent|found|put|rang|wrote|ran|took|told|set|spoke|reset)\b",
     )
 )
-FEELING = Cue("(i'm|i am|im) (being|feeling|hoping|wondering|guessing|assuming|sorry|afraid|thinking|asking|saying|missing|seeing)")
+FEELING = Cue(
+    "(i'm|i am|im) (being|feeling|hoping|wondering|guessing|assuming|sorry|afraid|thinking"
+    "|asking|saying|missing|seeing)",
+    "(i'll|i will) (need|never|not|have|admit|assume|probably|be (able|unable|honest|happy|glad"
+    "|frank)|see what)",
+    "i (need|needed|indeed|agreed|wanted|hoped|wished|feared|apologised|apologized|wondered"
+    "|supposed|assumed|guessed|noticed|used|missed|failed)",
+    "(i've|i have) (noticed|assumed|wondered|missed|failed|received|wanted|hoped|tried to)",
+)
 
 
 class IAct(Praise):

@@ -6,8 +6,34 @@ from typing_extensions import override
 
 from bot.check.acts import Act
 from bot.check.case import Case
+from bot.check.cues import Cue
 from bot.check.rule import Finding, Praise
 from bot.check.vocabulary import BUT
+
+FAULT = Cue(
+    "(my|our) (own |)(mistake|error|fault|slip|oversight|doing|bad|mix-up|blunder|failure|miss)",
+    "(that's|that is|this is|this one's|that one's|it's|is|was|falls) (entirely |all |squarely "
+    "|completely |)(on|down to) (me|us)",
+    "(we|i) (got|had) (it|that|this|your|the) (clearly |simply |just |badly |)wrong",
+    "(we|i) (should have|should've|shouldn't have|should not have|ought to have|failed to"
+    "|forgot to|neglected to|didn't manage to) ",
+    "(we|i) (clearly |simply |just |badly |)(overcharged|double-charged|double-billed|misread"
+    "|mislaid|misplaced|mixed up|messed up|forgot|missed|mislabelled|mistyped|misjudged"
+    "|overbooked|botched|dropped the ball|let you down|kept you waiting|sent you round|broke"
+    "|undercharged|miscounted|mispacked)",
+    "(we|i) (charged|billed|invoiced|debited|took) (you|it|the money|the fee|the payment"
+    "|your card) (twice|two times|again|wrongly|by mistake|too much|in error|double)",
+    "(we|i) (sent|gave|told|quoted|shipped|posted|packed|put|delivered|booked|promised) (you "
+    "|in |on |it |the |your |you the |you a |you an |)(the |)(wrong|old|another|someone else's"
+    "|somebody else's|last year's|a broken|without)",
+    "(we|i) (lost|gave away|sold) (your|the)",
+    "(we|i) (deleted|removed|cancelled|closed|switched off|blocked|locked) (your|the|you|it"
+    "|that) (account |order |file |page |booking |out |)(by mistake|in error|wrongly|too early)",
+    "(we|i) caused",
+    "what (we|i) (told|gave|sent) you was",
+)
+
+_SURE = 0.8
 
 
 class OwnsIt(Praise):
@@ -39,7 +65,9 @@ class OwnsIt(Praise):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        for sentence in case.doing(Act.OWNS):
-            if not case.draft.within(sentence, BUT):
+        draft = case.draft
+        for sentence, acts in zip(draft.sentences, case.acts, strict=True):
+            owned = Act.OWNS in acts and case.score(sentence, Act.OWNS) > _SURE
+            if (owned or draft.within(sentence, FAULT)) and not draft.within(sentence, BUT):
                 yield self.finding((sentence.start, sentence.end))
                 return

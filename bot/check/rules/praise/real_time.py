@@ -10,7 +10,10 @@ from bot.check.cues import Cue
 from bot.check.rule import Finding, Praise
 from bot.check.vocabulary import BOUND_TIME
 
-PAST = Cue("(ago|last (week|night|month|year)|yesterday|since|was|were|had been|every|per|a (day|week|month|year)|for the (last|past))")
+PAST = Cue(
+    "(ago|last (week|night|month|year)|yesterday|since|was|were|had been|every|per|a (day|week"
+    "|month|year)|for the (last|past))"
+)
 
 
 class RealTime(Praise):
