@@ -17,7 +17,7 @@ OFF_THEM = Cue(
     "|need to|need|start|repeat|explain|wait|queue|chase|fill|ring|call|send|go|do|pay|write"
     "|tell|lose)",
     "(so|and|that way) (you|nobody|no one|there's|there is) (don't|needn't|won't|no|nothing)"
-    " (have to|need to|need|start|asks|has to|repeat|explain|to)?",
+    " (have to|need to|need|start|asks|has to|repeat|explain|to)",
     "(needn't|don't need to|don't have to|won't have to|won't need to|no longer have to) (repeat"
     "|explain|do|start|send|call|ring|chase|fill|come|go|write|pay|sign|return|queue|wait|retype"
     "|re-enter|set)",
