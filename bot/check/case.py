@@ -8,7 +8,7 @@ from bot.check.acts import Act, acts_of
 from bot.check.cues import Cue
 from bot.check.document import Document, Sentence
 from bot.check.matcher import Span
-from bot.check.reading.model import Closeness, Flag, Reading
+from bot.check.reading.model import Clarity, Closeness, Flag, KnowHow, Reading
 from bot.check.weights import Scores
 
 __all__ = ["Case", "Stage", "Turn"]
@@ -85,6 +85,22 @@ class Case:
     def is_chatty(self) -> bool:
         """Whether the customer surely seeks a personal touch."""
         return self._closeness is Closeness.CHATTY
+
+    @property
+    def is_expert(self) -> bool:
+        """Whether the customer surely knows the technical side."""
+        know_how = self.customer.know_how if self.customer else None
+        return know_how is not None and know_how.is_sure and know_how.value is KnowHow.EXPERT
+
+    @property
+    def is_unsure(self) -> bool:
+        """Whether the customer is surely new to it, lost, or in need of plain language."""
+        customer = self.customer
+        return customer is not None and (
+            (customer.know_how.is_sure and customer.know_how.value is KnowHow.NOVICE)
+            or (customer.clarity.is_sure and customer.clarity.value is Clarity.CONFUSED)
+            or (customer.plain_language.is_sure and customer.plain_language.value)
+        )
 
     @property
     def _closeness(self) -> Closeness | None:

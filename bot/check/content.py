@@ -2,9 +2,15 @@
 
 from collections.abc import Iterable
 
-__all__ = ["content_words", "stem"]
+__all__ = ["content_words", "stem", "word_set"]
 
-_COMMON = frozenset(
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a list that is written with spaces between them."""
+    return frozenset(text.split())
+
+
+_COMMON = word_set(
     "a about after again all already also always am an and another any anyone anything are as ask asked asking at"
     " away back be because been before being best better both but by came can cannot can't come could couldn't day"
     " days did didn't do does doesn't doing don't done down each else even ever every everything few find first for"
@@ -19,7 +25,7 @@ _COMMON = frozenset(
     " we're we've what what's when where which while who why will with within without won't work working would wouldn't"
     " yes yet you you'd you'll your you're you've understand frustrating frustration frustrated annoying upset upsetting"
     " situation issue problem problems issues trouble concern concerns inconvenience experience matter hear feel feeling"
-    " appreciate apologise apologize apologies customer support team service bad great happy".split()
+    " appreciate apologise apologize apologies customer support team service bad great happy"
 )
 _ENDINGS = ("'s", "ing", "ied", "ies", "ed", "es", "s", "e")
 _SHORTEST = 4  # letters that must remain of a stem

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from bot.check.content import word_set
 from bot.check.document import Document, Sentence
 from bot.check.matcher import Span
 
 __all__ = ["commands_in", "is_command"]
 
-_VERBS = frozenset(
+_VERBS = word_set(
     "add adjust align allow apply ask attach boot bring choose chuck clear click configure confirm"
     " connect create deactivate delete detach disable disconnect download drag drop eject empty enable"
     " enter expand export extract factory-reset fetch fill find flash flip follow forget generate get"
@@ -19,43 +20,43 @@ _VERBS = frozenset(
     " reseat restart return revoke rinse rotate run save scan screw scroll select send set shake share"
     " shut sign skip slide smash sort start stick stop submit swap swing swipe switch sync take tap tell"
     " tick tighten toggle trim try turn type undo uninstall unlock unpair unplug unscrew untick unzip"
-    " update upgrade upload use verify view visit wait whack whitelist wipe write zip".split()
+    " update upgrade upload use verify view visit wait whack whitelist wipe write zip"
 )
 """Verbs that hardly ever stand as a noun at the head of a clause."""
 
-_NOUNS_TOO = frozenset(
-    "address call change charge check contact copy cut dial email file filter fold format head link load"
+_NOUNS_TOO = word_set(
+    "address call change charge check contact copy cut dial email file filter fold format head link load log"
     " message mount name note order pair point query raise rate release report request reset ring search"
-    " step test text time touch track watch".split()
+    " step test text time touch track watch"
 )
 """Verbs that are nouns as often: they count only with an object or a direction behind them."""
 
-_OBJECTS = frozenset(
+_OBJECTS = word_set(
     "the a an your it this that them these those us me my each every all any both one to on in into off"
-    " out up back down for whether if again with over onto at from by straight".split()
+    " out up back down for whether if again with over onto at from by straight"
 )
-_NOT_AFTER_A_VERB = frozenset("is are was has will number of".split())
+_NOT_AFTER_A_VERB = word_set("is are was has will number of makes gives shows does")
 _TOKEN = re.compile(r"[a-z0-9]+(?:['-][a-z]+)*|[,;:>.]| - ")
 _BREAKS = frozenset((",", ";", ":", ">", " - ", "."))
-_JOINS = frozenset(
+_JOINS = word_set(
     "and then or please now next first second third finally lastly afterwards so just simply kindly also"
     " again once pls plz but secondly firstly quickly always ok okay right well step obviously easily"
-    " merely ahead".split()
+    " merely ahead"
 )
 _YOU = frozenset(("you", "you'll", "u", "you'd"))
-_MODALS = frozenset(
+_MODALS = word_set(
     "can could should must need have to will may might ought want gotta would be able also then just"
-    " simply first now please only".split()
+    " simply first now please only"
 )
-_SPEAKERS = frozenset(
-    "i i'll i've i'm i'd ill ive we we'll we've we're we'd they they'll he she he'll she'll".split()
+_SPEAKERS = word_set(
+    "i i'll i've i'm i'd ill ive we we'll we've we're we'd they they'll he she he'll she'll"
 )
-_THINGS = frozenset("it it'll someone nobody who which that's it's what".split())
+_THINGS = word_set("it it'll someone nobody who which that's it's what")
 
 
 def commands_in(document: Document, sentence: Sentence) -> list[Span]:
     """Where ``sentence`` tells the reader to do something: the spans of the verbs."""
-    return list(_commands(document.masked, sentence.start, sentence.end))
+    return list(_commands(document, sentence))
 
 
 def is_command(document: Document, sentence: Sentence) -> bool:
@@ -64,16 +65,16 @@ def is_command(document: Document, sentence: Sentence) -> bool:
         return False
     if sentence.words[0] in {"don't", "dont"} or sentence.words[:2] == ("do", "not"):
         return True
-    first = next(_commands(document.masked, sentence.start, sentence.end), None)
+    first = next(_commands(document, sentence), None)
     if first is None:
         return False
     before = _TOKEN.findall(document.masked[sentence.start : first[0]])
     return all(token in _JOINS or token in _BREAKS or token.isdigit() for token in before)
 
 
-def _commands(text: str, start: int, end: int) -> Iterator[Span]:
+def _commands(document: Document, sentence: Sentence) -> Iterator[Span]:
     clause_opens, after_you, own, aside = True, False, False, False
-    tokens = list(_TOKEN.finditer(text, start, end))
+    tokens = list(_TOKEN.finditer(document.masked, sentence.start, sentence.end))
     for index, match in enumerate(tokens):
         token = match[0]
         following = tokens[index + 1][0] if index + 1 < len(tokens) else ""
@@ -84,8 +85,9 @@ def _commands(text: str, start: int, end: int) -> Iterator[Span]:
             own = own and token not in {";", ":", "."}
         elif token in _YOU:
             # "you open the lid" and "you'll need to open"; not "send you a note"
-            after_you = clause_opens or following in _MODALS
-            own, clause_opens = own and not after_you, after_you
+            after_you = clause_opens or following in _MODALS or following in _VERBS
+            clause_opens = after_you
+            own, aside = own and not after_you, aside and not after_you
         elif after_you and token in _MODALS:
             continue
         elif token in _SPEAKERS or token in _THINGS:
@@ -93,7 +95,8 @@ def _commands(text: str, start: int, end: int) -> Iterator[Span]:
             aside = aside or clause_opens or token in {"who", "which"}
             clause_opens = after_you = False
         else:
-            if clause_opens and not own and not aside and _is_step(token, following):
+            is_label = index > 0 and document.text[match.start()].isupper()
+            if clause_opens and not (own or aside or is_label) and _is_step(token, following):
                 yield match.span()
             clause_opens, after_you = False, False
 

@@ -7,19 +7,37 @@ from typing_extensions import override
 
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.document import Document
+from bot.check.matcher import Span
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
+_KINDS = {
+    "order": "order|booking|reservation|reference|ref|confirmation|pnr|record locator|purchase",
+    "case": "case|ticket|claim|complaint",
+    "tracking": "tracking|parcel|consignment|docket|shipment",
+    "invoice": "invoice|receipt|bill",
+    "account": "account|customer|membership|policy|student|client|loan|acct",
+    "other": "serial|meter|licence|license|file|application|job|flight",
+}
+_KIND = "|".join(_KINDS.values())
+NUMBER = Cue(
+    patterns=(
+        r"\b(?:what|which|may|can|could|please|need|have|provide|send|share|confirm|give|tell|let me know|kindly|pls)\b[^.!?\n]{0,40}\b(?:"
+        + _KIND
+        + r") ?(?:number|no|nr|id|code|reference|ref|#)s?\b",
+        r"\b(?:what|which) (?:" + _KIND + r") (?:is|was|are|does|do|number)\b",
+        r"^(?:your )?(?:" + _KIND + r") ?(?:number|no|id|code|reference|ref)?(?: please| pls)? ?\?",
+    )
+)
+_KIND_OF = re.compile(rf"\b(?:{_KIND})\b")
+# A number or a code, with the word that says what it is, if it says so within two words before.
+_GIVEN_NUMBER = re.compile(
+    rf"(?:\b({_KIND})\b(?:\W+(?:number|no|nr|id|is|was|ref|code|reference)\b){{0,2}}\W{{0,3}}|#|\bno\.? ?)"
+    r"((?=[a-z-]{0,6}\d|[a-z\d]{6}\b)[a-z\d-]*\d[a-z\d-]*)",
+    re.IGNORECASE,
+)
 # What a draft asks for, and how it looks in what the customer wrote.
 GIVEN: dict[str, tuple[Cue, "re.Pattern[str]"]] = {
-    "order number": (
-        Cue(
-            patterns=(
-                r"\b(?:what|which|may|can|could|please|need|have|provide|send|share|confirm|give|tell|let me know|your)\b[^.!?\n]{0,40}\b(?:order|booking|reference|ref|case|ticket|tracking|invoice|policy|account|claim|confirmation|customer|membership|reservation|flight|serial|meter|student|record locator|pnr|licence|license|file|loan|application|parcel|consignment|docket|job) ?(?:number|no|id|code|reference|ref|#)s?\b",
-                r"\b(?:what|which) (?:order|booking|invoice|flight|policy|ticket|account|reservation) (?:is|was|are|does|do|number)\b",
-            )
-        ),
-        re.compile(r"(?<![\w.])(?:#|no\.? ?)?(?=[a-z-]{0,6}\d)[a-z0-9-]*\d[\d-]{2,}[a-z0-9-]*", re.IGNORECASE),
-    ),
     "e-mail": (
         Cue(
             patterns=(
@@ -33,7 +51,9 @@ GIVEN: dict[str, tuple[Cue, "re.Pattern[str]"]] = {
         re.compile(r"\b(?:chrome|firefox|safari|edge|opera|brave)\b", re.IGNORECASE),
     ),
     "device": (
-        Cue("(what|which) (device|phone|computer|laptop|model|tablet|handset|make and model|operating system|os|console) "),
+        Cue(
+            "(what|which) (device|phone|computer|laptop|model|tablet|handset|make and model|operating system|os|console) "
+        ),
         re.compile(
             r"\b(?:iphone|ipad|android|pixel|galaxy|samsung|macbook|mac|windows|ps5|ps4|xbox|switch|kindle|chromebook|linux|ubuntu|ios|thinkpad|surface|huawei|oneplus|nokia|model [a-z0-9-]+)\b",
             re.IGNORECASE,
@@ -49,24 +69,31 @@ GIVEN: dict[str, tuple[Cue, "re.Pattern[str]"]] = {
         re.compile(r"(?:\S+\s+){12}"),
     ),
     "date": (
-        Cue("(when|what day|what date|which day|which date|on what date|since when|what time) (did|was|does|has|exactly|is it) (it|this|that|you|the|they|your|happen|start|all)"),
+        Cue(
+            "(when|what day|what date|which day|which date|on what date|since when|what time) (did|was|does|has|exactly|is it) (it|this|that|you|the|they|your|happen|start|all)"
+        ),
         re.compile(
             r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|this morning|last (?:night|week)|today|since \w+|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d)",
             re.IGNORECASE,
         ),
     ),
-    "steps": (
-        Cue(
-            "(have|did|could|can|please) you (already |please |)(tried|try|cleared|clear|restarted|restart|rebooted|reboot|reset|reinstalled|reinstall|checked|turn|turned|unplug|unplugged|logging|log|logged|updated|update|refreshed|refresh) ",
-            "(please |)(clear|restart|reboot|reinstall|refresh|unplug) (your|the|it)",
-        ),
-        re.compile(
-            r"\b(?:already|i've|i have|ive|tried|also|done|did) (?:\w+ ){0,4}?(?:clear|restart|reboot|reset|reinstall|checked|turn|unplug|logg?ing|logged|updat|refresh|uninstall|tried|cache)",
-            re.IGNORECASE,
-        ),
-    ),
 }
-SECURITY = Cue("(for security|to verify|to confirm it's you|security check|verify your identity|for your safety|to be safe|to make sure|data protection|just to confirm|to double-check|double-check|both|which one is it|two different|you wrote both|is it still|is that still|is that right|correct)")
+_STEP = (
+    r"(?:clear|restart|reboot|reset|reinstall|uninstall|refresh|unplug|updat|logg|log|turn|check)"
+)
+STEPS = Cue(
+    "(have|did|could|can|please) you (already |please |)(tried |try |)(cleared|clear|restarted|restart|rebooted|reboot|reset|reinstalled|reinstall|restarting|rebooting|clearing|reinstalling|refreshing|resetting|unplugging|turning|updating|uninstalling|checked|turn|turned|unplug|unplugged|logging|log|logged|updated|update|refreshed|refresh) ",
+    "(please |)(clear|restart|reboot|reinstall|refresh|unplug) (your|the|it)",
+)
+_DONE = re.compile(
+    r"\b(?:already|i've|i have|ive|tried|done|did|twice|times|again|nothing|still)\b|\bi " + _STEP,
+    re.IGNORECASE,
+)
+_STEPS_IN = re.compile(rf"\b{_STEP}", re.IGNORECASE)
+_SAME = {"reboot": "restart", "turn": "restart", "unplug": "restart", "logg": "log"}
+SECURITY = Cue(
+    "(for security|to verify|to confirm it's you|security check|verify your identity|for your safety|to be safe|to make sure|data protection|just to confirm|to double-check|double-check|both|which one is it|two different|you wrote both|is it still|is that still|is that right|correct)"
+)
 
 
 class AskAgain(Problem):
@@ -89,22 +116,50 @@ class AskAgain(Problem):
     needs_customer = True
     fires = (
         Example("What's your order number?", "Order 55213 still hasn't come."),
-        Example("Could you please describe the problem from the start?", "Since the update this morning every label I print comes out blank, on both printers."),
+        Example(
+            "Could you please describe the problem from the start?",
+            "Since the update this morning every label I print comes out blank, on both printers.",
+        ),
+        Example("May I have your booking reference?", "booking TQ81LM, add a bag please"),
         Example("Which browser are you using?", "The page is white in Chrome and in Firefox."),
-        Example("Please clear your cache.", "Blank page again. I've already cleared the cache and restarted."),
+        Example(
+            "Please clear your cache.",
+            "Blank page again. I've already cleared the cache and restarted.",
+        ),
     )
     silent = (
-        Example("For order 55213: it left the depot this morning.", "Order 55213 still hasn't come."),
-        Example("You wrote both .com and .net; which one is it?", "my shop.com or shop.net is down"),
+        Example(
+            "For order 55213: it left the depot this morning.", "Order 55213 still hasn't come."
+        ),
+        Example(
+            "You wrote both .com and .net; which one is it?", "my shop.com or shop.net is down"
+        ),
         Example("What's your order number?", "My parcel still hasn't come."),
-        Example("For security, could you confirm the e-mail on the account?", "I'm ana@example.org, locked out."),
+        Example(
+            "For security, could you confirm the e-mail on the account?",
+            "I'm ana@example.org, locked out.",
+        ),
         "What's your order number?",
+        Example("Please restart the box.", "Blank page again, I've cleared the cache."),
+        Example("What's the tracking number on the card?", "Order 55213 hasn't come."),
+        Example("What's your order number?", "Error 4041 at the till page since 2 o'clock."),
     )
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         assert case.customer is not None  # noqa: S101 - needs_customer; tells the type checker
         told = [case.customer.document.text, *(t.text for t in case.earlier if t.who == "customer")]
+        for span in case.draft[NUMBER]:
+            if not case.near(span, SECURITY) and any(
+                _gave(case.draft, span, text) for text in told
+            ):
+                yield self.finding(span)
+                return
+        for span in case.draft[STEPS]:
+            asked = _steps(case.draft.masked[slice(*span)])
+            if asked and any(_DONE.search(text) and asked <= _steps(text) for text in told):
+                yield self.finding(span)
+                return
         for cue, given in GIVEN.values():
             for span in case.draft[cue]:
                 if case.near(span, SECURITY):
@@ -118,3 +173,24 @@ class AskAgain(Problem):
     def cues(cls) -> Iterator[Cue]:
         yield from super().cues()
         yield from (cue for cue, _ in GIVEN.values())
+
+
+def _gave(draft: Document, asked: Span, text: str) -> bool:
+    """Whether ``text`` has a number of the kind asked for, or a lone one of no kind."""
+    wanted = _family(draft.masked[asked[0] : asked[1]])
+    return any(
+        not found[1] or not wanted or _family(found[1].lower()) == wanted
+        for found in _GIVEN_NUMBER.finditer(text)
+    )
+
+
+def _family(text: str) -> str | None:
+    """The kind of number that the last such word in ``text`` names."""
+    words = _KIND_OF.findall(text)
+    return next((n for n, kinds in _KINDS.items() if words and words[-1] in kinds.split("|")), None)
+
+
+def _steps(text: str) -> set[str]:
+    """The steps that ``text`` names, each by one verb."""
+    found = (verb.lower() for verb in _STEPS_IN.findall(text))
+    return {_SAME.get(verb, verb) for verb in found}

@@ -6,13 +6,12 @@ from typing_extensions import override
 
 from bot.check.acts import Act
 from bot.check.case import Case
-from bot.check.content import content_words
+from bot.check.content import content_words, word_set
 from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.matcher import Span
-from bot.check.reading.model import KnowHow
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
-from bot.check.vocabulary import LINK, GOES_ON
+from bot.check.vocabulary import GOES_ON, LINK
 
 PAGES = Cue(
     "(help|support) (centre|center|pages|page|docs|site|section|articles|article|hub|portal)",
@@ -28,17 +27,17 @@ POINTS = Cue(
     "the (bit|part|section|paragraph|heading) (you|that|about|on|headed|called|under)",
     "(because|since|so that you|which is why|the reason)",
     patterns=(
-        r"\b(?:section|part|paragraph|heading|chapter|step|row|tab|table|line|page|under|at|is|the) \x7f+",
+        r"\b(?:section|part|paragraph|heading|chapter|step|row|tab|table|under|called|headed|titled) \x7f+",
         r"\b(?:section|part|paragraph|chapter|step|page|heading|point) \d",
     ),
 )
 WANTED = Cue(
     "(invoice|receipt|label|form|download|file|export|ticket|boarding pass|tracking|reset|sign-up|signup|login|log-in|payment|checkout|booking|calendar|recording|contract|statement|backup|survey|upload|voucher)",
-    "your (page|site|account|basket|cart|order)"
+    "your (page|site|account|basket|cart|order)",
 )
-ASKED_FOR = frozenset(
+ASKED_FOR = word_set(
     "link links url docs documentation guide guides manual manuals page article address faq policy"
-    " download terms website".split()
+    " download terms website"
 )
 _FEW = 2  # words of matter that a line beside a link may hold and still say nothing
 
@@ -97,9 +96,9 @@ def _asked_for(case: Case) -> bool:
     customer = case.customer
     if customer is None:
         return False
-    if customer.know_how.is_sure and customer.know_how.value is KnowHow.EXPERT:
-        return True
-    return any(word in ASKED_FOR for s in customer.document.sentences for word in s.words)
+    return case.is_expert or any(
+        word in ASKED_FOR for s in customer.document.sentences for word in s.words
+    )
 
 
 def _says_little(case: Case, sentence: Sentence, spans: list[Span]) -> bool:
@@ -115,6 +114,8 @@ def _says_little(case: Case, sentence: Sentence, spans: list[Span]) -> bool:
 
 
 _PAGE_WORDS = content_words(
-    "link page article guide docs documentation help centre center explained details info information"
-    " check visit refer kindly read follow check these articles".split()
+    word_set(
+        "link page article guide docs documentation help centre center explained details info information"
+        " check visit refer kindly read follow check these articles"
+    )
 )

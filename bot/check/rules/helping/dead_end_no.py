@@ -1,5 +1,6 @@
 """R49: a no with nothing behind it."""
 
+import re
 from collections.abc import Iterator
 
 from typing_extensions import override
@@ -7,22 +8,60 @@ from typing_extensions import override
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.reading.model import Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
+_VERBS = (
+    "offer|support|do|provide|have|accept|refund|give|help|change|cancel|make|allow|sell|ship|deliver"
+    "|process|replace|extend|waive|issue|add|remove|stock|send|honour|honor|move|access|reverse|undo"
+    "|reopen|restore|recover|unlock|transfer|upgrade|go|take|let|put|get|reduce|lower|raise|repair|fix"
+    "|release|lift|share|disclose|merge|swap|exchange|return|book|rebook|match|pay|credit|speed|hurry"
+    "|bypass|override|amend|edit|delete|increase|lend|approve|grant|overturn|cover|backdate|deal"
+)
+_STATES = (
+    "possible|available|supported|an option|allowed|permitted|doable|feasible|refundable|transferable"
+    "|covered|included|eligible|negotiable|recoverable|reversible|refunded|changed|cancelled|reversed"
+    "|undone|exchanged|restored|returned|replaced|extended|waived|moved|accepted|amended|on the cards"
+    "|going to happen|entitled|ours to give|offered|part of|in stock"
+)
 NO = Cue(
-    "(that|this|it)('s| is|'s| isn't| is not) (not |just not |simply not |sadly not |unfortunately not |)(possible|available|supported|an option|something we (do|offer|support)|something i can (do|offer)|doable|feasible)",
-    "(we|i) (simply |just |really |sadly |unfortunately |)(don't|do not|can't|cannot|can not|won't|will not|couldn't|are unable to|are not able to|am unable to|am not able to|aren't able to|no longer) (offer|support|do|provide|have|accept|refund|give|help|change|cancel|make|allow|sell|ship|deliver|process|replace|extend|waive|issue|add|remove|stock|send|honour|honor|move|access|reverse|undo|reopen|restore|recover|unlock|transfer|upgrade)",
-    "(not|isn't|is not|aren't|wasn't|won't be|can't be|cannot be) (possible|available|supported|an option|refundable|transferable|covered|included|eligible|negotiable|recoverable|reversible|refunded|changed|cancelled|reversed|undone|exchanged|restored)",
-    "(there's|there is|there are) (no|not any|nothing|no way) (way|option|possibility|such|refund|more|else|that|to)",
-    "(unfortunately|sadly|regrettably|i'm afraid|afraid)(,|) (not|no|that|this|it|we|i|you)",
-    "(request|claim|refund|application|appeal) (is|has been|was|can't be|cannot be|could not be) (denied|declined|rejected|refused|turned down|approved)",
-    "(out of stock|sold out|discontinued|past the deadline|too late)",
-    "(^|)no can do",
+    "(that|this|it|they|there|those)('s|'re| is| are| was) (just |simply |sadly |unfortunately |really |also |afraid |)(not|never|no longer) ("
+    + _STATES
+    + "|something (we|i) (do|offer|support|can))",
+    "(doesn't|does not|do not|don't|didn't) (exist|do that|work like that|cover that|cover this|qualify|apply here|come with that)",
+    "(can't|cannot|can not|won't) be (done|helped)",
+    "(isn't|is not|are not|aren't|wasn't|won't be|will not be|can't be|cannot be|could not be|couldn't be|wouldn't be|not|no longer) ("
+    + _STATES
+    + "|something (we|i) (do|offer|support|can))",
+    "(we|i|they|nobody|no one|you|nah|sorry|afraid|no) (simply |just |really |sadly |unfortunately |also |currently |)(don't|do not|can't|cannot|can not|won't|will not|couldn't|are unable to|are not able to|am unable to|am not able to|aren't able to|'re unable to|'m unable to|'re not able to|no longer|won't be able to|can) (just |simply |)("
+    + _VERBS
+    + ")",
+    "(unable|not able) to (" + _VERBS + ")",
+    "(there's|there is|there are) (not any|nothing|no) (way|option|options|possibility|such|refund|refunds|exceptions|exception|more|else|that|to|i|we|chance|workaround)",
+    "(request|claim|refund|application|appeal|return|dispute) (is|has been|was|can't be|cannot be|could not be) (denied|declined|rejected|refused|turned down)",
+    "(out of stock|sold out|discontinued|past the deadline|past the cut-off|no can do|no chance|not a chance|the answer is no|it's a no|that's a no)",
 )
+MAY = Cue(
+    "(you|they|nobody|no one|sorry|no|afraid|nah) can (" + _VERBS + ")",
+    "(not only|not just|no problem|no worries|don't have to|do not have to|can't thank|no more than|no need)",
+    "(i|we) (don't|do not|can't|cannot|couldn't) (have|get|go|make|take|put|see) (the (cause|reason|answer|date|details|number|log|full)|your|a (date|cause|time|number)|to|it to|sense|that (yet|date|number))",
+)
+"""What only looks like a refusal."""
 BEHIND_IT = Cue(
-    "(because|since|as the|so that|the reason|due to|instead|but|however|what i can|what we can|another|alternative|alternatively|either|or|you can|you could|we can|i can|i could|could|try|closest|nearest|next best|workaround|meanwhile|until then|in the meantime|otherwise|except|unless|only if|only on|only with|on the next|works|does work|would work|available (on|in|from|at)|back in)"
+    "(because|since|as the|as it|as they|as your|as our|so that|the reason|due to|owing to|instead|but|however|though|although|what i can|what we can|what you can|what does|another|other|alternative|alternatively|either|or|you could|you may|i could|could|shall i|would you|try|closest|nearest|next best|workaround|meanwhile|until|till|in the meantime|otherwise|except|unless|only|on the next|works|does work|would work|will work|available (on|in|from|at)|back in|yet|for now|how about|what about|why don't|why not|the law|licensed|legally|by law|already|after|before|once|when|if|rather|while)",
+    patterns=(r"\b(?:you|we|i|it|they) can(?:[^'a-z]|$)",),
 )
+_REASON_OR_WAY = 4  # words of a clause beside the no that may hold a reason or a way
+_CLAUSE = re.compile(r"[;:(]| - |\x05")
+_IDLE = frozenset(
+    {
+        Act.GREETS, Act.CLOSES, Act.APPRECIATES, Act.APOLOGISES, Act.ACKNOWLEDGES, Act.BOILERPLATE,
+        Act.COURTESY, Act.WARMTH, Act.HURTS, Act.CRITICISES, Act.COMMANDS_FEELING, Act.DEFENDS,
+        Act.REFUSES,
+    }
+)  # fmt: skip
+_BUSY = frozenset({Act.OFFERS, Act.DOING, Act.ASKS, Act.REFERS, Act.INSTRUCTS, Act.WHEN, Act.OWNS})
 
 
 class DeadEndNo(Problem):
@@ -49,6 +88,8 @@ class DeadEndNo(Problem):
         "That's not possible.",
         "We don't support that.",
         "Unfortunately we can't change the name on the ticket.",
+        "Sale items are not refundable. Thank you for your understanding.",
+        "I'm sorry, there's no way to speed it up.",
     )
     silent = (
         "Not directly: the player can't read that format. Converting to MP4 works.",
@@ -62,14 +103,21 @@ class DeadEndNo(Problem):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        spans = case.draft[NO] or [
-            (s.start, s.end) for s in case.doing(Act.REFUSES) if case.score(s, Act.REFUSES) > SURE
-        ]
+        looks_like = {span[1] for span in case.draft[MAY]} | {span[0] for span in case.draft[MAY]}
+        spans = [s for s in case.draft[NO] if not {s[0], s[1]} & looks_like]
         if not spans or case.flagged(Flag.ABUSE) or case.draft.has(BEHIND_IT):
             return
-        if case.does(Act.OFFERS, Act.REASON, Act.DOING, Act.ASKS, Act.REFERS):
-            return
-        yield self.finding(spans[0], severity=Severity.CONSIDER if case.is_terse else None)
+        if all(_adds_nothing(case, sentence) for sentence in case.draft.sentences):
+            yield self.finding(spans[0], severity=Severity.CONSIDER if case.is_terse else None)
 
 
-SURE = 0.8
+def _adds_nothing(case: Case, sentence: Sentence) -> bool:
+    """Whether the sentence is the bare no itself, or manners and feeling around it."""
+    acts = case.acts[sentence.index]
+    if sentence.is_question:
+        return False
+    if case.draft.within(sentence, NO):
+        clauses = _CLAUSE.split(case.draft.masked[sentence.start : sentence.end])
+        beside = sum(len(clause.split()) >= _REASON_OR_WAY for clause in clauses) - 1
+        return beside < 1
+    return bool(acts & _IDLE) and not acts & _BUSY

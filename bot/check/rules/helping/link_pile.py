@@ -5,14 +5,15 @@ from collections.abc import Iterator, Sequence
 from typing_extensions import override
 
 from bot.check.case import Case
+from bot.check.content import word_set
 from bot.check.matcher import Span
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import LINK
 
 _MANY = 3
-_LISTS = frozenset(
+_LISTS = word_set(
     "links list manuals files downloads exports all invoices receipts sources papers pages urls docs"
-    " options several every each articles guides forms templates".split()
+    " options several every each articles guides forms templates"
 )
 
 
@@ -81,6 +82,6 @@ def _asked_for(case: Case) -> bool:
 
 def _are_labelled(case: Case, links: list[Span]) -> bool:
     """Whether each link has a line of its own, with words on it."""
-    lines = [case.draft.folded[: start].rpartition("\n")[2] for start, _ in links]
+    lines = [case.draft.folded[:start].rpartition("\n")[2] for start, _ in links]
     starts = {case.draft.folded.rfind("\n", 0, start) for start, _ in links}
     return len(starts) == len(links) and all(any(c.isalpha() for c in line) for line in lines)

@@ -7,7 +7,7 @@ from typing_extensions import override
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.edit import cut
-from bot.check.reading.model import Clarity, Feeling
+from bot.check.reading.model import Clarity, Feeling, Register
 from bot.check.rule import Finding, Pair, Problem, Severity
 
 STEP = (
@@ -26,10 +26,14 @@ EASY = Cue(
     "(couldn't|could not|can't) be (easier|simpler)",
     "(anyone|anybody|a child|even a child|my gran|your gran) (can|could|would) (do|manage|work)",
     "as (everyone|everybody|anyone) knows",
-    "(clearly|obviously) (you|the|your|it|that|this)",
+    "(clearly|obviously)(,|) (you|the|your|it|that|this)",
+    "(an|a|one|very|really|pretty|another) (easy|simple|quick and easy|trivial) (fix|step|job|thing|task|change|matter|process|one|case|way)",
     "(as you (can |)(clearly |plainly |obviously )see)",
     "it only takes a (click|second|sec)",
     "how hard can it be",
+    "(easy peasy|easy as pie|piece of cake|child's play|no-brainer|nothing to it|nothing simpler|couldn't be easier|could not be easier|dead simple|dead easy|foolproof|self-explanatory|walk in the park|easy enough|simple as that|simples|as easy as|as simple as|easiest thing|quick and easy|nice and easy|super easy|plain sailing|no big deal)",
+    "(even|any) (my|your|a|the|five-year-old|child|beginner|novice)( gran| mum| child| kid| toddler| nan| beginner| novice|) (can|could|would) (do|manage|work|figure)",
+    "(you|u) (only|just|simply|merely) (have|need|got|gotta|must) to",
     patterns=(
         r"(?:^|[.!?:;,\n] ?|\band |\bthen |\bplease |\byou |\byou can |\byou could |\byou need to |\byou have to |\byou should |\byou'll |\byou must |\bto |\bso )(?:just|simply|easily|merely|obviously) (?:have to |need to |go and |go ahead and |)"
         + STEP
@@ -56,7 +60,7 @@ class MakesItSoundEasy(Problem):
     tell the sense, so the finding is a judgement call unless the customer is struggling.
 
     Silent: on time and amount ("just now", "just one more"), the agent's own act ("I'll just
-    check"), product names and quoted labels.
+    check"), product names, quoted labels, and the "just" of casual talk that the customer began.
     """
 
     number = "R56"
@@ -88,18 +92,33 @@ class MakesItSoundEasy(Problem):
                 continue
             sentence = case.draft.sentence_at(span[0])
             word = _shrinking_word(case, span)
+            struggling = _is_struggling(case)
+            if _is_banter(case, word) and not struggling:
+                continue
             stronger = cut(case.draft, sentence, word) if word else None
-            yield self.finding(word or span, stronger, self._severity(case))
+            yield self.finding(word or span, stronger, Severity.FIX if struggling else None)
             return
 
-    def _severity(self, case: Case) -> Severity:
-        reading = case.customer
-        struggling = reading is not None and (
-            case.heat > 1
-            or reading.feeling.value in {Feeling.EMBARRASSED, Feeling.TIRED}
-            or reading.clarity.value is Clarity.CONFUSED
-        )
-        return Severity.FIX if struggling else self.severity
+
+def _is_struggling(case: Case) -> bool:
+    customer = case.customer
+    return customer is not None and (
+        case.heat > 1
+        or customer.feeling.value in {Feeling.EMBARRASSED, Feeling.TIRED}
+        or customer.clarity.value is Clarity.CONFUSED
+    )
+
+
+def _is_banter(case: Case, word: tuple[int, int] | None) -> bool:
+    """Whether it is the "just" of easy-going talk, which the customer began."""
+    register = case.customer.register if case.customer else None
+    return (
+        register is not None
+        and register.is_sure
+        and register.value is Register.CASUAL
+        and word is not None
+        and case.draft.masked[slice(*word)] == "just"
+    )
 
 
 def _shrinking_word(case: Case, span: tuple[int, int]) -> tuple[int, int] | None:

@@ -7,9 +7,10 @@ from typing_extensions import override
 
 from bot.check.acts import Act
 from bot.check.case import Case
-from bot.check.content import content_words
+from bot.check.content import content_words, word_set
 from bot.check.cues import Cue
 from bot.check.document import Document, Sentence
+from bot.check.reading.model import Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import BOUND_TIME
 
@@ -18,19 +19,23 @@ _OPENERS = (
     r"|where|where's|which|who|who's|why|if|whether|any chance|may|must|am|pls|please)"
 )
 _CUT = re.compile(
-    r"[,;]? ?\b(?:and|also|plus|n|or)\b,? ?(?=(?:also |then |secondly |if so |please )?" + _OPENERS + r"\b)"
+    r"[,;]? ?\b(?:and|also|plus|n|or)\b,? ?(?=(?:also |then |secondly |if so |please )?"
+    + _OPENERS
+    + r"\b)"
     r"|[,;:] (?=(?:also |secondly |then )?" + _OPENERS + r"\b)"
 )
 _ASKS = re.compile(
     r"^(?:hi|hello|hey|so|also|and|first|second|secondly|firstly|then|quick question|one|two|please|pls"
     r"|or|ok|well|plus|[\s,.:)\d-])*" + _OPENERS + r"\b"
 )
-_WHEN = re.compile(r"\b(?:when|how long|what time|how soon|how many days|till when|until when|eta)\b")
+_WHEN = re.compile(
+    r"\b(?:when|how long|what time|how soon|how many days|till when|until when|eta)\b"
+)
 _PRICE = re.compile(r"\b(?:how much|price|prices|cost|costs|fee|fees|charge|how expensive|rate)\b")
 _RHETORICAL = re.compile(
     r"\b(?:how does that|how is that|how is it|how can (?:this|that|you|it)|how could|how hard|why (?:does|do|is|are|can't|should|would|must)"
     r"|is (?:anybody|anyone|somebody|this a)|are you (?:serious|kidding|joking|people)|do you (?:even|know how|think|people)"
-    r"|what (?:kind|sort|the|on earth|is wrong|am i)|who (?:does|do)|really|seriously|right|ok|isn't|can you (?:believe|imagine))\b"
+    r"|what (?:kind|sort|the|on earth|is wrong|am i)|who (?:does|do)|really|seriously|right|ok|isn't|or what|can you (?:believe|imagine))\b"
 )
 COVERS_ALL = Cue(
     "all (three|four|of|your)",
@@ -39,8 +44,11 @@ COVERS_ALL = Cue(
     "(i'll|i will|we'll|let me|i've|i'm) (also |then |now |just |)(come|check|find|ask|look|get|asked|checking|asking|looking|finding)",
     "(same goes|same for|likewise|too|as well)",
 )
-JUST_CLOSING = Cue("(anything else|any other questions|is that ok|is that okay|does that help|does that answer|alright|make sense)")
+JUST_CLOSING = Cue(
+    "(anything else|any other questions|is that ok|is that okay|does that help|does that answer|alright|make sense)"
+)
 _MOST_EXTRA = 1
+_YES_OR_NO = word_set("yes no yep yeah nope sure absolutely yup nah not")
 
 
 class MissedQuestion(Problem):
@@ -59,7 +67,9 @@ class MissedQuestion(Problem):
     number = "R46"
     severity = Severity.FIX
     tip = "W19"
-    why = "They asked more than one thing. I didn't spot an answer to each; park one if it must wait."
+    why = (
+        "They asked more than one thing. I didn't spot an answer to each; park one if it must wait."
+    )
     pair = Pair("It's €12.", "€12 a month. And yes, you can export everything as CSV.")
     needs_customer = True
     fires = (
@@ -103,12 +113,18 @@ class MissedQuestion(Problem):
     def look(self, case: Case) -> Iterator[Finding]:
         assert case.customer is not None  # noqa: S101 - needs_customer; tells the type checker
         asked = list(_questions(case.customer.document))
-        if len(asked) < 2 or case.draft.has(COVERS_ALL) or _asks_back(case):
+        if (
+            len(asked) < 2
+            or case.flagged(Flag.ABUSE, Flag.CRISIS)
+            or case.draft.has(COVERS_ALL)
+            or _asks_back(case)
+        ):
             return
         weighty = [s for s in case.draft.sentences if _is_weighty(case, s)]
         if not weighty or len(weighty) > len(asked) + _MOST_EXTRA - 1:
             return
         answered = [_is_answered(case, own, text) for own, text in asked]
+        answered[0] = answered[0] or case.draft.sentences[0].words[0] in _YES_OR_NO
         if not all(answered):
             yield self.finding()
 

@@ -11,6 +11,8 @@ from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.reading.model import Feeling, Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
+from bot.check.steps import is_command
+from bot.check.vocabulary import BOUND_TIME
 
 REMARK = Cue(
     "(interesting|strange|odd|weird|curious|funny|bizarre|peculiar|fascinating|unusual|noted|duly noted|gotcha|hmm|hm|huh|oh|wow|yikes|ouch|fair enough|fair point|good point|i see|right|okay|ok|understood|really)",
@@ -32,12 +34,25 @@ HANGS = Cue(
     "that's (a shame|too bad|a pity|unfortunate|not good|not great|not ideal|annoying|interesting|strange|odd|weird|curious)",
 )
 MOVING = (
-    Act.ANSWERS, Act.INSTRUCTS, Act.ASKS, Act.DOING, Act.WHEN, Act.OFFERS, Act.REFERS, Act.REFUSES,
+    Act.ANSWERS,
+    Act.INSTRUCTS,
+    Act.ASKS,
+    Act.DOING,
+    Act.WHEN,
+    Act.OFFERS,
+    Act.REFERS,
+    Act.REFUSES,
     Act.REASON,
 )
 IDLE = (
-    Act.ACKNOWLEDGES, Act.APOLOGISES, Act.BOILERPLATE, Act.COMMANDS_FEELING, Act.DEFENDS,
-    Act.CRITICISES, Act.HURTS, Act.UNSURE,
+    Act.ACKNOWLEDGES,
+    Act.APOLOGISES,
+    Act.BOILERPLATE,
+    Act.COMMANDS_FEELING,
+    Act.DEFENDS,
+    Act.CRITICISES,
+    Act.HURTS,
+    Act.UNSURE,
 )
 MANNERS = (Act.GREETS, Act.CLOSES, Act.APPRECIATES, Act.COURTESY, Act.WARMTH)
 ACTS = Cue(
@@ -46,11 +61,16 @@ ACTS = Cue(
     "(sent|passed|forwarded|raised|escalated|handed) (it |this |that |them |your |on |)(to|over|with)",
     "(yes|no|because|instead|please|you can|you could|you need|try|here's|here is|attached|done|fixed|sorted)",
 )
+ECHO = Cue(
+    "(i see|i can see|i understand|i hear|i gather|so|you say|you said|you mention|you mentioned|you write|you're saying|noted|you have|you've|it seems|it sounds|sounds like|we see|we understand|we note)"
+)
 GOODBYE = Cue(
-    "(have a|enjoy your|enjoy the|take care|goodbye|bye|glad|any time|anytime|happy to help|my pleasure|you're welcome|you are welcome|all the best|cheers for now|see you|speak soon|good luck|congratulations|well done)"
+    "(take your time|no rush|no hurry|whenever you're ready|have a|enjoy your|enjoy the|take care|goodbye|bye|glad|any time|anytime|happy to help|my pleasure|you're welcome|you are welcome|all the best|cheers for now|see you|speak soon|good luck|congratulations|well done)"
 )
 _ECHO = 0.6  # share of a sentence's own words that the customer wrote first
-_FIRM = 0.6
+_FIRM = 0.5  # score of an act that moves, above which the sentence may well move
+_CLEAR = 0.7  # score of an act that does not
+_LONG = 20  # words: a longer sentence is likely to say something after all
 _SHORT = 5  # words of a remark that says nothing else
 
 
@@ -76,7 +96,7 @@ class NoNextStep(Problem):
     fires = (
         "Interesting, that's odd.",
         "I've noted your feedback.",
-        "Thank you for bringing this to our attention. We value your comments.",
+        "Thank you for bringing this to our attention.",
         "Hmm, that shouldn't happen. How strange.",
         Example(
             "So the drawer sticks halfway. Noted.", "the drawer sticks halfway every time i open it"
@@ -87,7 +107,9 @@ class NoNextStep(Problem):
         "Noted and sent to the team that owns search; they don't reply one by one.",
         "You're welcome. Have a good weekend!",
         Example("8 tonight.", "open till?"),
-        Example("I'm so sorry about your mum.", "My mum died on Sunday and I can't face the forms."),
+        Example(
+            "I'm so sorry about your mum.", "My mum died on Sunday and I can't face the forms."
+        ),
         Example("Thanks for letting me know!", "It works now, thank you so much!!"),
         "Yes, both.",
         "Interesting. Does it do that on your phone too?",
@@ -112,10 +134,11 @@ def _needs_no_step(case: Case) -> bool:
 
 def _idles(case: Case, sentence: Sentence) -> bool | None:
     """Whether the sentence holds the matter up: None if it may move, False if it is only manners."""
-    if sentence.is_question:
+    if sentence.is_question or is_command(case.draft, sentence):
         return None
     echoes = _echoes(case, sentence)
-    if any(word[0].isdigit() for word in sentence.words) and not echoes:
+    timed = bool(case.draft.within(sentence, BOUND_TIME))
+    if not echoes and (timed or any(word[0].isdigit() for word in sentence.words)):
         return None
     moving = max(case.score(sentence, act) for act in MOVING)
     hangs = bool(case.draft.within(sentence, HANGS))
@@ -126,7 +149,7 @@ def _idles(case: Case, sentence: Sentence) -> bool | None:
         return True
     if moving >= _FIRM:
         return None
-    if acts & set(IDLE):
+    if len(sentence.words) <= _LONG and any(case.score(sentence, act) > _CLEAR for act in IDLE):
         return True
     return False if acts & set(MANNERS) else None
 
@@ -136,4 +159,5 @@ def _echoes(case: Case, sentence: Sentence) -> bool:
         return False
     words = content_words(sentence.words)
     known = words & case.customer.document.content
-    return len(words) > 1 and len(known) >= _ECHO * len(words)
+    opens = case.draft.within(sentence, ECHO, REMARK)
+    return bool(opens) and len(words) > 1 and len(known) >= _ECHO * len(words)

@@ -1,0 +1,87 @@
+"""R51: an order, with nothing around it."""
+
+from collections.abc import Iterator
+
+from typing_extensions import override
+
+from bot.check.acts import Act
+from bot.check.case import Case
+from bot.check.content import word_set
+from bot.check.cues import Cue
+from bot.check.document import Sentence
+from bot.check.rule import Example, Finding, Pair, Problem, Severity
+from bot.check.steps import is_command
+from bot.check.vocabulary import REASON
+
+SOFTENED = Cue(
+    "(please|pls|plz|kindly|could you|can you|would you|will you|you can|you could|you may|you'll|you will|you might|you need|you'll need|would you mind|do you mind|feel free|if you like|if you can|if you could|if possible|when you can|when you have|when you get|whenever|let's|let us|try|thanks|thank you|cheers|ta|sorry|happy to|glad|for me|i'll|i've|i'm|i can|i need|i'd|i |we'll|we've|we're|we can|together|hope|good luck|take care|safe|no rush|no hurry|at your own pace|first|next|instead|best|so that|then it|then the|that way|it will|it'll|to (get|see|find|fix|stop|start|make|reach|restore|bring|keep|avoid))",
+    patterns=(
+        r"\b(?:and|then) (?:the|it|your|a) \w+ (?:turns|goes|will|shows|is|opens|appears|comes|starts)\b",
+    ),
+)
+SAFETY = Cue(
+    "(now|immediately|at once|straight away|right away|danger|dangerous|smoke|burning|hot|gas|fire|unplug|scam|fraud|phishing|pin|one-time code|otp|999|911|112|switch it off|turn it off|never)"
+)
+MANNERS = {Act.GREETS, Act.CLOSES, Act.APPRECIATES, Act.WARMTH}
+_SOFT_OPENINGS = word_set(
+    "try let let's give hold bear leave feel take tell wait enjoy keep have don't dont see"
+)
+_MOST_WORDS = 40
+
+
+class NakedCommand(Problem):
+    """Sees a reply made of orders alone: no "please", no "you can", no reason.
+
+    Why: On a screen there is no voice to soften an order, so it reads as a telling-off.
+
+    Evidence: Requests that start with the bare verb are read as less polite (Danescu-Niculescu-Mizil
+    et al. 2013; requests on Wikipedia and Stack Exchange). A few words more is a support writer's
+    craft, not a trial.
+
+    Silent: on numbered steps, for a terse or expert message, on "try" and "let's", on urgent
+    safety, and where a reason or the writer's own next act stands beside it.
+    """
+
+    number = "R51"
+    severity = Severity.CONSIDER
+    tip = "W47"
+    why = "Only orders here. A “could you”, or the reason, takes the edge off."
+    pair = Pair(
+        "Send screenshot.",
+        "Could you send a screenshot? The error code in it tells me which server.",
+    )
+    fires = (
+        "Send screenshot.",
+        "Read the terms.",
+        "Open the box. Count the screws. Send a photo.",
+        Example(
+            "Fill in form 12 and upload both pages.",
+            "How would I go about changing my address with you?",
+        ),
+    )
+    silent = (
+        "Could you send a screenshot? The error code in it tells me which server.",
+        "1. Open Settings\n2. Press Export\n3. Pick CSV",
+        "Unplug it now and leave the room.",
+        "Try the other cable.",
+        "Restart it; I'll wait right here, about two minutes?",
+        "Send me the last line of the log, because it names the server.",
+        Example("Set MX to mail.example.org, TTL 300.", "mx?"),
+        "Give me two minutes, I'm opening the log.",
+    )
+
+    @override
+    def look(self, case: Case) -> Iterator[Finding]:
+        draft = case.draft
+        if draft.words > _MOST_WORDS or draft.has(SOFTENED, SAFETY, REASON):
+            return
+        if case.is_terse or case.is_expert or any(s.is_step for s in draft.sentences):
+            return
+        told = [s for s in draft.sentences if not case.acts[s.index] & MANNERS or _orders(case, s)]
+        orders = [s for s in told if _orders(case, s)]
+        if orders and orders[0] is told[0] and len(orders) * 2 > len(told):
+            yield self.finding((orders[0].start, orders[-1].end))
+
+
+def _orders(case: Case, sentence: Sentence) -> bool:
+    return is_command(case.draft, sentence) and sentence.words[0] not in _SOFT_OPENINGS

@@ -1,0 +1,74 @@
+"""R55: a walk-through in one breath."""
+
+import re
+from collections.abc import Iterator
+
+from typing_extensions import override
+
+from bot.check.case import Case
+from bot.check.rule import Example, Finding, Pair, Problem, Severity
+from bot.check.steps import commands_in
+
+_CHAIN = 4
+_CHAIN_FOR_THE_UNSURE = 3
+_TO_US = re.compile(r" (?:me|us)\b")  # "tell me", "let us know": not a step of theirs
+
+
+class StepsInASentence(Problem):
+    """Sees four steps or more chained in one sentence; three, for somebody new to it or lost.
+
+    Why: They read with one hand on the mouse; in a chain they lose their place at the second "then".
+
+    Evidence: Guides to writing for readers of English as another language ask for short steps
+    (craft; no trial is known).
+
+    Silent: on lists, on paths (A > B > C), for an expert, and on what the writer does themselves.
+    """
+
+    number = "R55"
+    severity = Severity.CONSIDER
+    tip = "W27"
+    why = "Several steps in one breath. Numbered, with what they'll see, nobody loses the place."
+    pair = Pair(
+        "Go to settings then click domains then add then paste and save.",
+        "1. Open Settings. 2. Press Domains, then Add. 3. Paste it and save: a green tick appears.",
+    )
+    fires = (
+        "Go to settings then click domains then add then paste and save then wait.",
+        "After exporting, unzip, rename and upload, then map.",
+        "You'll need to open the back, take out the battery, press the pin for a minute and put it back in.",
+        Example(
+            "Pop the cover off, unscrew the two bolts and slide the filter out.",
+            "hello, i am not good with computers or machines at all sorry, how do i change the filter?",
+        ),
+    )
+    silent = (
+        "1. Open Settings.\n2. Press Domains.\n3. Paste it and save. You'll see a green tick.",
+        "Settings > Domains > Add",
+        "I'll open it, check the log and send you a note by four.",
+        "Open the lid and press the button.",
+        "Yes: open the chart, press the clock and pick yesterday's version.",
+        "Please send your name, address and order number.",
+        "We can cancel it, refund it or send another; which suits you?",
+        Example(
+            "Bump the TTL, reload the zone and flush your resolver.",
+            "SERVFAIL on AXFR after the KSK rollover, dig +trace attached, bind 9.18, serial 2024050101.",
+        ),
+    )
+
+    @override
+    def look(self, case: Case) -> Iterator[Finding]:
+        if case.is_expert:
+            return
+        most = _CHAIN_FOR_THE_UNSURE if case.is_unsure else _CHAIN
+        for sentence in case.draft.sentences:
+            if sentence.is_question or sentence.is_step:
+                continue
+            steps = [
+                span
+                for span in commands_in(case.draft, sentence)
+                if not _TO_US.match(case.draft.folded, span[1])
+            ]
+            if len(steps) >= most:
+                yield self.finding((steps[0][0], sentence.end))
+                return
