@@ -25,7 +25,8 @@ CLASSES = {
     ),
     "team": (
         r"(?:sales|billing|accounts|finance|marketing|engineering|support|logistics|warehouse"
-        r"|shipping|dispatch|it (?:desk|team|support|department)|ops|operations|onboarding|reception|the front desk|head office)"
+        r"|shipping|dispatch|it (?:desk|team|support|department)"
+        r"|ops|operations|onboarding|reception|the front desk|head office)"
     ),
     "weekday": (
         r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun)"

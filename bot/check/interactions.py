@@ -16,8 +16,11 @@ GIVES_WAY: dict[str, frozenset[str]] = {
     # the finding on the left is dropped when one on the right is there
     "skips-the-feeling": frozenset({"too-warm-for-terse", "crisis-missed", "cheer-in-grief"}),
     "answer-buried": frozenset({"cheer-in-grief", "disclosure-mishandled", "crisis-missed"}),
-    "too-cold-for-warm": frozenset({"naked-command", "cheer-in-grief", "use-more-words"}),
-    "use-more-words": frozenset({"dead-end-no", "bare-dont-know", "naked-command"}),
+    "too-cold-for-warm": frozenset({"cheer-in-grief"}),
+    "naked-command": frozenset({"too-cold-for-warm"}),
+    "use-more-words": frozenset(
+        {"too-cold-for-warm", "dead-end-no", "bare-dont-know", "naked-command"}
+    ),
     "apology-no-repair": frozenset({"all-feeling-no-fix"}),
     "no-next-step": frozenset(
         {
@@ -33,6 +36,7 @@ GIVES_WAY: dict[str, frozenset[str]] = {
     ),
     "empathy-boilerplate": frozenset({"same-feeling-claim"}),
     "inconvenience-cliche": frozenset({"conditional-apology"}),
+    "sorry-but": frozenset({"conditional-apology"}),
     "dead-end-no": frozenset({"policy-wall", "passes-the-buck"}),
     "steps-in-a-sentence": frozenset({"wall-of-text"}),
     "exclamation-misfit": frozenset({"cheer-in-grief", "emoji-misfit", "joke-in-trouble"}),
@@ -52,7 +56,7 @@ def settle(
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     """Return the problems and the praises that remain, each in the order of the draft."""
     fired = {finding.rule.id for finding in findings}
-    left = [f for f in findings if not fired & GIVES_WAY.get(f.rule.id, frozenset())]
+    left = [f for f in findings if not _yields(f.rule.id, fired)]
     if CRISIS in fired:  # one message, one concern
         left = [f for f in left if f.rule.id == CRISIS]
     problems = [f for f in left if not issubclass(f.rule, Praise)]
@@ -60,6 +64,12 @@ def settle(
     if case.flagged(Flag.CRISIS):
         praises = []
     return tuple(sorted(problems, key=_place)), tuple(sorted(praises, key=_place))
+
+
+def _yields(rule: str, fired: set[str]) -> bool:
+    """Whether ``rule`` gives way; what itself gives way drops nothing."""
+    stronger = fired & GIVES_WAY.get(rule, frozenset())
+    return any(not _yields(other, fired) for other in stronger)
 
 
 def _place(finding: Finding) -> tuple[int, str]:
