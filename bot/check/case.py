@@ -65,11 +65,11 @@ class Case:
 
     def score(self, sentence: Sentence, act: Act) -> float:
         """How strongly ``sentence`` does ``act``, 0 to 1."""
-        return self.scores[sentence.index][act.value]
+        return self.scores[sentence.index][act]
 
     def near(self, span: Span, *cues: Cue) -> bool:
         """Whether any of ``cues`` occurs in the same sentence as ``span``."""
-        return bool(self.draft.within(self.draft.sentence_at(span[0]), *cues))
+        return self.draft.has_within(self.draft.sentence_at(span[0]), *cues)
 
     @property
     def heat(self) -> int:

@@ -1,7 +1,7 @@
 """A text as the rules see it: folded, masked, cut into sentences and words, its cues found."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -80,12 +80,21 @@ class Document:
 
     def within(self, sentence: Sentence, *cues: Cue) -> list[Span]:
         """The spans of the cues that begin in ``sentence``."""
-        return [
-            span
-            for cue in cues
-            for span in self.hits.get(cue, ())
-            if sentence.start <= span[0] < sentence.end
-        ]
+        return [span for cue in cues for span in self._from_to(cue, sentence.start, sentence.end)]
+
+    def has_within(self, sentence: Sentence, *cues: Cue) -> bool:
+        """Whether any of the cues begins in ``sentence``; does not look at more than one span."""
+        for cue in cues:
+            spans = self.hits.get(cue)
+            if spans:
+                first = bisect_left(spans, (sentence.start,))
+                if first < len(spans) and spans[first][0] < sentence.end:
+                    return True
+        return False
+
+    def _from_to(self, cue: Cue, start: int, end: int) -> list[Span]:
+        spans = self.hits.get(cue)
+        return spans[bisect_left(spans, (start,)) : bisect_left(spans, (end,))] if spans else []
 
     def quote(self, span: Span) -> str:
         """The words of ``span`` as they were written."""

@@ -24,6 +24,6 @@ def signals_of(case: Case | None) -> dict[str, float]:
     if case is None or not case.scores:
         return dict.fromkeys(SIGNALS, 0.0)
     return {
-        signal: round(max(scores[act.value] for scores in case.scores), 4)
+        signal: round(max(scores[act] for scores in case.scores), 4)
         for signal, act in SIGNALS.items()
     }
