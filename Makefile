@@ -8,7 +8,7 @@ LOCK := .venv-lock
 COMPILE := $(LOCK)/bin/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-emit-index-url $(if $(UPGRADE),--upgrade)
 
-.PHONY: help try test lint format quality bench lock clean
+.PHONY: help try test lint format docs quality bench lock clean
 .DELETE_ON_ERROR:
 
 help:  ## list what can be made
@@ -35,6 +35,10 @@ lint: $(VENV)/dev  ## lint, check the format, the types and the imports
 format: $(VENV)/dev  ## format the code and mend what the linter can
 	$(RUN) ruff check --fix
 	$(RUN) ruff format
+
+docs: $(VENV)/dev  ## write again what the documents take from the code
+	$(VENV)/bin/rapport rules --markdown > docs/rules.md
+	$(RUN) bot.settings
 
 quality: $(VENV)/dev $(VENV)/bench  ## how often the check is right, on drafts it has not seen
 	$(RUN) tests.quality

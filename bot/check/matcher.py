@@ -64,7 +64,7 @@ class Matcher:
             return
         masked_bytes, raw_bytes = masked.encode("ascii"), raw.encode("ascii")
         texts = (masked_bytes,) if masked == raw else (masked_bytes, raw_bytes)
-        present = {index for text in texts for index in self._set.Match(text) or ()}
+        present = {index for text in texts for index in _matching(self._set, text)}
         for index in present:
             cue, pattern = self._patterns[index]
             found = pattern.finditer(raw_bytes if cue.raw else masked_bytes)
@@ -76,6 +76,12 @@ class Matcher:
 def _is_cant(text: str, end: int) -> bool:
     """Whether a "can" that ends at ``end`` begins a "can't", which means the opposite."""
     return text.startswith("'t", end) and text[max(0, end - 3) : end] == "can"
+
+
+def _matching(gate: "re2.Set", text: bytes) -> list[int]:
+    """Which patterns occur in ``text``, by index."""
+    found: list[int] = gate.Match(text)
+    return found
 
 
 def _set_of(patterns: list[str]) -> "re2.Set":

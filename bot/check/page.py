@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.chat.messages import Heading, Listing, Message, Paragraph, bold, italic, text
+from bot.chat.messages import Block, Heading, Listing, Message, Paragraph, bold, italic, text
 from bot.check.rule import Problem, Rule
 
 __all__ = ["Page", "page_of", "rule_page"]
@@ -35,7 +35,7 @@ def page_of(rule: type[Rule]) -> Page:
 def rule_page(rule: type[Rule]) -> Message:
     """Say all there is to know about ``rule``, for somebody who met it in a check."""
     page = page_of(rule)
-    blocks = [
+    blocks: list[Block] = [
         Heading(rule.id),
         Paragraph(text(page.sees)),
         Paragraph(text(bold("Why"), f"  {page.why}")),

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar
 
+from typing_extensions import override
+
 from bot.check.cues import Cue
 from bot.check.matcher import Span
 
@@ -94,6 +96,7 @@ class Rule(ABC):
     when: ClassVar[tuple[Cue, ...]] = ()
     id: ClassVar[str]
 
+    @override
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         if ABC in cls.__bases__:

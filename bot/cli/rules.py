@@ -4,6 +4,7 @@ from difflib import get_close_matches
 
 import click
 
+from bot.check.catalogue import catalogue
 from bot.check.page import rule_page
 from bot.check.rules import find_rule
 from bot.check.rules import rules as all_rules
@@ -15,8 +16,12 @@ __all__ = ["rules"]
 
 @click.command(short_help="What a check looks for, and why.")
 @click.argument("name", required=False)
-def rules(name: str | None) -> None:
+@click.option("--markdown", is_flag=True, help="All of them, as one Markdown document.")
+def rules(name: str | None, *, markdown: bool) -> None:
     """List the rules of the check; with a NAME (or number), say all about one."""
+    if markdown:
+        click.echo(catalogue(), nl=False)
+        return
     if name is None:
         click.echo("\n".join(_overview()))
         return
