@@ -109,7 +109,7 @@ _LENGTHS = ((3, "#<=3"), (7, "#<=7"), (14, "#<=14"), (25, "#<=25"))
 def spelled(sentence: Sentence) -> str:
     """The words of a sentence in one string, with marks for its edges, as weights take it."""
     last = "$?" if sentence.is_question else "$!" if "!" in sentence.mark else "$"
-    return f" ^ {' '.join(sentence.words)} {last} "
+    return f" {' '.join(('^', *sentence.words, last))} "
 
 
 def shapes(words: Sequence[str], text: str) -> Iterator[str]:

@@ -24,7 +24,7 @@ WORDS = st.lists(st.sampled_from("i we sorry the refund is on its way ? thanks n
 @given(words=WORDS, shapes=st.sets(st.sampled_from(["<me>", "#!", "<^><me>", "#<=3", "none"])))
 def test_packed_scores_are_the_plain_sums(name: str, words: list[str], shapes: set[str]) -> None:
     weights = load(name)
-    text = f" ^ {' '.join(words)} $ "
+    text = f" {' '.join(['^', *words, '$'])} "
     scores = weights.score(text, shapes)
     features = word_features(text) | shapes
     for scorer in weights.names:

@@ -20,7 +20,8 @@ _ACRONYM = 4  # capitals up to this long are read as an acronym unless there are
 
 def message_words(document: Document) -> str:
     """The words of a message in one string, as weights take it."""
-    return f" ^ {' '.join(word for s in document.sentences for word in s.words)} $ "
+    words = (word for s in document.sentences for word in s.words)
+    return f" {' '.join(('^', *words, '$'))} "
 
 
 def message_shapes(
