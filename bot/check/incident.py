@@ -9,6 +9,7 @@ from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.folding import fold
 from bot.check.matcher import Matcher
+from bot.check.reading.cues import CRISIS
 from bot.check.reading.model import Feeling, Flag
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "has_waited",
     "is_grieving",
     "is_hurt",
+    "is_in_danger",
     "is_our_fault",
     "is_upset",
     "was_owned",
@@ -249,6 +251,15 @@ def is_hurt(case: Case) -> bool:
         or is_our_fault(case)
         or _LOSS in _found(case)
     )
+
+
+def is_in_danger(case: Case) -> bool:
+    """Whether the customer's words speak of danger to somebody's life."""
+    if case.customer is None:
+        return False
+    flags = case.customer.flags
+    said = CRISIS in case.customer.document.hits
+    return said or (Flag.CRISIS in flags.value and flags.is_sure and not is_grieving(case))
 
 
 def was_owned(case: Case) -> bool:

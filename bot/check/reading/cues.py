@@ -100,6 +100,12 @@ CRISIS = Cue(
     "(goodbye|say goodbye) to (everyone|everybody|my kids|my family)",
     "(jump|jumping) off (a|the) (bridge|roof|building|balcony)",
     "(tired|done with|sick) (of |)(living|being alive|life)",
+    "(can't|cannot|don't|do not) (see|picture|imagine) myself (being |)(here|around|alive) (by|tomorrow|tonight|next week|much longer|for much)",
+    "(have|got|holding|counted|counting|taking) (the|enough|all the|all my|a bottle of) (pills|sleeping pills)",
+    "nothing (left |) to live for",
+    "(notice|care|miss me|cry) if (i|i'd) (was|were|am|died|just |) (dead|gone|died|disappeared|not here)",
+    "(better off|happier|easier for everyone|easier for them) if (i|i'd) (was|were|am|wasn't|weren't|died|just died) (dead|gone|here|not here|around|)",
+    "(standing|sitting) on (the|a) (bridge|ledge|railway line|train tracks)",
     patterns=(
         r"\b(?:hurt|kill|harm|shoot|stab) (?:himself|herself|themselves|him|her|them|my family|the kids|somebody|someone)\b",
         r"\b(?:not|n't|dont) want(?:ing)? to (?:be here|be alive|live|exist|wake up)\b",

@@ -10,30 +10,73 @@ from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.rule import Finding, Pair, Problem, Severity
 
-SNARK = Cue(
-    "(well|wow|gee|oh|great|congratulations|congrats|bravo|nice|lovely|thanks|good for you|brilliant|genius|charming)(,|) (shouting|yelling|screaming|swearing|insulting|being rude|that attitude|your attitude|that tone|that tone of voice|aren't you|somebody|someone) ",
-    "(shouting|yelling|screaming|swearing|insulting|caps|capital letters|all caps|being rude|abuse|attitude|ranting|threats|threatening) (at me |at us |me |us |)(won't|will not|isn't going to|doesn't|is not going to|is not helping|isn't helping|does not|never)",
-    "(if you'd|if you would|if you could|if you) (just |only |ever |stop |stopped |actually |kindly |please |)(let me (finish|speak|explain|do my job)|stopped (shouting|yelling|interrupting|ranting)|shouting|yelling|ranting|interrupting)",
-    "(with (all due|the greatest|all) respect)",
-    "(watch|mind) (your|ur) (tone|language|mouth|manners|attitude)",
-    "(what|whats|what's) (is |) (your|ur) (problem|issue|deal)",
-    "(i'm|i am) (not|only) (your (servant|slave|punchbag|punching bag|mother|secretary|mum)|a (robot|mind reader|magician|miracle worker)|paid enough|human and i don't)",
-    "(do|did|can|have) you (even |actually |ever |)(read|listen|understand english|know how to read|speak english|hear yourself)",
-    "(are you|r u) (serious|kidding|joking|deaf|blind|for real|done|finished|always this|normally this|quite finished|happy now)",
-    "(you|u) (clearly|obviously) (can't|cannot|don't|have no|didn't|aren't|are not|know|have nothing|have never)",
-    "(good luck with that|suit yourself|be my guest|whatever|have it your way|your loss|not my circus|cry me a river|boo hoo|get over it|deal with it|tough luck|grow up|oh please|give me a break|spare me|knock yourself out|big deal|so what|take it or leave it|fine by me|like it or lump it|happy now)",
-    "(stop|quit) (shouting|yelling|complaining|whining|moaning|messaging|spamming|wasting|being|harassing|pestering|bothering|ranting)",
-    "(you people|people like you|customers like you|someone like you|your sort|your kind|your type)",
-    "(we|i) (don't|do not|won't|will not) (appreciate|tolerate|take|need|put up with|have to take|have to put up with) (your|that|this|such|being|rude)",
-    "(patience|patient) (is a virtue|with you)",
-    "(two can play|takes one to know|pot kettle|back at you|right back at you|same to you|look who's talking)",
-    "(perhaps|maybe) (you|if you) (should|could|ought to) (try|learn|have|consider|find|go) (reading|listening|to read|a different|another|elsewhere|being)",
-    "(shut up|screw you|piss off|fuck off|get lost|go away|bugger off|idiot|idiotic|moron|stupid|dumb|ridiculous of you|pathetic|ignorant|childish|rude of you|clueless|brainless)",
-    "(you're|you are|ur) (being |so |very |really |just |quite |) (rude|ridiculous|childish|unreasonable|impossible|aggressive|difficult|pathetic|insane|crazy|impatient|a pain|abusive|hysterical|disrespectful|lying|mistaken if)",
-    "(wow|oh wow|lol|ha|haha|yeah right|sure you did|oh really|really now|if you say so|as if)(,|.|!|) (ok|okay|sure|right|fine|really|nice)",
-    "(congratulations|bravo|well done|clever) (you|on|for|to you)",
-    "(not|isn't|is not) (rocket science|brain surgery)",
+FUSS = (
+    r"(?:shouting|yelling|screaming|swearing|insults?|insulting|caps|capitals|capital letters|abuse|attitude"
+    r"|ranting|moaning|whining|whingeing|complaining|threats|threatening|having a go|name[- ]calling|sarcasm"
+    r"|tantrums?|rudeness|being rude|being nasty|losing your temper|kicking off|sounding off|stamping your feet"
+    r"|banging on|typing in caps|getting (?:angry|cross|shirty|worked up|personal|nasty|stroppy))"
 )
+SNARK = Cue(
+    "with (all due|the greatest|all|due) respect",
+    "(watch|mind) your (tone|language|mouth|manners|attitude|tongue)",
+    "(don't|do not) (take|use) that (tone|language|attitude) with (me|us)",
+    "(don't|do not|stop|quit) (you dare |) (shout|shouting|yell|yelling|swear|swearing|snap|snapping|scream|screaming) at (me|us)",
+    "(stop|quit) (shouting|yelling|whining|moaning|ranting|pestering|harassing|bothering|whingeing|having a go)",
+    "no need to (be (rude|nasty|like that|aggressive|abusive|so rude|sarcastic)|shout|yell|swear|take it out on|bite my head|get (nasty|shirty|personal|stroppy|aggressive))",
+    "(i'm|i am|we're|we are) not (your (servant|slave|punchbag|punching bag|mother|secretary|mum|maid|therapist)|(a |) (mind reader|mind readers|magician|magicians|miracle worker|miracle workers|psychic|psychics|clairvoyant|wizards)|paid enough|going to (stand|sit) here|having this)",
+    "(didn't|don't|did not|do not) (sign up|come here|come to work|get paid|get paid enough) (to be|for this|to get|to take)",
+    "(do|did|can|have|could) you (even|actually|ever) (bother|read|listen|listening|understand|speak|know how|hear yourself|try reading|look)",
+    "(can you not|can't you|cannot you) (read|listen|understand|see|wait)",
+    "(you|u) (clearly|obviously|evidently) (can't read|cannot read|didn't read|haven't read|don't listen|weren't listening|have no idea|have no clue|know better|know nothing|have nothing better|don't know how)",
+    "(had|have) you (bothered|troubled yourself)",
+    "(if|as) (you'd|you had|you would|you'd have|you|you've) (only |just |actually |ever |even |) (bothered|let me (finish|speak|explain|do my job|get a word in)|stopped (shouting|yelling|interrupting|ranting|moaning|talking)|calmed down|know if you'd|stop (shouting|yelling|interrupting|ranting|moaning))",
+    "(what|which) (part|bit) of (that|this|it|no|my|the|our) (.. |) (did|do|don't|didn't|is|wasn't|was|are) (you|unclear|not clear)",
+    "(how many times|how often) (do|must|have|should|does) (i|we) (have to|need to|to|told|said|tell|say|explain|explained)",
+    "for the (last|umpteenth|hundredth|thousandth|millionth) time",
+    "(like|as) i('ve| have|) (already |just |) (said|told you|explained) (twice|three times|several times|many times|a hundred times|before and|already)",
+    "i (heard|got|read) (you|it) the first time",
+    "(you're|you are|you were) not (the only|my only|our only) (one|customer|person|client|guest|passenger)",
+    "(i|we) (have|do have|'ve got) (other|hundreds of|plenty of other|dozens of) (customers|people|passengers|clients|guests|things) (to|too|waiting|who)",
+    "(would you like|want|do you want|shall i|do you need|do i need|should i) (me |) (to |) (read it (to|for|out)|hold your hand|draw you a|draw a|spell it out|come round|say it slower|use smaller words|type slower|do your job)",
+    "(let me spell it out|in words of one syllable|in case you (missed|can't read|hadn't noticed|didn't notice|haven't noticed)|news flash|newsflash|here's a thought|here's a tip for you|do the maths|do the math)",
+    "(thanks|thank you|cheers) for (the|your|that) (lecture|attitude|insult|insults|abuse|charming|rant|tantrum|sarcasm|history lesson|kind insults)",
+    "(charming|delightful|lovely) (attitude|manners|tone|language|way to talk)",
+    "(patience is a virtue|two can play|takes one to know|pot kettle|right back at you|same to you|look who's talking|not my circus|cry me a river|boo hoo|boo-hoo|get over it|oh please|spare me|get a grip|get a life|give me a break|take it or leave it|like it or lump it|suit yourself|pipe down|wind your neck in|high horse|chip on your shoulder|drama queen|keyboard warrior|wrong side of the bed|throwing your toys|toys out of the pram|crystal ball|cry about it|touched a nerve|hit a nerve|somebody's cranky|someone's cranky|someone's in a mood|calm your|chill out)",
+    "(you people|you lot)",
+    "(shut up|shut it|screw you|piss off|fuck off|bugger off|sod off|naff off|get stuffed|up yours|bite me|idiot|idiots|moron|morons|muppet|muppets|imbecile|halfwit|numpty|clueless people|brainless)",
+    "(you're|you are|ur) (being |so |very |really |just |quite |such a |) (rude|ridiculous|childish|unreasonable|aggressive|pathetic|insane|abusive|hysterical|disrespectful|lying|a liar|a pain|a nightmare|paranoid|dramatic|petty|entitled|obnoxious|ungrateful)",
+    "you're being (difficult|impatient|silly|awkward|impossible)",
+    "(like|than) (a|an) (child|toddler|adult|five-year-old|grown-up|spoilt child|spoiled child|two-year-old)",
+    "(perhaps|maybe|next time) (you|if you|you should|you could|try) (try |learn |consider |should try |could try |should learn to |could learn to |) (reading|listening|read|listen|being nicer|being polite|some manners|manners|saying please)",
+    "(draw you a picture|by magic)",
+    "(behaving|acting|sounding|carrying on|talking|typing) like (a|an|some) (spoilt |spoiled |little |stroppy |moody |)(brat|child|kid|toddler|baby|teenager|diva|princess|bully)",
+    "(spoilt|spoiled) brat",
+    "(another one|someone else|somebody else) who (can't|cannot|doesn't|won't|didn't) (be bothered|read|listen|wait)",
+    "(can't|couldn't|cannot) be (bothered|arsed) to (read|listen|look|check|ask)",
+    patterns=(
+        r"\b"
+        + FUSS
+        + r"\b(?: [\w']+){0,3}? (?:won't|will not|isn't|is not|doesn't|does not|never|gets you|didn't|hasn't)\b",
+        r"\b(?:instead of|rather than|without|less|while you're busy|too busy|spent) (?:all )?(?:the |this |that |all this |all that )?"
+        + FUSS
+        + r"\b",
+        r"(?:^|[.!?\n] ?)(?:well |oh |so )?(?:whatever|so what|your loss|deal with it|just deal with it|grow up|get lost|tough|big deal|good for you|good luck with that|have it your way|boo|happy now|are you happy now|lucky me|how lovely for you|i'm shocked)[.!?]",
+        r"\b(?:are you|r u) (?:serious|kidding|joking|deaf|blind|for real|quite finished|finished yet|done yet|always this \w+)[?!.]",
+        r"\bwhat(?:'s| is) your problem[?!.]",
+        # "maybe if you used full sentences": a lesson in manners or spelling, no request
+        r"\b(?:maybe|perhaps),? if you (?:used|wrote|spoke|asked|learned|learnt|stopped|calmed|read|listened|could spell|were (?:nicer|polite|civil))\b",
+        r"(?:^|[.!?\n] ?)(?:oh )?wow[.,!]* (?:ok|okay|right|fine|just wow|really)\b",
+        r"(?:^|[.!?\n] ?)(?:oh,? )?(?:yeah,? right|sure you did|if you say so|oh really|excuse me)[.?!]",
+        r"\bwell,? (?:aren't you|someone|somebody|that's rich|pardon me|excuse me|sorry for)\b",
+    ),
+)
+GENTLE = Cue(
+    "(happy to|glad|lovely to|congratulations on|well done on|my own|silly me|i was|i'm an|i am an|my stupid|of me|called you|called you an|not an idiot|no idiot)"
+)
+SURE = 0.9
+_HEAT = (Act.HURTS, Act.CRITICISES)
+_CALM = frozenset({Act.APOLOGISES, Act.APPRECIATES, Act.ASKS, Act.WARMTH, Act.OWNS})
+_YOU = frozenset({"you", "you'd", "you've", "you're", "your", "youd", "youve", "youre", "u"})
 _SHOUTED = re.compile(r"\b[A-Z]{2,}(?:[ ,!']+[A-Z]{2,}){2,}\b")
 
 
@@ -62,6 +105,8 @@ class MirrorsHeat(Problem):
         "Wow. OK. If you'd let me finish, I could help.",
         "Do you even read what I write?",
         "Watch your tone, please.",
+        "Having a go at me won't print it any faster.",
+        "Would you like me to draw you a picture?",
     )
     silent = (
         "I can see why that looks like we did nothing. Here's what has happened since 9.",
@@ -70,6 +115,8 @@ class MirrorsHeat(Problem):
         "Are you happy with the new colour, or shall I change it back?",
         "Wow, that's a lovely shop page.",
         "Did you read the number on the label, or on the box?",
+        "That's not a stupid question at all; whatever you type there is saved.",
+        "I'm sorry for your loss. We'll deal with it from here.",
     )
 
     @override
@@ -79,16 +126,12 @@ class MirrorsHeat(Problem):
                 yield self.finding(span)
                 return
         for sentence in case.doing(Act.HURTS):
-            if case.score(sentence, Act.HURTS) > SURE and case.at((sentence.start, 0)) & {
-                Act.CRITICISES,
-                Act.DEFENDS,
-            }:
+            at_them = not _YOU.isdisjoint(sentence.words) and _CALM.isdisjoint(
+                case.acts[sentence.index]
+            )
+            if at_them and all(case.score(sentence, act) > SURE for act in _HEAT):
                 yield self.finding((sentence.start, sentence.end))
                 return
         shouted = _SHOUTED.search(case.draft.text)
         if shouted and "you" in shouted[0].lower():
             yield self.finding(shouted.span())
-
-
-SURE = 0.9
-GENTLE = Cue("(happy to|glad|lovely|congratulations on|well done on|would you like|my own|silly me|i was|i'm an|i am an|my stupid|stupid of me|sorry)")

@@ -1,0 +1,165 @@
+"""R30: the answer comes late."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from typing_extensions import override
+
+from bot.check.acts import Act
+from bot.check.case import Case
+from bot.check.cues import Cue
+from bot.check.document import Sentence
+from bot.check.reading.model import Clarity, Flag
+from bot.check.rule import Example, Finding, Pair, Problem, Severity
+
+COMES_TO_IT = Cue(
+    "(to come|coming|to get|getting|to go|going) (back |) (to|on to) (your|the|what you) (point|question|query|asked|actual question)",
+    "(to answer|in answer to|answering|as for|regarding|on) (your|the) (original |actual |) (question|query)",
+    "(in short|long story short|to cut a long story short|the short answer|the short version|the bottom line|bottom line|in a nutshell|the upshot|to sum up|all of which means|what this means for you|with all that in mind|with that in mind|that being said|having said all that|with that out of the way)",
+)
+YES_NO = Cue(
+    patterns=(
+        r"(?:^|[.!?:;,\n-] ?|\bso |\bthat |\bthen |\banswer is )(?:yes|no|yep|nope|yeah|nah)\b",
+    )
+)
+AMOUNT = Cue(
+    "(free|noon|midday|midnight|today|tomorrow|tonight|immediately|instantly|straight away|free of charge|half|twice|unlimited|none)",
+    patterns=(
+        r"\d",
+        r"\b{number} {unit}\b",
+        r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundred)\b",
+        r"\b{weekday}\b",
+    ),
+)
+WARNS = Cue(
+    "(before you|be careful|careful|warning|important|please don't|please do not|do not|don't|first of all|stop|one caution|a caution|heads up|heads-up|be aware|note that|watch out)"
+)
+_POLAR = re.compile(
+    r"(?:^|[.!,:;\n] ?|\b(?:hi|hello|hey|and|so|please|quick one|question) )(?:do|does|did|is|are|was|were|can|could|will|would|has|have|am|should|may|any chance)\b"
+)
+_HOW_MUCH = re.compile(
+    r"\bhow (?:much|many|long|often|big|soon|far|late|large|quickly|old)\b|\bwhen\b|\b(?:what|which) (?:time|day|date|price|size|age)\b"
+    r"|\b(?:price|cost|fee|limit|deadline)\b"
+)
+_LONG = 40  # words before the answer, for anybody
+_LONG_FOR_TERSE = 22
+_MANY = 3  # sentences
+_SURE, _HINT = 0.8, 0.5
+
+
+class AnswerBuried(Problem):
+    """Sees a clear question whose answer comes only after several sentences.
+
+    Why: Whoever asked one thing scans for it; each sentence before it is a sentence of doubt.
+
+    Evidence: In online chats, meeting the customer's task focus and starting with the task paid
+    (Production and Operations Management 2026; abstract). On stressful calls attending to the
+    matter worked better than affective lines (Clark, Murfett, Rogers & Ang 2013).
+
+    Silent: for chatty or rambling messages, for a warning that must come first, and where a loss
+    or an illness wants a human line before anything.
+    """
+
+    number = "R30"
+    severity = Severity.FIX
+    tip = "W20"
+    why = "They asked one clear thing; the answer comes after a long run-up. Answer, then explain."
+    pair = Pair(
+        "Domains are part of a larger system. … So yes, it takes half an hour.",
+        "Yes. It takes up to 30 minutes, because the change has to spread.",
+    )
+    needs_customer = True
+    fires = (
+        Example(
+            "Domains are part of a large system of name servers, run by many companies across the"
+            " world. Each keeps its own copy of the records for some time. We push ours out as soon"
+            " as you save, and then the others come to fetch it in their own time. So yes, it works.",
+            "will my domain work today?",
+        ),
+        Example(
+            "Hello and many thanks for getting in touch with us today! It's always great to hear"
+            " from one of our customers. I'd be delighted to look into that for you. It is 9 euro.",
+            "price of extra seat?",
+        ),
+        Example(
+            "The export began as a small tool for our own accountants, and over the years it has"
+            " grown a great deal. Two years ago we added the archive to it, and last year filters and"
+            " a scheduler. Many of our larger customers use it every night. To come to your question:"
+            " archived records are included.",
+            "Does the export include archived records?",
+        ),
+    )
+    silent = (
+        Example(
+            "Yes. It takes up to 30 minutes because the change has to spread.",
+            "will it work today?",
+        ),
+        Example("No, not on this plan. The next one up has it (€4 more).", "Is SSO in my plan?"),
+        Example(
+            "Before you click: this deletes the whole shop, and no backup is kept of it anywhere."
+            " Please export the orders first, then the customers, then the pictures, each under Tools."
+            " It takes a while for a shop of your size, so leave the page open. Then yes, press it.",
+            "can i press reset now?",
+        ),
+        Example(
+            "I'm so sorry about your father. Please don't worry about any dates or letters for now;"
+            " nothing will be charged and nobody will ring you. Take whatever time you need, this"
+            " stays open with my name on it. Yes, I can move the account to your name.",
+            "My father died on Monday. Can the account be moved to my name?",
+        ),
+        Example(
+            "It's under Data, top right. It makes a CSV of the filter you have on.",
+            "where is the export",
+        ),
+        "Domains are part of a large system. Each keeps a copy. It takes time. So yes, it works.",
+    )
+
+    @override
+    def look(self, case: Case) -> Iterator[Finding]:
+        if not _asks_plainly(case) or case.draft.words < _LONG_FOR_TERSE:
+            return
+        answer = _answer(case)
+        if answer is None:
+            return
+        before = case.draft.sentences[: answer.index]
+        hurried = case.is_terse or case.heat > 1
+        words = sum(len(sentence.words) for sentence in before)
+        long = words > _LONG or (hurried and words >= _LONG_FOR_TERSE and len(before) >= _MANY)
+        if long and not any(case.draft.within(sentence, WARNS) for sentence in before):
+            severity = None if hurried else Severity.CONSIDER
+            yield self.finding((answer.start, answer.end), severity=severity)
+
+
+def _asks_plainly(case: Case) -> bool:
+    reading = case.customer
+    if reading is None or case.is_chatty or reading.rambling.value:
+        return False
+    if case.flagged(Flag.BEREAVEMENT, Flag.HARDSHIP, Flag.CRISIS):
+        return False
+    lost = reading.clarity.is_sure and reading.clarity.value is Clarity.CONFUSED
+    return not lost and (case.is_terse or _questions(case) == 1)
+
+
+def _questions(case: Case) -> int:
+    message = case.customer.document if case.customer else None
+    return sum(sentence.is_question for sentence in message.sentences) if message else 0
+
+
+def _answer(case: Case) -> Sentence | None:
+    """The sentence that seems to answer the question; None if it cannot be told."""
+    draft, asked = case.draft, case.customer.document.masked if case.customer else ""
+    if draft[COMES_TO_IT]:
+        return draft.sentence_at(draft[COMES_TO_IT][0][1] - 1)
+    found = next(iter(case.doing(Act.MOVES)), None)
+    if _POLAR.search(asked) and draft[YES_NO]:
+        found = draft.sentence_at(draft[YES_NO][0][1] - 1)
+    elif _HOW_MUCH.search(asked):
+        amounts = (draft.sentence_at(start) for start, _ in draft[AMOUNT])
+        found = next((s for s in amounts if case.score(s, Act.ANSWERS) > _HINT), found)
+    return None if found is None or _moved(case, draft.sentences[: found.index]) else found
+
+
+def _moved(case: Case, before: Sequence[Sentence]) -> bool:
+    """Whether something was done, asked or owned in ``before``: then they are no mere run-up."""
+    acts = (Act.DOING, Act.ASKS, Act.REFUSES, Act.INSTRUCTS)
+    return any(case.score(sentence, act) > _SURE for sentence in before for act in acts)

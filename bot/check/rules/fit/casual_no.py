@@ -1,0 +1,81 @@
+"""R35: a refusal in slang."""
+
+from collections.abc import Iterator
+
+from typing_extensions import override
+
+from bot.check.acts import Act
+from bot.check.case import Case
+from bot.check.cues import Cue
+from bot.check.document import Sentence
+from bot.check.rule import Example, Finding, Pair, Problem, Severity
+from bot.check.vocabulary import EMOJI
+
+FLIP = Cue(
+    "(nope|nah|nada|no can do|no dice|no chance|not a chance|no way|hard no|big no|big fat no|sorry not sorry|tough luck|no such luck|ain't|aint|ain't happening|not gonna|won't fly|no go|not happening|not gonna happen|dream on|computer says no|out of luck|'fraid not|fraid not|no joy|negative)",
+    "(that's|its|it's|that is) a (no|nope|hard no|no-go|no go)",
+)
+SLANG = Cue(
+    "(tbh|lol|lmao|haha|hehe|gonna|wanna|gotta|kinda|sorta|dunno|soz|sry|bro|dude|mate|buddy|pal|bruh|bud|fam|hun|hon|babe|yep|yeah|yea|yup|u|ur|cuz|coz|cos|innit|imo|ngl|fyi|btw|idk|smh|meh|oof|eek|my friend|boss|champ|chief|guys|folks|no biggie|bummer|sucks|rubbish|crap|shucks|oh well|ah well|ooh|aw|sorry 'bout that|my bad)",
+)
+NO = Cue(
+    "(can't|cannot|can not|won't|don't|doesn't|isn't|aren't|not|no|couldn't|unable|never) (do|doing|be done|refund|refunds|refundable|swap|swaps|swapping|change|cancel|give|offer|offers|allow|allowed|possible|happen|happening|happenin|available|covered|included|extend|help|ship|sell|exceptions|exception|go|work|waive|waived|move|budge|bend|make|let|pay|eligible|replace|stock|have|support|supported|returns|return|discount|discounts|freebies|upgrades|option|an option|able|restore|undo|reverse|reopen|accept|take|honour|transfer|transferable|book|get|getting|got|way)",
+    "(passes|tickets|gift cards|sales|sale items|fares|deposits|vouchers|fees|rules|a deal|terms) (aren't|are|is|isn't|are not|is not) (refundable|final|fees|rules|a deal|transferable|terms)",
+)
+GOOD_NO = Cue(
+    "(no|not|don't|doesn't|won't|isn't|aren't|never|nothing|without) (any |more |) (extra|fee|fees|charge|charged|charges|cost|costs|catch|need|worries|problem|problems|rush|hidden|strings|limit|limits|deadline|downtime|contract|lose|affect|affects|affected|expire|expires|touch|hurt|cost you|bother|trouble|issue|issues|penalty|risk|impact|has to|have to|need to|at all|delete|late|too late|your fault|interrupt)",
+)
+_HINT = 0.5
+_SURE = 0.85
+
+
+class CasualNo(Problem):
+    """Sees a refusal or a limit in slang, or with an emoji.
+
+    Why: A no costs the reader something; a jokey one sounds as if it cost nothing to say.
+
+    Evidence: Three in four people (78 %) said that wording too casual in a refusal lowered their
+    satisfaction (Software Advice 2014; a survey, e-mail). Emoticons cost competence (Li, Chan & Kim
+    2019).
+
+    Silent: on a "nope" that is good news, and on a plain no.
+    """
+
+    number = "R35"
+    severity = Severity.FIX
+    tip = "W44"
+    why = "A no this casual sounds as if it doesn't matter. Plain, level words carry it better."
+    pair = Pair(
+        "Nope, no can do on that one 😅", "I can't refund this one: the window closed in May."
+    )
+    fires = (
+        "Nope, no can do on that one 😅",
+        "Yeah we don't do refunds tbh",
+        "Nah mate, that's not gonna happen.",
+        "I'm afraid we can't change the date lol",
+        "Sorry not sorry, sale items aren't refundable.",
+    )
+    silent = (
+        "I can't refund this one: the window closed in May.",
+        "Not on this plan, no.",
+        Example("Nope, no extra fee!", "is there a fee for a second bag lol"),
+        "Nope, you don't need to do anything 😊",
+        "Yep, it's in there too.",
+        "Nope, your files aren't affected, and the page is back.",
+    )
+
+    @override
+    def look(self, case: Case) -> Iterator[Finding]:
+        for span in sorted((*case.draft[FLIP], *case.draft[SLANG], *case.draft[EMOJI])):
+            sentence = case.draft.sentence_at(span[0])
+            flip = span in case.draft[FLIP]
+            if self._refuses(case, sentence, flip=flip):
+                yield self.finding((sentence.start, max(sentence.end, span[1])))
+                return
+
+    def _refuses(self, case: Case, sentence: Sentence, *, flip: bool) -> bool:
+        if case.draft.within(sentence, GOOD_NO):
+            return False
+        score = case.score(sentence, Act.REFUSES)
+        said = bool(case.draft.within(sentence, NO)) or (flip and score > _HINT)
+        return (said and score > _HINT / 2) or (flip and score > _HINT) or score > _SURE

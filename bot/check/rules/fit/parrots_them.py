@@ -1,0 +1,145 @@
+"""R40: the customer's words, handed back."""
+
+from collections.abc import Iterator, Sequence
+
+from typing_extensions import override
+
+from bot.check.acts import Act
+from bot.check.case import Case
+from bot.check.content import stem
+from bot.check.cues import Cue
+from bot.check.document import Document, Sentence
+from bot.check.rule import Example, Finding, Pair, Problem, Severity
+
+RESTATES = Cue(
+    "(so|okay so|ok so|right so|so then|) (what |) (you're|you are) (saying|telling me|asking|looking to|wanting|trying to|experiencing|having|facing|wondering|writing to|contacting us|reporting)",
+    "(i|we) (can |fully |) (understand|see|gather|hear|note|notice|appreciate|acknowledge|take it|read|realise|believe) (that |) (you|your|the|it|this|there|a|when|every)",
+    "(you|you've|you have) (mentioned|mention|said|say|told (me|us)|tell (me|us)|stated|state|written|wrote|indicated|reported|asked|ask|noted|want|wish|would like|need) (that|to|your|the|whether|if|how|why|when|about|in|it)",
+    "(from what|as) (you|i) (say|said|mentioned|describe|described|understand|understood|write|wrote|can see|told)",
+    "(if i|if i've|if i have|let me see if i|let me make sure i|just to|allow me to) (understand|understood|got|get|read|hear|recap|confirm|summarise|repeat|clarify)",
+    "(thank you|thanks) for (letting (us|me) know|telling (us|me)|informing (us|me)|reporting|advising|sharing|explaining) (that|about|us|your|the)",
+    "it (seems|sounds|looks|appears) (like|that|as if|as though)",
+    "your (issue|question|concern|query|request|problem|message|enquiry) (is|was) (that|about|how|whether|regarding)",
+    "(regarding|concerning|about|with regard to|with regards to|in relation to) (your|the)",
+    "(noted|understood|got it|message received|duly noted)",
+)
+SURE_OF = Cue(
+    "(to be sure|just to be sure|to make sure|just to confirm|to confirm|before i|before we|is that right|is that correct|have i got that right|did i get that)"
+)
+_TURNED = {
+    "my": "your", "mine": "your", "i": "you", "i'm": "you", "me": "you", "we": "you", "us": "you", "our": "your",
+    "i've": "you've", "we've": "you've", "we're": "you", "im": "you", "ive": "you've", "you're": "you", "am": "are",
+    "i'd": "you'd", "we'd": "you'd", "was": "were", "your": "your", "has": "have",
+}  # fmt: skip
+_RUN = 8  # words in a row
+_FEWEST = 3  # content words
+_MOST = 0.7  # share of the sentence's content that is theirs
+_SHARE = 0.55  # share of theirs that comes back
+_PREFIX = 4  # letters: click, clicks, clicking
+_HINT = 0.6
+
+
+class ParrotsThem(Problem):
+    """Sees the customer's own words given back, with nothing new beside them.
+
+    Why: They know what they wrote; read back to them it sounds like a form letter, or like mockery.
+
+    Evidence: A coached trial of mirroring found no gain (Almendarez), while reflections in one's own
+    words are a skill that practice with feedback raises (Tanana and others 2019; counselling). The
+    rest is craft.
+
+    Silent: on a quoted error, a short check before something that can't be undone, and a long tale
+    that wants a summary.
+    """
+
+    number = "R40"
+    severity = Severity.CONSIDER
+    tip = "W30"
+    why = "This hands their own words back with nothing new. Shorter, in your words, with a step."
+    pair = Pair(
+        "So you're saying that your site has been down since Monday and nobody helped you.",
+        "Down since Monday and no answer: I'm picking it up.",
+    )
+    needs_customer = True
+    _DOWN = "My site has been down since Monday and nobody helped me."
+    fires = (
+        Example(
+            "So you're saying that your site has been down since Monday and nobody helped you.",
+            _DOWN,
+        ),
+        Example(
+            "I understand you want to know how to change your domain name.",
+            "How do I change my domain name?",
+        ),
+        Example(
+            "Thank you for letting us know that the invoice for March shows the wrong VAT number.",
+            "The invoice for March shows the wrong VAT number.",
+        ),
+    )
+    silent = (
+        Example("Down since Monday and no answer: I'm picking it up.", _DOWN),
+        Example(
+            "To be sure before I delete: the blog, not the shop?",
+            "Please delete the blog, not the shop.",
+        ),
+        Example(
+            "Your site has been down since Monday because the plan lapsed. I've switched it back on.",
+            _DOWN,
+        ),
+        Example(
+            "Which address does the invoice for March show?", "The invoice for March is wrong."
+        ),
+        Example("The domain name is under Settings › Domains.", "How do I change my domain name?"),
+        "I understand you want to know how to change your domain name.",
+    )
+
+    @override
+    def look(self, case: Case) -> Iterator[Finding]:
+        reading = case.customer
+        if reading is None or reading.rambling.value or case.draft.has(SURE_OF):
+            return
+        echoes = [
+            s
+            for s in case.draft.sentences
+            if not s.is_question and self._echoes(case, reading.document, s)
+        ]
+        echoed = {sentence.index for sentence in echoes}
+        rest = (s for s in case.draft.sentences if s.index not in echoed)
+        if echoes and not any(self._is_new(case, sentence) for sentence in rest):
+            yield self.finding((echoes[0].start, echoes[0].end))
+
+    def _echoes(self, case: Case, message: Document, sentence: Sentence) -> bool:
+        restates = case.draft.has_within(sentence, RESTATES)
+        if len(sentence.words) < _RUN and not restates:
+            return False
+        theirs = [word for s in message.sentences for word in s.words]
+        if _runs(_turned(sentence.words)) & _runs(_turned(theirs)):
+            return True
+        if not restates:
+            return False
+        own = _content(sentence.words, case.draft.content)
+        said = _content(theirs, message.content)
+        both = len(own & said)
+        return (
+            both >= min(_FEWEST, len(said)) > 1
+            and both >= _MOST * len(own)
+            and both >= _SHARE * len(said)
+        )
+
+    def _is_new(self, case: Case, sentence: Sentence) -> bool:
+        acts = (Act.MOVES, Act.DOING, Act.ASKS, Act.INSTRUCTS, Act.OWNS, Act.REFUSES)
+        return any(case.score(sentence, act) > _HINT for act in acts)
+
+
+def _turned(words: Sequence[str]) -> list[str]:
+    """``words`` as the other side would say them."""
+    return [_TURNED.get(word, word) for word in words]
+
+
+def _content(words: Sequence[str], content: frozenset[str]) -> set[str]:
+    return {stem(word)[:_PREFIX] for word in words if stem(word) in content}
+
+
+def _runs(words: list[str]) -> set[tuple[str, ...]]:
+    """Every run of as many words as make an echo."""
+    return {tuple(words[n : n + _RUN]) for n in range(len(words) - _RUN + 1)}
