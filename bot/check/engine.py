@@ -15,7 +15,7 @@ from bot.check.rule import Finding, Rule, Severity
 from bot.check.rules import rules
 from bot.check.signals import signals_of
 
-__all__ = ["Checked", "Engine", "check"]
+__all__ = ["Checked", "Engine", "check", "default_engine"]
 
 _MOST_PROBLEMS = 3
 _ORDER = {Severity.STOP: 0, Severity.FIX: 1, Severity.CONSIDER: 2}
@@ -44,7 +44,7 @@ class Engine:
 
     def __init__(self, active: Iterable[type[Rule]]) -> None:
         self._rules: Sequence[Rule] = [rule() for rule in active]
-        self._matcher = Matcher(_cues(self._rules))
+        self.matcher = Matcher(_cues(self._rules))
 
     def check(
         self,
@@ -57,7 +57,7 @@ class Engine:
         reading = None
         if customer and customer.strip():
             reading = read(customer, [turn.text for turn in earlier if turn.who == "customer"])
-        document = Document(draft, self._matcher)
+        document = Document(draft, self.matcher)
         language = language_of(draft)
         if language != "en" or not document.sentences:
             return Checked(document, language, reading, (), (), (), signals_of(None))
@@ -108,7 +108,8 @@ def _one_each(findings: Sequence[Finding]) -> list[Finding]:
 
 
 @cache
-def _default() -> Engine:
+def default_engine() -> Engine:
+    """The engine with every rule, built when it is first asked for."""
     return Engine(rules())
 
 
@@ -119,4 +120,4 @@ def check(
     stage: Stage | None = None,
 ) -> Checked:
     """Look at ``draft`` with every rule; see `Engine.check`."""
-    return _default().check(draft, customer, earlier, stage)
+    return default_engine().check(draft, customer, earlier, stage)

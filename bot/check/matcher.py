@@ -35,7 +35,7 @@ class Matcher:
             patterns += [(cue, pattern) for pattern in cue.patterns]
         self._owners = list(owners.values())
         self._phrases = ahocorasick_rs.AhoCorasick(list(owners))
-        self._patterns = [(cue, re2.compile(pattern.encode())) for cue, pattern in patterns]
+        self.patterns = [(cue, re2.compile(pattern.encode())) for cue, pattern in patterns]
         self._set = _set_of([pattern for _, pattern in patterns])
 
     def find(self, masked: str, raw: str) -> Hits:
@@ -61,13 +61,13 @@ class Matcher:
                 hits.setdefault(cue, []).append((start, end))
 
     def _find_patterns(self, masked: str, raw: str, hits: Hits) -> None:
-        if not self._patterns:
+        if not self.patterns:
             return
         masked_bytes, raw_bytes = masked.encode("ascii"), raw.encode("ascii")
         texts = (masked_bytes,) if masked == raw else (masked_bytes, raw_bytes)
         present = {index for text in texts for index in _matching(self._set, text)}
         for index in present:
-            cue, pattern = self._patterns[index]
+            cue, pattern = self.patterns[index]
             found = pattern.finditer(raw_bytes if cue.raw else masked_bytes)
             spans = [match.span() for match in found if not _is_cant(masked, match.end())]
             if spans:
@@ -81,7 +81,7 @@ def _is_cant(text: str, end: int) -> bool:
 
 def _matching(gate: "re2.Set", text: bytes) -> list[int]:
     """Which patterns occur in ``text``, by index."""
-    return cast("list[int]", gate.Match(text))  # its stubs say bool
+    return cast("list[int] | None", gate.Match(text)) or []  # its stubs say bool
 
 
 def _set_of(patterns: list[str]) -> "re2.Set":

@@ -7,8 +7,16 @@ from types import FrameType
 import pytest
 
 from bot.check import check
+from bot.check.engine import default_engine
+from bot.check.folding import fold
+from bot.check.reading.reader import reading_matcher
 
 LENGTH = 20_000
+NATURAL = (
+    "I'm sorry, but you should have read the terms; there's nothing I can do. Just call your bank,"
+    " they will definitely refund you by Friday. This is the third time I've written to you about"
+    " order 55213, I can't go on like this and my solicitor will hear of it. "
+)
 HOSTILE = {
     "brackets": "(",
     "quotes": '"',
@@ -58,3 +66,13 @@ def test_ten_times_the_text_takes_about_ten_times_the_steps(unit: str) -> None:
     few = calls_of(lambda: check(short, short))
     many = calls_of(lambda: check(long, long))
     assert many <= 12 * few + 2_000
+
+
+@pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE)
+def test_the_gate_lets_every_pattern_through_that_occurs(unit: str) -> None:
+    """RE2's set says nothing when it runs out of memory; it must have enough for any text."""
+    folded = fold(unit * (2_000 // len(unit)) + " " + NATURAL * 5)
+    for matcher in (default_engine().matcher, reading_matcher()):
+        found = matcher.find(folded, folded)
+        for cue, pattern in matcher.patterns:
+            assert (cue in found) >= (pattern.search(folded.encode()) is not None)

@@ -25,7 +25,7 @@ from bot.check.reading.state import states_of
 from bot.check.reading.summary import summarise
 from bot.check.weights import load
 
-__all__ = ["read"]
+__all__ = ["read", "reading_matcher"]
 
 T = TypeVar("T")
 
@@ -37,7 +37,7 @@ _HOTTEST = 4
 
 
 @cache
-def _matcher() -> Matcher:
+def reading_matcher() -> Matcher:
     return Matcher(CUES.values())
 
 
@@ -93,7 +93,7 @@ class _Scored:
     """One message with its scores."""
 
     def __init__(self, text: str) -> None:
-        self.document = Document(text, _matcher())
+        self.document = Document(text, reading_matcher())
         self.states = states_of(self.document)
         self._weights = load("customer")
         self.scores = self._weights.score(
