@@ -68,7 +68,7 @@ class Document:
 
     def __getitem__(self, cue: Cue) -> Sequence[Span]:
         """Where ``cue`` occurs, in order."""
-        return self.hits.get(cue, ())
+        return self.hits[cue]
 
     def has(self, *cues: Cue) -> bool:
         """Whether any of the cues occurs."""
@@ -85,16 +85,16 @@ class Document:
     def has_within(self, sentence: Sentence, *cues: Cue) -> bool:
         """Whether any of the cues begins in ``sentence``; does not look at more than one span."""
         for cue in cues:
-            spans = self.hits.get(cue)
-            if spans:
+            if cue in self.hits:
+                spans = self.hits[cue]
                 first = bisect_left(spans, (sentence.start,))
                 if first < len(spans) and spans[first][0] < sentence.end:
                     return True
         return False
 
     def _from_to(self, cue: Cue, start: int, end: int) -> list[Span]:
-        spans = self.hits.get(cue)
-        return spans[bisect_left(spans, (start,)) : bisect_left(spans, (end,))] if spans else []
+        spans = self.hits[cue]
+        return spans[bisect_left(spans, (start,)) : bisect_left(spans, (end,))] if spans else spans
 
     def quote(self, span: Span) -> str:
         """The words of ``span`` as they were written."""

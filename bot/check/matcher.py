@@ -1,7 +1,7 @@
 """Find every cue in a text at once, in time linear in its length.
 
 Phrases go into one Aho-Corasick automaton; patterns into one RE2 set that says which of them occur
-at all, so that positions are worked out only for those.
+at all. Where a pattern occurs is worked out only when somebody asks for that cue.
 """
 
 from collections.abc import Iterable
@@ -17,10 +17,52 @@ __all__ = ["Hits", "Matcher", "Span"]
 Span = tuple[int, int]
 """Start and end offset, in code points; the end is exclusive."""
 
-Hits = dict[Cue, list[Span]]
-"""Where each cue occurs; cues that do not occur are absent. Spans of a cue are sorted."""
-
 _SET_MEMORY = 64 << 20  # bytes that RE2's automaton may grow to; it stays far below in practice
+
+
+class Hits:
+    """Where cues occur in one text."""
+
+    __slots__ = ("_masked", "_pending", "_raw", "_says_cant", "_spans")
+
+    def __init__(self, masked: bytes, raw: bytes) -> None:
+        self._masked = masked
+        self._raw = raw
+        self._says_cant = b"can't" in raw
+        self._spans: dict[Cue, list[Span]] = {}
+        self._pending: dict[Cue, list[re2._Regexp]] = {}
+
+    def __contains__(self, cue: object) -> bool:
+        if cue in self._pending and self._says_cant:
+            self._resolve(cast("Cue", cue))
+        return cue in self._spans or cue in self._pending
+
+    def __getitem__(self, cue: Cue) -> list[Span]:
+        """The spans of ``cue``, sorted; empty where it does not occur."""
+        if cue in self._pending:
+            self._resolve(cue)
+        return self._spans.get(cue, [])
+
+    def _resolve(self, cue: Cue) -> None:
+        text = self._raw if cue.raw else self._masked
+        spans = self._spans.get(cue, [])
+        for pattern in self._pending.pop(cue):
+            spans += (m.span() for m in pattern.finditer(text) if not _is_cant(text, m.end()))
+        if spans:
+            self._spans[cue] = sorted(spans)
+
+    def add_span(self, cue: Cue, span: Span) -> None:
+        """Note an occurrence; they come in the order of their ends."""
+        self._spans.setdefault(cue, []).append(span)
+
+    def add_pattern(self, cue: Cue, pattern: "re2._Regexp") -> None:
+        """Note that ``pattern`` occurs somewhere."""
+        self._pending.setdefault(cue, []).append(pattern)
+
+    def sort(self) -> None:
+        """Put the spans of each cue in order."""
+        for spans in self._spans.values():
+            spans.sort()
 
 
 class Matcher:
@@ -40,43 +82,43 @@ class Matcher:
 
     def find(self, masked: str, raw: str) -> Hits:
         """Return where the cues occur; both texts are folded and of one length."""
-        hits: Hits = {}
-        self._find_phrases(masked, hits)
-        self._find_patterns(masked, raw, hits)
-        for spans in hits.values():
-            spans.sort()
+        masked_bytes, raw_bytes = masked.encode("ascii"), raw.encode("ascii")
+        hits = Hits(masked_bytes, raw_bytes)
+        self._find_phrases(masked, masked_bytes, hits)
+        if self.patterns:
+            self._find_patterns(masked_bytes, raw_bytes, hits)
+        hits.sort()
         return hits
 
-    def _find_phrases(self, masked: str, hits: Hits) -> None:
+    def _find_phrases(self, masked: str, masked_bytes: bytes, hits: Hits) -> None:
         owners = self._owners
         last = len(masked)
         for index, start, end in self._phrases.find_matches_as_indexes(masked, overlapping=True):
             if (
                 (start and masked[start - 1].isalnum() and masked[start].isalnum())
                 or (end < last and masked[end].isalnum() and masked[end - 1].isalnum())
-                or _is_cant(masked, end)
+                or _is_cant(masked_bytes, end)
             ):
                 continue  # part of a longer word
             for cue in owners[index]:
-                hits.setdefault(cue, []).append((start, end))
+                hits.add_span(cue, (start, end))
 
-    def _find_patterns(self, masked: str, raw: str, hits: Hits) -> None:
-        if not self.patterns:
-            return
-        masked_bytes, raw_bytes = masked.encode("ascii"), raw.encode("ascii")
-        texts = (masked_bytes,) if masked == raw else (masked_bytes, raw_bytes)
-        present = {index for text in texts for index in _matching(self._set, text)}
-        for index in present:
+    def _find_patterns(self, masked: bytes, raw: bytes, hits: Hits) -> None:
+        own = _matching(self._set, masked)
+        everywhere = own if masked == raw else _matching(self._set, raw)
+        for index in own:
             cue, pattern = self.patterns[index]
-            found = pattern.finditer(raw_bytes if cue.raw else masked_bytes)
-            spans = [match.span() for match in found if not _is_cant(masked, match.end())]
-            if spans:
-                hits.setdefault(cue, []).extend(spans)
+            if not cue.raw:
+                hits.add_pattern(cue, pattern)
+        for index in everywhere:
+            cue, pattern = self.patterns[index]
+            if cue.raw:
+                hits.add_pattern(cue, pattern)
 
 
-def _is_cant(text: str, end: int) -> bool:
+def _is_cant(text: bytes, end: int) -> bool:
     """Whether a "can" that ends at ``end`` begins a "can't", which means the opposite."""
-    return text.startswith("'t", end) and text[max(0, end - 3) : end] == "can"
+    return text.startswith(b"'t", end) and text[max(0, end - 3) : end] == b"can"
 
 
 def _matching(gate: "re2.Set", text: bytes) -> list[int]:

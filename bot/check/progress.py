@@ -6,6 +6,7 @@ from bot.check.document import Sentence
 
 __all__ = ["first_progress", "moves_on"]
 
+
 def moves_on(case: Case) -> bool:
     """Whether any sentence of the draft brings the customer further."""
     return case.does(Act.MOVES)

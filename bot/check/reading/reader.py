@@ -9,6 +9,7 @@ from bot.check.language import language_of
 from bot.check.matcher import Matcher
 from bot.check.reading.cues import CUES
 from bot.check.reading.features import message_shapes, message_words
+from bot.check.reading.incidents import INCIDENTS
 from bot.check.reading.model import (
     Assertiveness,
     Clarity,
@@ -38,7 +39,7 @@ _HOTTEST = 4
 
 @cache
 def reading_matcher() -> Matcher:
-    return Matcher(CUES.values())
+    return Matcher((*CUES.values(), *INCIDENTS))
 
 
 def read(customer: str, earlier: Sequence[str] = ()) -> Reading:

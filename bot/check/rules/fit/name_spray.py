@@ -1,7 +1,7 @@
 """R42: the name, again and again."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from typing_extensions import override
@@ -10,6 +10,7 @@ from bot.check.case import Case
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 # A name that somebody is called by: after a greeting or a comma or at the start, with a mark after it.
+_CAPITALISED = re.compile(r"\b[A-Z][a-z]+")
 _CALLED = re.compile(
     r"(?:(?:^|[.!?…,;:\n–—-])\s*|\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Hh]iya|[Dd]ear|[Tt]hanks|[Tt]hank you|[Ss]orry|[Mm]orning|[Aa]fternoon|[Ee]vening"
     r"|[Oo]kay|OK|[Yy]es|[Nn]o|[Rr]ight|[Ww]ell|[Aa]nd|[Ss]o|[Bb]ut|[Pp]lease|you|it|that|this|me|now|sure|there)\s+)"
@@ -154,6 +155,8 @@ class NameSpray(Problem):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
+        if max(Counter(_CAPITALISED.findall(case.draft.text)).values(), default=0) < _SPRAY:
+            return
         found: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for called in _CALLED.finditer(case.draft.text):
             words = [word for word in called[1].split() if word not in _NOT_NAMES]

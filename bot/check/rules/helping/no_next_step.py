@@ -121,8 +121,13 @@ class NoNextStep(Problem):
             return
         if case.flagged(Flag.BEREAVEMENT, Flag.CRISIS, Flag.ABUSE) or _needs_no_step(case):
             return
-        kinds = [_idles(case, sentence) for sentence in case.draft.sentences]
-        if all(kind is not None for kind in kinds) and any(kinds):
+        holds_up = False
+        for sentence in case.draft.sentences:
+            idles = _idles(case, sentence)
+            if idles is None:
+                return
+            holds_up = holds_up or idles
+        if holds_up:
             yield self.finding()
 
 

@@ -5,11 +5,14 @@ from collections.abc import Iterator
 
 from typing_extensions import override
 
+from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.steps import commands_in
 
 _CHAIN = 4
+_SHORTEST = 8  # words that a chain of steps takes, at the least
+_HINT = 0.1  # below this the sentence tells nobody to do anything
 _CHAIN_FOR_THE_UNSURE = 3
 _TO_US = re.compile(r" (?:me|us)\b")  # "tell me", "let us know": not a step of theirs
 
@@ -62,7 +65,9 @@ class StepsInASentence(Problem):
             return
         most = _CHAIN_FOR_THE_UNSURE if case.is_unsure else _CHAIN
         for sentence in case.draft.sentences:
-            if sentence.is_question or sentence.is_step:
+            if sentence.is_question or sentence.is_step or len(sentence.words) < _SHORTEST:
+                continue
+            if case.score(sentence, Act.INSTRUCTS) < _HINT:
                 continue
             steps = [
                 span
