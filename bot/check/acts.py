@@ -7,7 +7,7 @@ word shapes of a sentence (`bot.check.weights`), fitted on the project's own lab
 from enum import StrEnum
 
 from bot.check.document import Document
-from bot.check.shapes import shapes, spelled
+from bot.check.shapes import sentence_features
 from bot.check.weights import Scores, load
 
 __all__ = ["Act", "acts_of"]
@@ -79,8 +79,5 @@ _NAMES = {act.value: act for act in Act}
 def acts_of(draft: Document) -> tuple[list[frozenset[Act]], list[Scores]]:
     """Return, for each sentence of ``draft``, its acts, and the scores of all acts."""
     weights = load("acts")
-    scores = [
-        weights.score(spelled(s), shapes(s.words, draft.folded[s.start : s.end]))
-        for s in draft.sentences
-    ]
+    scores = [weights.score(*sentence_features(s, draft.folded)) for s in draft.sentences]
     return [frozenset(map(_NAMES.__getitem__, row.above())) for row in scores], scores

@@ -1,6 +1,7 @@
 """The words of a text that carry its matter: things, acts, numbers, names."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 __all__ = ["content_words", "stem", "word_set"]
 
@@ -31,6 +32,7 @@ _ENDINGS = ("'s", "ing", "ied", "ies", "ed", "es", "s", "e")
 _SHORTEST = 4  # letters that must remain of a stem
 
 
+@lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """Cut a word's ending off, so that ``orders``, ``ordered`` and ``order`` are one."""
     for ending in _ENDINGS:

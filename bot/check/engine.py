@@ -64,13 +64,14 @@ class Engine:
         judged = reading if reading and reading.language == "en" else None
         case = Case(document, judged, tuple(earlier), stage)
         problems, praises = settle(self._findings(case), case)
+        gravest = _gravest(problems)
         return Checked(
             draft=document,
             language=language,
             reading=reading,
             problems=problems,
             praises=praises,
-            shown=(*_gravest(problems), *_best(praises)),
+            shown=(*gravest, *_best(praises, gravest)),
             signals=signals_of(case),
         )
 
@@ -98,8 +99,13 @@ def _gravest(problems: Sequence[Finding]) -> Sequence[Finding]:
     return _one_each(ranked)[:_MOST_PROBLEMS]
 
 
-def _best(praises: Sequence[Finding]) -> Sequence[Finding]:
-    return _one_each(praises)[:1]
+def _best(praises: Sequence[Finding], shown: Sequence[Finding]) -> Sequence[Finding]:
+    """The first praise of a line that no shown problem is about: keep it or change it, not both."""
+    return [one for one in praises if not any(_overlap(one, other) for other in shown)][:1]
+
+
+def _overlap(one: Finding, other: Finding) -> bool:
+    return one.span[0] < other.span[1] and other.span[0] < one.span[1]
 
 
 def _one_each(findings: Sequence[Finding]) -> list[Finding]:

@@ -23,7 +23,7 @@ from bot.chat.messages import (
 
 __all__ = ["feedback", "reading_message"]
 
-_LONGEST_QUOTE = 120  # characters shown of a quoted line; the rest is theirs to read
+_LONGEST_QUOTE = 80  # characters shown of a quoted line: enough to know it again
 _LEVELS = {
     Severity.STOP: "please don't send this yet",
     Severity.FIX: "worth fixing",
@@ -41,7 +41,7 @@ def reading_message(reading: Reading) -> Message:
     if reading.language != "en":
         return Message.of(_other_language(reading.language))
     return Message.of(
-        Paragraph(text(reading.summary)),
+        _summary(reading),
         Paragraph(text(_READING_NOTE), is_quiet=True),
     )
 
@@ -49,9 +49,14 @@ def reading_message(reading: Reading) -> Message:
 _READING_NOTE = "This is about the message, not the person. You know them better than I do."
 
 
+def _summary(reading: Reading) -> Paragraph:
+    label, colon, rest = reading.summary.partition(":")
+    return Paragraph(text(bold(f"{label}{colon}"), rest))
+
+
 def _blocks(checked: Checked, buttons: Sequence[Button]) -> Iterator[Block]:
     if checked.reading and checked.reading.language == "en":
-        yield Paragraph(text(checked.reading.summary))
+        yield _summary(checked.reading)
     if checked.language != "en":
         yield Paragraph(text(_other_language(checked.language)))
         return
@@ -61,7 +66,8 @@ def _blocks(checked: Checked, buttons: Sequence[Button]) -> Iterator[Block]:
         yield Paragraph((bold("Keep"), *text("  "), *_praise(checked, finding)))
     if problems:
         yield Paragraph(text(bold("Look at")))
-        yield Listing(tuple(_problem(checked, f) for f in problems), is_numbered=True)
+        items = (_problem(checked, f, is_first=f is problems[0]) for f in problems)
+        yield Listing(tuple(items), is_numbered=True)
     elif praises:
         yield Paragraph(text("I didn't spot anything to change."))
     else:
@@ -82,26 +88,32 @@ def _praise(checked: Checked, finding: Finding) -> Iterator[Run]:
     yield Run(finding.rule.why)
 
 
-def _problem(checked: Checked, finding: Finding) -> Text:
+def _problem(checked: Checked, finding: Finding, *, is_first: bool) -> Text:
     rule = finding.rule
     assert issubclass(rule, Problem)  # noqa: S101 - praises never come here; tells the type checker
     level = _LEVELS[finding.severity or rule.severity]
     quote = _quote(checked, finding)
-    head = (
-        [bold(f"“{quote}”"), Run(f" · {level}\n")]
-        if quote
-        else [bold(level.capitalize()), Run("\n")]
+    head = (bold(f"“{quote}”"), Run(f" · {level}")) if quote else (bold(level.capitalize()),)
+    return (
+        *head,
+        Run(f"\n{rule.why}"),
+        *_better(finding, rule, is_first=is_first),
+        Run("\nMore: "),
+        code(f"/rapport rule {rule.id}"),
     )
+
+
+def _better(finding: Finding, rule: type[Problem], *, is_first: bool) -> Iterator[Run]:
+    """The agent's own line, improved; else another's, with the gravest problem alone.
+
+    Three lines about other customers are more to read than they help; the rule's page has them.
+    """
     if finding.stronger:
-        better = [Run("\nTry: "), italic(f"“{finding.stronger}”")]
-    else:
-        better = [
-            Run("\nFor example, instead of "),
-            italic(f"“{rule.pair.weaker}”"),
-            Run(" → "),
-            italic(f"“{rule.pair.stronger}”"),
-        ]
-    return (*head, Run(rule.why), *better, Run("\nMore: "), code(f"/rapport rule {rule.id}"))
+        yield Run("\nTry: ")
+        yield italic(f"“{finding.stronger}”")
+    elif is_first:
+        yield Run("\nFor example: ")
+        yield italic(f"“{rule.pair.stronger}”")
 
 
 def _quote(checked: Checked, finding: Finding) -> str:

@@ -1,12 +1,12 @@
 """Word classes and shapes: what tells of an act or a style beyond the words themselves."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from bot.check.document import Sentence
 
-__all__ = ["CLASSES", "shapes", "spelled"]
+__all__ = ["marks", "sentence_features", "spelled"]
 
-CLASSES: dict[str, str] = {
+_CLASSES: dict[str, str] = {
     word: f"<{name}>"
     for name, words in {
         "me": "i i'm i've i'll i'd me my mine myself im ive",
@@ -106,38 +106,54 @@ CLASSES: dict[str, str] = {
 _LENGTHS = ((3, "#<=3"), (7, "#<=7"), (14, "#<=14"), (25, "#<=25"))
 
 
-def spelled(sentence: Sentence) -> str:
-    """The words of a sentence in one string, with marks for its edges, as weights take it."""
-    last = "$?" if sentence.is_question else "$!" if "!" in sentence.mark else "$"
-    return f" {' '.join(('^', *sentence.words, last))} "
+class _Kinds(dict[str, str]):
+    """The kind of each word that was met: its class, else its ending, else ``<w>``."""
+
+    def __missing__(self, word: str) -> str:
+        kind = _CLASSES.get(word) or _ending(word)
+        if len(self) < _REMEMBERED:  # a text of made-up words must not grow it for good
+            self[word] = kind
+        return kind
 
 
-def shapes(words: Sequence[str], text: str) -> Iterator[str]:
-    """Yield word classes in ones and neighbouring twos, and marks of the text's outer form."""
-    before = "<^>"
-    for word in words:
-        kind = CLASSES.get(word) or ("<0>" if word[0].isdigit() else _ending(word))
-        if kind:
-            yield kind
-            yield f"{before}{kind}"
-        before = kind or "<w>"
-    yield next((name for limit, name in _LENGTHS if len(words) <= limit), "#>25")
+_REMEMBERED = 20_000
+_kinds = _Kinds()
+
+
+def _ending(word: str) -> str:
+    if word[0].isdigit():
+        return "<0>"
+    if len(word) > 4:  # shorter words have no telling ending
+        for ending in ("ing", "ed", "ly"):
+            if word.endswith(ending):
+                return f"<-{ending}>"
+    return "<w>"
+
+
+def spelled(words: Sequence[str], last: str = "$") -> str:
+    """A text as weights take it: its words in a row, then the kinds of the words.
+
+    ``^`` and ``last`` stand for the edges.
+    """
+    return f" {' '.join(('^', *words, last))} \n<^>{''.join([_kinds[word] for word in words])}"
+
+
+def marks(words: Sequence[str], text: str) -> list[str]:
+    """What else tells: the length, exclamations, money, colons, smiles."""
+    found = [next((name for limit, name in _LENGTHS if len(words) <= limit), "#>25")]
     if "!" in text:
-        yield "#!"
+        found.append("#!")
     if "$" in text or "%" in text:
-        yield "#$"
+        found.append("#$")
     if ":" in text:
-        yield "#:"
+        found.append("#:")
     if "\x02" in text or ":)" in text or ";)" in text or ":-)" in text:
-        yield "#smile"
+        found.append("#smile")
+    return found
 
 
-def _ending(word: str) -> str | None:
-    if len(word) > 4:  # noqa: PLR2004 - shorter words have no telling ending
-        if word.endswith("ing"):
-            return "<-ing>"
-        if word.endswith("ed"):
-            return "<-ed>"
-        if word.endswith("ly"):
-            return "<-ly>"
-    return None
+def sentence_features(sentence: Sentence, folded: str) -> tuple[str, list[str]]:
+    """One sentence as weights take it: spelled, and its marks."""
+    last = "$?" if "?" in sentence.mark else "$!" if "!" in sentence.mark else "$"
+    own = folded[sentence.start : sentence.end]
+    return spelled(sentence.words, last), marks(sentence.words, own)

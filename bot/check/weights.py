@@ -4,11 +4,12 @@
 says on what. Each score is a sum of the weights of the features that are there, put through the
 logistic function, so that the words that decided can always be named.
 
-A feature is either one to three words in a row (``i'll write``; ``^`` and ``$`` stand for the edges)
-or a shape of any other kind (``<me>``, ``mark!``).
+A feature is one to three words in a row (``i'll write``; ``^`` and ``$`` stand for the edges), one
+or two kinds of word in a row (``<me><-ing>``), or a mark of any other sort (``#!``).
 """
 
 import json
+import re
 from array import array
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -17,7 +18,7 @@ from math import exp, log, sqrt
 
 import ahocorasick_rs
 
-__all__ = ["Scores", "Weights", "load", "word_features"]
+__all__ = ["Scores", "Weights", "features_of", "load"]
 
 _LANE = 4  # bytes that each scorer has in a packed integer
 _SCALE = 10  # weights are kept to one decimal
@@ -63,21 +64,21 @@ class Weights:
         self.table: dict[str, list[tuple[int, float]]] = data["table"]  # type: ignore[assignment]
         # One big integer a feature, one lane of it a scorer: adding two adds every lane at once.
         packed = {feature: self._pack(weights) for feature, weights in self.table.items()}
-        phrases = [feature for feature in packed if _is_words(feature)]
-        self._phrases = ahocorasick_rs.AhoCorasick([f" {phrase} " for phrase in phrases])
-        self._by_phrase = [packed[phrase] for phrase in phrases]
-        self._by_shape = {f: number for f, number in packed.items() if not _is_words(f)}
+        rows = [feature for feature in packed if feature[0] != "#"]
+        self._rows = ahocorasick_rs.AhoCorasick([_as_written(row) for row in rows])
+        self._by_row = [packed[row] for row in rows]
+        self._by_mark = {f: number for f, number in packed.items() if f[0] == "#"}
 
-    def score(self, words: str, shapes: Iterable[str]) -> Scores:
-        """Score a text given as its ``words`` (joined by spaces, one at either end) and ``shapes``.
+    def score(self, spelled: str, marks: Iterable[str]) -> Scores:
+        """Score a text given as `bot.check.shapes.spelled` writes it, and its ``marks``.
 
         The sum is divided by the root of the number of features, so that a long text does not win,
         or lose, by its length alone.
         """
-        found = self._phrases.find_matches_as_indexes(words, overlapping=True)
-        numbers = [self._by_phrase[index] for index in {hit[0] for hit in found}]
-        by_shape = self._by_shape
-        numbers += [by_shape[shape] for shape in set(shapes) if shape in by_shape]
+        found = self._rows.find_matches_as_indexes(spelled, overlapping=True)
+        numbers = [self._by_row[index] for index in {hit[0] for hit in found}]
+        by_mark = self._by_mark
+        numbers += [by_mark[mark] for mark in set(marks) if mark in by_mark]
         lanes = array("I", sum(numbers).to_bytes(_LANE * len(self.names), "little"))
         lift, size = _LIFT * len(numbers), _SCALE * sqrt(len(numbers) + 1)
         return Scores(
@@ -110,13 +111,22 @@ def load(name: str) -> Weights:
     return Weights(json.loads(source.read_text(encoding="utf-8")))
 
 
-def _is_words(feature: str) -> bool:
-    return feature[0].isalnum() or feature[0] == "^" or " " in feature
+def _as_written(row: str) -> str:
+    """A row of words or kinds as it stands in a spelled text."""
+    return row if row[0] == "<" else f" {row} "
 
 
-def word_features(words: str) -> set[str]:
-    """The phrases of one to three words in ``words``, as they stand in the table."""
+def features_of(spelled: str) -> set[str]:
+    """Every row of words or kinds in a spelled text, as it stands in the table."""
+    words, kinds = spelled.split("\n")
     one = words.split()
     pairs = zip(one, one[1:], strict=False)
     triples = zip(one, one[1:], one[2:], strict=False)
-    return {*one[1:-1], *(" ".join(p) for p in pairs), *(" ".join(t) for t in triples)}
+    kind = re.findall("<[^>]+>", kinds)
+    return {
+        *one[1:-1],
+        *map(" ".join, pairs),
+        *map(" ".join, triples),
+        *kind,
+        *map("".join, zip(kind, kind[1:], strict=False)),
+    }

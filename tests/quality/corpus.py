@@ -10,11 +10,11 @@ from bot.check.acts import Act
 from bot.check.document import Document, Sentence
 from bot.check.matcher import Matcher
 from bot.check.reading.cues import CUES
-from bot.check.reading.features import message_shapes, message_words
+from bot.check.reading.features import message_marks, message_spelled
 from bot.check.reading.model import Feeling, Flag
 from bot.check.reading.state import states_of
-from bot.check.shapes import shapes, spelled
-from bot.check.weights import word_features
+from bot.check.shapes import sentence_features
+from bot.check.weights import features_of
 
 CORPUS = Path(__file__).parent / "fit"
 PUBLIC = Path(os.environ.get("RAPPORT_EVAL", Path(__file__).parents[3] / "shared" / "eval"))
@@ -44,8 +44,9 @@ def _sentences(text: str) -> frozenset[str]:
 
 
 def _sentence(sentence: Sentence, folded: str) -> Iterator[str]:
-    yield from word_features(spelled(sentence))
-    yield from shapes(sentence.words, folded[sentence.start : sentence.end])
+    spelled, marks = sentence_features(sentence, folded)
+    yield from features_of(spelled)
+    yield from marks
 
 
 def _tsv(pattern: str) -> Iterator[tuple[set[str], str]]:
@@ -82,8 +83,8 @@ def customers() -> Iterator[Row]:
             data = json.loads(line)
             document = Document(data["text"], _MATCHER)
             features = {
-                *word_features(message_words(document)),
-                *message_shapes(document, CUES, states_of(document)),
+                *features_of(message_spelled(document)),
+                *message_marks(document, CUES, states_of(document)),
             }
             yield Row(frozenset(features), frozenset(_traits(data)))
 

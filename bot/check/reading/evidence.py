@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from bot.check.document import Document
 from bot.check.matcher import Span
 from bot.check.reading.cues import CUES
-from bot.check.reading.features import message_shapes, message_words
+from bot.check.reading.features import message_marks, message_spelled
 from bot.check.reading.model import Reading
 from bot.check.reading.state import states_of
-from bot.check.weights import load, word_features
+from bot.check.weights import features_of, load
 
 __all__ = ["evidence"]
 
@@ -26,8 +26,8 @@ def evidence(reading: Reading) -> dict[str, list[list[int]]]:
 
 
 def _features(document: Document) -> Iterable[str]:
-    yield from sorted(word_features(message_words(document)))
-    yield from message_shapes(document, CUES, states_of(document))
+    yield from sorted(features_of(message_spelled(document)))
+    yield from message_marks(document, CUES, states_of(document))
 
 
 def _names(reading: Reading) -> dict[str, list[str]]:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from bot.check.cues import Cue
 from bot.check.document import Document
-from bot.check.shapes import shapes
+from bot.check.shapes import marks, spelled
 
-__all__ = ["message_shapes", "message_words"]
+__all__ = ["message_marks", "message_spelled"]
 
 _SHOUTED = re.compile(r"\b[A-Z]{2,}(?:'[A-Z]+)?\b")
 _TECHNICAL = re.compile(
@@ -18,21 +18,20 @@ _STEPS = (0.3, 0.5, 0.7, 0.85, 0.95)
 _ACRONYM = 4  # capitals up to this long are read as an acronym unless there are several
 
 
-def message_words(document: Document) -> str:
-    """The words of a message in one string, as weights take it."""
-    words = (word for s in document.sentences for word in s.words)
-    return f" {' '.join(('^', *words, '$'))} "
+def message_spelled(document: Document) -> str:
+    """The words of a whole message as weights take them."""
+    return spelled([word for s in document.sentences for word in s.words])
 
 
-def message_shapes(
+def message_marks(
     document: Document, cues: dict[str, Cue], states: dict[str, float]
 ) -> Iterator[str]:
-    """Yield every shape of ``document``.
+    """Yield every mark of ``document``.
 
-    ``cues`` are named cues that count as shapes; ``states`` are those of `states_of`.
+    ``cues`` are named cues that count as marks; ``states`` are those of `states_of`.
     """
     words = [word for sentence in document.sentences for word in sentence.words]
-    yield from shapes(words, document.masked)
+    yield from marks(words, document.masked)
     yield from (f"#cue:{name}" for name, cue in cues.items() if cue in document.hits)
     for name, score in states.items():
         yield from (f"#{name}>{step}" for step in _STEPS if score > step)
@@ -42,7 +41,7 @@ def message_shapes(
 def _form(document: Document, length: int) -> Iterator[str]:
     text = document.text.strip()
     yield next((name for limit, name in _LENGTHS if length <= limit), "#n>120")
-    yield from _marks(text)
+    yield from _punctuation(text)
     if text[:1].islower():
         yield "#starts-lower"
     if text and text[-1].isalnum():
@@ -57,20 +56,20 @@ def _form(document: Document, length: int) -> Iterator[str]:
     technical = len(_TECHNICAL.findall(document.text))
     if technical:
         yield "#technical"
-    if technical > 2:  # noqa: PLR2004 - one or two may be a pasted error
+    if technical > 2:  # one or two may be a pasted error
         yield "#very-technical"
-    if not any(mark in text for mark in "'’") and length > 15:  # noqa: PLR2004
+    if not any(mark in text for mark in "'’") and length > 15:
         yield "#no-contractions"
 
 
-def _marks(text: str) -> Iterator[str]:
+def _punctuation(text: str) -> Iterator[str]:
     for mark in "!?":
         count = text.count(mark)
         if count:
             yield f"#{mark}"
         if count > 1:
             yield f"#{mark * 2}"
-        if count > 2:  # noqa: PLR2004
+        if count > 2:
             yield f"#{mark * 3}"
     if "..." in text or "…" in text:
         yield "#..."

@@ -8,7 +8,7 @@ from bot.check.document import Document
 from bot.check.language import language_of
 from bot.check.matcher import Matcher
 from bot.check.reading.cues import CUES
-from bot.check.reading.features import message_shapes, message_words
+from bot.check.reading.features import message_marks, message_spelled
 from bot.check.reading.incidents import INCIDENTS
 from bot.check.reading.model import (
     Assertiveness,
@@ -98,7 +98,7 @@ class _Scored:
         self.states = states_of(self.document)
         self._weights = load("customer")
         self.scores = self._weights.score(
-            message_words(self.document), message_shapes(self.document, CUES, self.states)
+            message_spelled(self.document), message_marks(self.document, CUES, self.states)
         )
 
     def yes(self, name: str) -> Trait[bool]:

@@ -5,7 +5,7 @@ as any of its sentences is, so that a long calm story does not drown the one sen
 """
 
 from bot.check.document import Document
-from bot.check.shapes import shapes, spelled
+from bot.check.shapes import sentence_features
 from bot.check.weights import load
 
 __all__ = ["states_of"]
@@ -19,8 +19,7 @@ def states_of(document: Document) -> dict[str, float]:
     weights = load("state")
     calm = dict.fromkeys(weights.names, 1.0)
     for sentence in document.sentences:
-        own = document.folded[sentence.start : sentence.end]
-        scores = weights.score(spelled(sentence), shapes(sentence.words, own))
+        scores = weights.score(*sentence_features(sentence, document.folded))
         for name in calm:
             calm[name] *= 1 - scores[name]
     states = {name: 1 - value for name, value in calm.items()}

@@ -12,7 +12,7 @@ from bot.check.steps import commands_in
 
 _CHAIN = 4
 _SHORTEST = 8  # words that a chain of steps takes, at the least
-_HINT = 0.1  # below this the sentence tells nobody to do anything
+_HINT = 0.25  # below this the sentence tells nobody to do anything
 _CHAIN_FOR_THE_UNSURE = 3
 _TO_US = re.compile(r" (?:me|us)\b")  # "tell me", "let us know": not a step of theirs
 
