@@ -2,10 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.check.engine import Checked
-from bot.check.language import name_of
-from bot.check.reading import Reading
-from bot.check.rule import Finding, Praise, Problem, Severity
 from bot.chat.messages import (
     Block,
     Button,
@@ -20,6 +16,10 @@ from bot.chat.messages import (
     italic,
     text,
 )
+from bot.check.engine import Checked
+from bot.check.language import name_of
+from bot.check.reading import Reading
+from bot.check.rule import Finding, Praise, Problem, Severity
 
 __all__ = ["feedback", "reading_message"]
 
@@ -93,10 +93,16 @@ def _problem(checked: Checked, finding: Finding, *, is_first: bool) -> Text:
     assert issubclass(rule, Problem)  # noqa: S101 - praises never come here; tells the type checker
     level = _LEVELS[finding.severity or rule.severity]
     quote = _quote(checked, finding)
+<<<<<<< ours
     head = (bold(f"“{quote}”"), Run(f" · {level}")) if quote else (bold(level.capitalize()),)
     return (
         *head,
         Run(f"\n{rule.why}"),
+=======
+    return (
+        bold(f"“{quote}”" if quote else "Missing"),
+        Run(f" · {level}\n{rule.why}"),
+>>>>>>> theirs
         *_better(finding, rule, is_first=is_first),
         Run("\nMore: "),
         code(f"/rapport rule {rule.id}"),

@@ -1,0 +1,62 @@
+"""What a person reads after a check: short, their own words first, no mixed messages."""
+
+from bot.check import check
+from bot.check.feedback import feedback, reading_message
+from bot.check.reading import read
+from bot.check.rule import ABSENT
+from bot.check.rules import rules
+
+TWICE = "I was charged twice and nobody answers. This is the third time I'm writing!"
+BOILERPLATE = "I completely understand your frustration. As I already explained, you must wait."
+
+
+def said(draft: str, customer: str | None = None) -> str:
+    return feedback(check(draft, customer)).plain()
+
+
+def test_a_line_to_change_is_not_praised_as_well() -> None:
+    checked = check("As I already explained, the refund of £40 reaches you on Thursday.")
+    assert [finding.rule.id for finding in checked.problems] == ["blames-customer"]
+    assert checked.praises
+    assert checked.shown == checked.problems
+
+
+def test_a_line_about_another_customer_stands_by_the_gravest_problem_alone() -> None:
+    checked = check(BOILERPLATE)
+    assert len(checked.problems) > 1
+    assert said(BOILERPLATE).count("For example:") == 1
+    assert "For example:" in said(BOILERPLATE).partition("\n2. ")[0]
+
+
+def test_the_agents_own_line_improved_stands_by_every_problem_that_has_one() -> None:
+    told = said("The agent you spoke to told you nonsense. You just need to wait.")
+    assert "2. “just” · consider" in told
+    assert "Try: “You need to wait.”" in told
+
+
+def test_what_is_not_there_is_called_missing() -> None:
+    checked = check("The refund takes ten days.", TWICE)
+    assert any(finding.span == ABSENT for finding in checked.shown)
+    assert "Missing · worth fixing\n" in feedback(checked).plain()
+
+
+def test_a_long_line_is_quoted_as_far_as_it_takes_to_know_it_again() -> None:
+    line = f"I refunded the second payment on Monday, {'and the bank wrote, ' * 9}so it is done."
+    assert "“I refunded the second payment on Monday" in said(line)
+    assert "so it is done" not in said(line)
+
+
+def test_an_answer_takes_half_a_minute_to_read() -> None:
+    lengths = sorted(
+        len(said(example.draft, example.customer).split())
+        for rule in rules()
+        for example, _ in rule.examples()
+    )
+    assert lengths[len(lengths) * 95 // 100] < 120
+    assert lengths[-1] < 180
+
+
+def test_a_reading_is_labelled_and_leaves_the_last_word_to_the_agent() -> None:
+    label, _, note = reading_message(read(TWICE)).plain().partition("\n\n")
+    assert label.startswith("Reads as: ")
+    assert "You know them better" in note
