@@ -93,16 +93,9 @@ def _problem(checked: Checked, finding: Finding, *, is_first: bool) -> Text:
     assert issubclass(rule, Problem)  # noqa: S101 - praises never come here; tells the type checker
     level = _LEVELS[finding.severity or rule.severity]
     quote = _quote(checked, finding)
-<<<<<<< ours
-    head = (bold(f"“{quote}”"), Run(f" · {level}")) if quote else (bold(level.capitalize()),)
-    return (
-        *head,
-        Run(f"\n{rule.why}"),
-=======
     return (
         bold(f"“{quote}”" if quote else "Missing"),
         Run(f" · {level}\n{rule.why}"),
->>>>>>> theirs
         *_better(finding, rule, is_first=is_first),
         Run("\nMore: "),
         code(f"/rapport rule {rule.id}"),
