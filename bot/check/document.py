@@ -78,6 +78,13 @@ class Document:
         """The sentence that ``offset`` lies in (or the nearest before it)."""
         return self.sentences[max(0, bisect_right(self._starts, offset) - 1)]
 
+    def around(self, span: Span) -> Span:
+        """The whole sentences that ``span`` lies in; an empty span stays as it is."""
+        if span[0] == span[1]:
+            return span
+        first, last = self.sentence_at(span[0]), self.sentence_at(span[1] - 1)
+        return min(first.start, span[0]), max(last.end, span[1])
+
     def within(self, sentence: Sentence, *cues: Cue) -> list[Span]:
         """The spans of the cues that begin in ``sentence``."""
         return [span for cue in cues for span in self._from_to(cue, sentence.start, sentence.end)]

@@ -71,7 +71,7 @@ class Engine:
             reading=reading,
             problems=problems,
             praises=praises,
-            shown=(*gravest, *_best(praises, gravest)),
+            shown=(*gravest, *_best(praises, gravest, document)),
             signals=signals_of(case),
         )
 
@@ -99,13 +99,15 @@ def _gravest(problems: Sequence[Finding]) -> Sequence[Finding]:
     return _one_each(ranked)[:_MOST_PROBLEMS]
 
 
-def _best(praises: Sequence[Finding], shown: Sequence[Finding]) -> Sequence[Finding]:
+def _best(
+    praises: Sequence[Finding], shown: Sequence[Finding], draft: Document
+) -> Sequence[Finding]:
     """The first praise of a line that no shown problem is about: keep it or change it, not both."""
-    return [one for one in praises if not any(_overlap(one, other) for other in shown)][:1]
-
-
-def _overlap(one: Finding, other: Finding) -> bool:
-    return one.span[0] < other.span[1] and other.span[0] < one.span[1]
+    for praise in praises:
+        start, end = draft.around(praise.span)
+        if not any(start < other.span[1] and other.span[0] < end for other in shown):
+            return [praise]
+    return []
 
 
 def _one_each(findings: Sequence[Finding]) -> list[Finding]:

@@ -16,8 +16,10 @@ from bot.chat.messages import (
     italic,
     text,
 )
+from bot.check.document import Document
 from bot.check.engine import Checked
 from bot.check.language import name_of
+from bot.check.matcher import Span
 from bot.check.reading import Reading
 from bot.check.rule import Finding, Praise, Problem, Severity
 
@@ -81,7 +83,7 @@ _NOTHING = "I didn't spot anything to change. If it answers what they asked, it'
 
 
 def _praise(checked: Checked, finding: Finding) -> Iterator[Run]:
-    quote = _quote(checked, finding)
+    quote = _quote(checked.draft, checked.draft.around(finding.span))
     if quote:
         yield italic(f"“{quote}”")
         yield Run("\n")
@@ -92,7 +94,7 @@ def _problem(checked: Checked, finding: Finding, *, is_first: bool) -> Text:
     rule = finding.rule
     assert issubclass(rule, Problem)  # noqa: S101 - praises never come here; tells the type checker
     level = _LEVELS[finding.severity or rule.severity]
-    quote = _quote(checked, finding)
+    quote = _quote(checked.draft, finding.span)
     return (
         bold(f"“{quote}”" if quote else "Missing"),
         Run(f" · {level}\n{rule.why}"),
@@ -115,8 +117,8 @@ def _better(finding: Finding, rule: type[Problem], *, is_first: bool) -> Iterato
         yield italic(f"“{rule.pair.stronger}”")
 
 
-def _quote(checked: Checked, finding: Finding) -> str:
-    words = " ".join(checked.draft.quote(finding.span).split())
+def _quote(draft: Document, span: Span) -> str:
+    words = " ".join(draft.quote(span).split())
     return words if len(words) <= _LONGEST_QUOTE else f"{words[: _LONGEST_QUOTE - 1].rstrip()}…"
 
 

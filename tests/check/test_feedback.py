@@ -21,6 +21,12 @@ def test_a_line_to_change_is_not_praised_as_well() -> None:
     assert checked.shown == checked.problems
 
 
+def test_a_line_to_keep_is_quoted_whole() -> None:
+    assert "Keep  “The second payment went back today.”\n" in said(
+        "Yes, that is right. The second payment went back today."
+    )
+
+
 def test_a_line_about_another_customer_stands_by_the_gravest_problem_alone() -> None:
     checked = check(BOILERPLATE)
     assert len(checked.problems) > 1
