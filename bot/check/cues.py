@@ -29,14 +29,16 @@ CLASSES = {
         r"|ops|operations|onboarding|reception|the front desk|head office)"
     ),
     "weekday": (
-        r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun)"
+        r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|"
+        r"sat|sun)"
     ),
     "unit": (
         r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|weekdays?"
         r"|(?:working|business) days?)"
     ),
     "number": (
-        r"(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty"
+        r"(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|"
+        r"thirty"
         r"|forty|sixty|a|an|a few|a couple of|half an?|several)"
     ),
     "gap": r"(?:[\w'$%-]+,? ){0,4}",

@@ -9,7 +9,6 @@ from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.folding import fold
 from bot.check.matcher import Hits, Matcher
-from bot.check.reading.cues import CRISIS
 from bot.check.reading.incidents import ANGER, GRIEF, LOSS, NOT_SO, OUR_FAULT, SORROW, STUCK, TOIL, TOLD, TROUBLE, WAIT
 from bot.check.reading.model import Feeling, Flag
 
@@ -93,8 +92,7 @@ def is_in_danger(case: Case) -> bool:
     if case.customer is None:
         return False
     flags = case.customer.flags
-    said = CRISIS in case.customer.document.hits
-    return said or (Flag.CRISIS in flags.value and flags.is_sure and not is_grieving(case))
+    return Flag.CRISIS in flags.value and flags.is_sure
 
 
 def was_owned(case: Case) -> bool:

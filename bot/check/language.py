@@ -21,7 +21,8 @@ _ADDRESS = re.compile(r"https?://\S++|\S++@\S++|`[^`\n]*+`")
 _UNREADABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 # Everyday words of English that are rare in languages written with the same letters.
 _EVERYDAY = frozenset(
-    "the and you your yours that this these those with have has had not isn't it's i'm i've i'll don't"
+    "the and you your yours that this these those with have has had not isn't it's i'm i've "
+    "i'll don't"
     " can't you're we're what when where which how why who there their they because would could"
     " should please thanks thank hello sorry yes just still again been from about our can will was"
     " were does did get got it if is are to of my for be at but any all out up by we or as an on"

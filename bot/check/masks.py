@@ -4,9 +4,11 @@ Code, addresses, quoted button labels and error messages, quoted customer's line
 say nothing about tone; judging them is where most embarrassing findings would come from.
 """
 
+from collections.abc import Iterable
+
 import re2
 
-__all__ = ["MASK", "mask"]
+__all__ = ["MASK", "cover", "mask"]
 
 MASK = "\x7f"
 """Stands for each masked character; no cue matches it."""
@@ -31,10 +33,15 @@ _NOT_OWN_WORDS = re2.compile(
 
 def mask(folded: str) -> str:
     """Return ``folded`` with every character that is not the agent's own replaced by `MASK`."""
+    found = _NOT_OWN_WORDS.finditer(folded.encode("ascii"))
+    return cover(folded, (one.span(1) if one.group(1) else one.span() for one in found))
+
+
+def cover(folded: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Return ``folded`` with `MASK` in place of the characters in ``spans``, which are in order."""
     pieces: list[str] = []
     done = 0
-    for found in _NOT_OWN_WORDS.finditer(folded.encode("ascii")):
-        start, end = found.span(1) if found.group(1) else found.span()
+    for start, end in spans:
         pieces += folded[done:start], MASK * (end - start)
         done = end
     if not pieces:

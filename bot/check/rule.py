@@ -61,19 +61,21 @@ class Finding:
     """Something a rule has to say about a draft.
 
     ``span`` is `ABSENT` for something missing. ``stronger`` is the agent's own line, improved, or
-    None where no safe edit exists. ``severity`` is None on a praise.
+    None where no safe edit exists. ``severity`` is None on a praise. ``procedure`` is the team's own
+    text, to be told in place of any advice.
     """
 
     rule: "type[Rule]"
     span: Span
     severity: Severity | None = None
     stronger: str | None = None
+    procedure: str | None = None
 
 
 class Rule(ABC):
     """One thing to look for in a draft.
 
-    Class attributes, all but ``needs_customer`` and ``when`` required:
+    Class attributes, all but the last two required:
 
     ``number``  its number in the catalogue, ``R07`` or ``G02``;
     ``tip``     the id of the weekly tip that teaches it, ``W04``;

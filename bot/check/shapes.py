@@ -85,7 +85,8 @@ _CLASSES: dict[str, str] = {
             " turn switch paste copy sign log tell fill make hit look remove delete update visit"
             " bring wait pick drag set take call upload call ring quote contact hang read use run"
         ),
-        "ask": "what which when where who whose how why could can would do does did is are have has",
+        "ask": "what which when where who whose how why could can would do does did is are "
+               "have has",
         "why": "because since so as due otherwise which means reason that's why",
         "or": "or either instead alternatively alternative option options rather choice prefer",
         "team": (

@@ -11,41 +11,55 @@ __all__ = ["commands_in", "is_command"]
 
 _VERBS = word_set(
     "add adjust align allow apply ask attach boot bring choose chuck clear click configure confirm"
-    " connect create deactivate delete detach disable disconnect download drag drop eject empty enable"
-    " enter expand export extract factory-reset fetch fill find flash flip follow forget generate get"
-    " give go grab highlight hit hold hop hover import insert install jot keep key launch leave let lift"
-    " locate look loosen lower make map mark match merge move navigate notify open paste pay peel pick"
-    " plug pop post power press print provide pull push put quit re-add re-enter reactivate read reboot"
+    " connect create deactivate delete detach disable disconnect download drag drop eject "
+    "empty enable"
+    " enter expand export extract factory-reset fetch fill find flash flip follow forget "
+    "generate get"
+    " give go grab highlight hit hold hop hover import insert install jot keep key launch "
+    "leave let lift"
+    " locate look loosen lower make map mark match merge move navigate notify open paste pay "
+    "peel pick"
+    " plug pop post power press print provide pull push put quit re-add re-enter reactivate "
+    "read reboot"
     " reconnect redo refresh register reinstall relaunch reload remove rename repeat replace resend"
-    " reseat restart return revoke rinse rotate run save scan screw scroll select send set shake share"
-    " shut sign skip slide smash sort start stick stop submit swap swing swipe switch sync take tap tell"
-    " tick tighten toggle trim try turn type undo uninstall unlock unpair unplug unscrew untick unzip"
+    " reseat restart return revoke rinse rotate run save scan screw scroll select send set "
+    "shake share"
+    " shut sign skip slide smash sort start stick stop submit swap swing swipe switch sync "
+    "take tap tell"
+    " tick tighten toggle trim try turn type undo uninstall unlock unpair unplug unscrew "
+    "untick unzip"
     " update upgrade upload use verify view visit wait whack whitelist wipe write zip"
 )
 """Verbs that hardly ever stand as a noun at the head of a clause."""
 
 _NOUNS_TOO = word_set(
-    "address call change charge check contact copy cut dial email file filter fold format head link load log"
-    " message mount name note order pair point query raise rate release report request reset ring search"
+    "address call change charge check contact copy cut dial email file filter fold format head "
+    "link load log"
+    " message mount name note order pair point query raise rate release report request reset "
+    "ring search"
     " step test text time touch track watch"
 )
 """Verbs that are nouns as often: they count only with an object or a direction behind them."""
 
 _OBJECTS = word_set(
-    "the a an your it this that them these those us me my each every all any both one to on in into off"
+    "the a an your it this that them these those us me my each every all any both one to on in "
+    "into off"
     " out up back down for whether if again with over onto at from by straight"
 )
 _NOT_AFTER_A_VERB = word_set("is are was has will number of makes gives shows does")
 _TOKEN = re.compile(r"[a-z0-9]+(?:['-][a-z]+)*|[,;:>.]| - ")
 _BREAKS = frozenset((",", ";", ":", ">", " - ", "."))
 _JOINS = word_set(
-    "and then or please now next first second third finally lastly afterwards so just simply kindly also"
-    " again once pls plz but secondly firstly quickly always ok okay right well step obviously easily"
+    "and then or please now next first second third finally lastly afterwards so just simply "
+    "kindly also"
+    " again once pls plz but secondly firstly quickly always ok okay right well step obviously "
+    "easily"
     " merely ahead"
 )
 _YOU = frozenset(("you", "you'll", "u", "you'd"))
 _MODALS = word_set(
-    "can could should must need have to will may might ought want gotta would be able also then just"
+    "can could should must need have to will may might ought want gotta would be able also "
+    "then just"
     " simply first now please only"
 )
 _SPEAKERS = word_set(

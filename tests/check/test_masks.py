@@ -28,7 +28,9 @@ def test_what_is_not_the_agents_own_is_masked(part: str) -> None:
     assert MASK in masked
 
 
-@pytest.mark.parametrize("own", ["don't and won't", "the boys' and girls' club", "3 < 4 > 2", "a*b*c"])
+@pytest.mark.parametrize(
+    "own", ["don't and won't", "the boys' and girls' club", "3 < 4 > 2", "a*b*c"]
+)
 def test_apostrophes_and_signs_mask_nothing(own: str) -> None:
     assert mask(own) == own
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.check.acts import Act
 from bot.check.document import Document, Sentence
 from bot.check.matcher import Matcher
-from bot.check.reading.cues import CUES
+from bot.check.reading.cues import ALL
 from bot.check.reading.features import message_marks, message_spelled
 from bot.check.reading.model import Feeling, Flag
 from bot.check.reading.state import states_of
@@ -19,10 +19,24 @@ from bot.check.weights import features_of
 CORPUS = Path(__file__).parent / "fit"
 PUBLIC = Path(os.environ.get("RAPPORT_EVAL", Path(__file__).parents[3] / "shared" / "eval"))
 
+
+def _tsv(pattern: str) -> Iterator[tuple[set[str], str]]:
+    for path in sorted(CORPUS.glob(pattern)):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            labels, text = line.split("\t", 1)
+            yield set(labels.split(",")) - {"-"}, text
+
+
 MOVES = {"answers", "instructs", "asks", "doing", "when", "offers", "refers"}
 """The acts of which each brings a customer further."""
 STATES = ("upset", "trouble", "anxious", "confused", "pleased", "sad", "asks")
-GOEMOTIONS = {"frustrated": "upset", "warm": "pleased", "anxious": "anxious", "confused": "confused", "sad": "sad"}
+GOEMOTIONS = {
+    "frustrated": "upset",
+    "warm": "pleased",
+    "anxious": "anxious",
+    "confused": "confused",
+    "sad": "sad",
+}
 
 
 @dataclass(frozen=True)
@@ -35,7 +49,7 @@ class Row:
     known: frozenset[str] = frozenset()
 
 
-_MATCHER = Matcher(CUES.values())
+_MATCHER = Matcher(ALL)
 
 
 def _sentences(text: str) -> frozenset[str]:
@@ -47,13 +61,6 @@ def _sentence(sentence: Sentence, folded: str) -> Iterator[str]:
     spelled, marks = sentence_features(sentence, folded)
     yield from features_of(spelled)
     yield from marks
-
-
-def _tsv(pattern: str) -> Iterator[tuple[set[str], str]]:
-    for path in sorted(CORPUS.glob(pattern)):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            labels, text = line.split("\t", 1)
-            yield set(labels.split(",")) - {"-"}, text
 
 
 def acts() -> Iterator[Row]:
@@ -84,7 +91,7 @@ def customers() -> Iterator[Row]:
             document = Document(data["text"], _MATCHER)
             features = {
                 *features_of(message_spelled(document)),
-                *message_marks(document, CUES, states_of(document)),
+                *message_marks(document, states_of(document)),
             }
             yield Row(frozenset(features), frozenset(_traits(data)))
 

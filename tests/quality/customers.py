@@ -23,12 +23,23 @@ def report(names: str = "*") -> None:
         truth = [row.get(trait, default) for row in rows]
         found = [str(getattr(r, trait).value) for r in read]
         labels = sorted(set(truth))
-        print(f"{trait:14} macro-F1 {f1_score(truth, found, labels=labels, average='macro', zero_division=0):.2f} ({len(rows)})")
+        print(
+            f"{trait:14} macro-F1 "
+            f"{f1_score(truth, found, labels=labels, average='macro', zero_division=0):.2f} "
+            f"({len(rows)})"
+        )
     heats = [(row.get("heat", 0), r.heat.value) for row, r in zip(rows, read, strict=True)]
-    print(f"heat within 1: {sum(abs(a - b) < 2 for a, b in heats) / len(heats):.2f}  exact: {sum(a == b for a, b in heats) / len(heats):.2f}")
+    print(
+        f"heat within 1: {sum(abs(a - b) < 2 for a, b in heats) / len(heats):.2f}  exact: "
+        f"{sum(a == b for a, b in heats) / len(heats):.2f}"
+    )
     for flag in FLAGS:
         truth = [bool(row.get(flag)) for row in rows]
-        print(f"{flag:14} F1 {f1_score(truth, [getattr(r, flag).value for r in read], zero_division=0):.2f} ({sum(truth)})")
+        print(
+            f"{flag:14} F1 "
+            f"{f1_score(truth, [getattr(r, flag).value for r in read], zero_division=0):.2f} "
+            f"({sum(truth)})"
+        )
     for flag in ("bereavement", "hardship", "crisis", "abuse", "legal", "security"):
         truth = [flag in row.get("flags", ()) for row in rows]
         found = [flag in r.flags.value for r in read]

@@ -43,15 +43,26 @@ def _customers(rows: list[dict[str, Any]]) -> None:
     upset = [bool(UPSET & set(row["label"])) for row in rows]
     _print("MAIA customers: upset", upset, [s["upset"] for s in scores])
     _print("MAIA customers: upset, by length alone", upset, [len(row["text"]) for row in rows])
-    _print("MAIA customers: confused", ["confusion" in r["label"] for r in rows], [s["confused"] for s in scores])
+    _print(
+        "MAIA customers: confused",
+        ["confusion" in r["label"] for r in rows],
+        [s["confused"] for s in scores],
+    )
     pleased = [bool({"happiness", "empathy"} & set(row["label"])) for row in rows]
     _print("MAIA customers: pleased", pleased, [s["pleased"] for s in scores])
 
 
 def _states(rows: list[dict[str, Any]]) -> None:
     scores = [read(row["text"]).scores for row in rows]
-    for label, score in {"frustrated": "upset", "anxious": "anxious", "confused": "confused", "warm": "pleased"}.items():
-        _print(f"GoEmotions: {label}", [r["label"] == label for r in rows], [s[score] for s in scores])
+    for label, score in {
+        "frustrated": "upset",
+        "anxious": "anxious",
+        "confused": "confused",
+        "warm": "pleased",
+    }.items():
+        _print(
+            f"GoEmotions: {label}", [r["label"] == label for r in rows], [s[score] for s in scores]
+        )
 
 
 def _requests(rows: list[dict[str, Any]]) -> None:

@@ -16,7 +16,8 @@ def rules() -> Sequence[type[Rule]]:
     for module in walk_packages(__path__, f"{__name__}."):
         import_module(module.name)
     found = [*Problem.__subclasses__(), *Praise.__subclasses__()]
-    return sorted(found, key=lambda rule: (issubclass(rule, Praise), rule.number))
+    catalogued = (rule for rule in found if rule.__module__.startswith(__name__))
+    return sorted(catalogued, key=lambda rule: (issubclass(rule, Praise), rule.number))
 
 
 def find_rule(name: str) -> type[Rule] | None:

@@ -13,9 +13,14 @@ from bot.check.reading.model import Clarity, Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 COMES_TO_IT = Cue(
-    "(to come|coming|to get|getting|to go|going) (back |) (to|on to) (your|the|what you) (point|question|query|asked|actual question)",
-    "(to answer|in answer to|answering|as for|regarding|on) (your|the) (original |actual |) (question|query)",
-    "(in short|long story short|to cut a long story short|the short answer|the short version|the bottom line|bottom line|in a nutshell|the upshot|to sum up|all of which means|what this means for you|with all that in mind|with that in mind|that being said|having said all that|with that out of the way)",
+    "(to come|coming|to get|getting|to go|going) (back |) (to|on to) (your|the|what you) "
+    "(point|question|query|asked|actual question)",
+    "(to answer|in answer to|answering|as for|regarding|on) (your|the) (original |actual |) "
+    "(question|query)",
+    "(in short|long story short|to cut a long story short|the short answer|the short version|"
+    "the bottom line|bottom line|in a nutshell|the upshot|to sum up|all of which means|what "
+    "this means for you|with all that in mind|with that in mind|that being said|having said "
+    "all that|with that out of the way)",
 )
 YES_NO = Cue(
     patterns=(
@@ -23,22 +28,27 @@ YES_NO = Cue(
     )
 )
 AMOUNT = Cue(
-    "(free|noon|midday|midnight|today|tomorrow|tonight|immediately|instantly|straight away|free of charge|half|twice|unlimited|none)",
+    "(free|noon|midday|midnight|today|tomorrow|tonight|immediately|instantly|straight away|"
+    "free of charge|half|twice|unlimited|none)",
     patterns=(
         r"\d",
         r"\b{number} {unit}\b",
-        r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundred)\b",
+        r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|"
+        r"fifty|hundred)\b",
         r"\b{weekday}\b",
     ),
 )
 WARNS = Cue(
-    "(before you|be careful|careful|warning|important|please don't|please do not|do not|don't|first of all|stop|one caution|a caution|heads up|heads-up|be aware|note that|watch out)"
+    "(before you|be careful|careful|warning|important|please don't|please do not|do not|don't|"
+    "first of all|stop|one caution|a caution|heads up|heads-up|be aware|note that|watch out)"
 )
 _POLAR = re.compile(
-    r"(?:^|[.!,:;\n] ?|\b(?:hi|hello|hey|and|so|please|quick one|question) )(?:do|does|did|is|are|was|were|can|could|will|would|has|have|am|should|may|any chance)\b"
+    r"(?:^|[.!,:;\n] ?|\b(?:hi|hello|hey|and|so|please|quick one|question) )(?:do|does|did|is|"
+    r"are|was|were|can|could|will|would|has|have|am|should|may|any chance)\b"
 )
 _HOW_MUCH = re.compile(
-    r"\bhow (?:much|many|long|often|big|soon|far|late|large|quickly|old)\b|\bwhen\b|\b(?:what|which) (?:time|day|date|price|size|age)\b"
+    r"\bhow (?:much|many|long|often|big|soon|far|late|large|quickly|old)\b|\bwhen\b|\b(?:what|"
+    r"which) (?:time|day|date|price|size|age)\b"
     r"|\b(?:price|cost|fee|limit|deadline)\b"
 )
 _LONG = 40  # words before the answer, for anybody
@@ -73,7 +83,8 @@ class AnswerBuried(Problem):
         Example(
             "Domains are part of a large system of name servers, run by many companies across the"
             " world. Each keeps its own copy of the records for some time. We push ours out as soon"
-            " as you save, and then the others come to fetch it in their own time. So yes, it works.",
+            " as you save, and then the others come to fetch it in their own time. So yes, it "
+            "works.",
             "will my domain work today?",
         ),
         Example(
@@ -83,8 +94,10 @@ class AnswerBuried(Problem):
         ),
         Example(
             "The export began as a small tool for our own accountants, and over the years it has"
-            " grown a great deal. Two years ago we added the archive to it, and last year filters and"
-            " a scheduler. Many of our larger customers use it every night. To come to your question:"
+            " grown a great deal. Two years ago we added the archive to it, and last year "
+            "filters and"
+            " a scheduler. Many of our larger customers use it every night. To come to your "
+            "question:"
             " archived records are included.",
             "Does the export include archived records?",
         ),
@@ -97,8 +110,10 @@ class AnswerBuried(Problem):
         Example("No, not on this plan. The next one up has it (€4 more).", "Is SSO in my plan?"),
         Example(
             "Before you click: this deletes the whole shop, and no backup is kept of it anywhere."
-            " Please export the orders first, then the customers, then the pictures, each under Tools."
-            " It takes a while for a shop of your size, so leave the page open. Then yes, press it.",
+            " Please export the orders first, then the customers, then the pictures, each "
+            "under Tools."
+            " It takes a while for a shop of your size, so leave the page open. Then yes, "
+            "press it.",
             "can i press reset now?",
         ),
         Example(

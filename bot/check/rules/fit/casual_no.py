@@ -12,18 +12,36 @@ from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import EMOJI
 
 FLIP = Cue(
-    "(nope|nah|nada|no can do|no dice|no chance|not a chance|no way|hard no|big no|big fat no|sorry not sorry|tough luck|no such luck|ain't|aint|ain't happening|not gonna|won't fly|no go|not happening|not gonna happen|dream on|computer says no|out of luck|'fraid not|fraid not|no joy|negative)",
+    "(nope|nah|nada|no can do|no dice|no chance|not a chance|no way|hard no|big no|big fat no|"
+    "sorry not sorry|tough luck|no such luck|ain't|aint|ain't happening|not gonna|won't fly|no "
+    "go|not happening|not gonna happen|dream on|computer says no|out of luck|'fraid not|fraid "
+    "not|no joy|negative)",
     "(that's|its|it's|that is) a (no|nope|hard no|no-go|no go)",
 )
 SLANG = Cue(
-    "(tbh|lol|lmao|haha|hehe|gonna|wanna|gotta|kinda|sorta|dunno|soz|sry|bro|dude|mate|buddy|pal|bruh|bud|fam|hun|hon|babe|yep|yeah|yea|yup|u|ur|cuz|coz|cos|innit|imo|ngl|fyi|btw|idk|smh|meh|oof|eek|my friend|boss|champ|chief|guys|folks|no biggie|bummer|sucks|rubbish|crap|shucks|oh well|ah well|ooh|aw|sorry 'bout that|my bad)",
+    "(tbh|lol|lmao|haha|hehe|gonna|wanna|gotta|kinda|sorta|dunno|soz|sry|bro|dude|mate|buddy|"
+    "pal|bruh|bud|fam|hun|hon|babe|yep|yeah|yea|yup|u|ur|cuz|coz|cos|innit|imo|ngl|fyi|btw|idk|"
+    "smh|meh|oof|eek|my friend|boss|champ|chief|guys|folks|no biggie|bummer|sucks|rubbish|crap|"
+    "shucks|oh well|ah well|ooh|aw|sorry 'bout that|my bad)",
 )
 NO = Cue(
-    "(can't|cannot|can not|won't|don't|doesn't|isn't|aren't|not|no|couldn't|unable|never) (do|doing|be done|refund|refunds|refundable|swap|swaps|swapping|change|cancel|give|offer|offers|allow|allowed|possible|happen|happening|happenin|available|covered|included|extend|help|ship|sell|exceptions|exception|go|work|waive|waived|move|budge|bend|make|let|pay|eligible|replace|stock|have|support|supported|returns|return|discount|discounts|freebies|upgrades|option|an option|able|restore|undo|reverse|reopen|accept|take|honour|transfer|transferable|book|get|getting|got|way)",
-    "(passes|tickets|gift cards|sales|sale items|fares|deposits|vouchers|fees|rules|a deal|terms) (aren't|are|is|isn't|are not|is not) (refundable|final|fees|rules|a deal|transferable|terms)",
+    "(can't|cannot|can not|won't|don't|doesn't|isn't|aren't|not|no|couldn't|unable|never) (do|"
+    "doing|be done|refund|refunds|refundable|swap|swaps|swapping|change|cancel|give|offer|"
+    "offers|allow|allowed|possible|happen|happening|happenin|available|covered|included|extend|"
+    "help|ship|sell|exceptions|exception|go|work|waive|waived|move|budge|bend|make|let|pay|"
+    "eligible|replace|stock|have|support|supported|returns|return|discount|discounts|freebies|"
+    "upgrades|option|an option|able|restore|undo|reverse|reopen|accept|take|honour|transfer|"
+    "transferable|book|get|getting|got|way)",
+    "(passes|tickets|gift cards|sales|sale items|fares|deposits|vouchers|fees|rules|a deal|"
+    "terms) (aren't|are|is|isn't|are not|is not) (refundable|final|fees|rules|a deal|"
+    "transferable|terms)",
 )
 GOOD_NO = Cue(
-    "(no|not|don't|doesn't|won't|isn't|aren't|never|nothing|without) (any |more |) (extra|fee|fees|charge|charged|charges|cost|costs|catch|need|worries|problem|problems|rush|hidden|strings|limit|limits|deadline|downtime|contract|lose|affect|affects|affected|expire|expires|touch|hurt|cost you|bother|trouble|issue|issues|penalty|risk|impact|has to|have to|need to|at all|delete|late|too late|your fault|interrupt)",
+    "(no|not|don't|doesn't|won't|isn't|aren't|never|nothing|without) (any |more |) (extra|fee|"
+    "fees|charge|charged|charges|cost|costs|catch|need|worries|problem|problems|rush|hidden|"
+    "strings|limit|limits|deadline|downtime|contract|lose|affect|affects|affected|expire|"
+    "expires|touch|hurt|cost you|bother|trouble|issue|issues|penalty|risk|impact|has to|have "
+    "to|need to|at all|delete|late|too late|your fault|interrupt)",
 )
 _HINT = 0.5
 _SURE = 0.85

@@ -12,23 +12,41 @@ from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import EMOJI, SHOUT_MARKS
 
 CHEER = Cue(
-    "(happy|delighted|glad|pleased|thrilled|excited|more than happy|only too happy|over the moon|love|would love) to (help|assist|do that|look|sort|get|hear|take|be of|have|welcome|say|inform|tell|confirm)",
-    "(great|good|fantastic|wonderful|exciting|brilliant) (news|question|to hear|stuff|choice|opportunity|day|timing)",
-    "(that's|that is|how|sounds) (great|fantastic|wonderful|brilliant|lovely|awesome|exciting|perfect|amazing)",
-    "(no problem|no problemo|no worries|not a problem|no probs|no biggie|sure thing|you got it|easy peasy|absolutely|my pleasure|you bet|cheers|awesome|woohoo|yay|hooray|perfect|brilliant|fantastic|super|great|wonderful|excellent)",
-    "(have|enjoy|wishing you) (a|an|your|the rest of your) (great|lovely|wonderful|fantastic|fab|super|brilliant|nice|good|awesome|amazing|fabulous|day|weekend|evening)",
-    "(cheer up|chin up|look on the bright side|on the bright side|every cloud|silver lining|at least (you|he|she|they|it|the)|could be worse|time heals|everything happens for a reason|stay positive|keep smiling|better days|happy days|smile)",
+    "(happy|delighted|glad|pleased|thrilled|excited|more than happy|only too happy|over the "
+    "moon|love|would love) to (help|assist|do that|look|sort|get|hear|take|be of|have|welcome|"
+    "say|inform|tell|confirm)",
+    "(great|good|fantastic|wonderful|exciting|brilliant) (news|question|to hear|stuff|choice|"
+    "opportunity|day|timing)",
+    "(that's|that is|how|sounds) (great|fantastic|wonderful|brilliant|lovely|awesome|exciting|"
+    "perfect|amazing)",
+    "(no problem|no problemo|no worries|not a problem|no probs|no biggie|sure thing|you got it|"
+    "easy peasy|absolutely|my pleasure|you bet|cheers|awesome|woohoo|yay|hooray|perfect|"
+    "brilliant|fantastic|super|great|wonderful|excellent)",
+    "(have|enjoy|wishing you) (a|an|your|the rest of your) (great|lovely|wonderful|fantastic|"
+    "fab|super|brilliant|nice|good|awesome|amazing|fabulous|day|weekend|evening)",
+    "(cheer up|chin up|look on the bright side|on the bright side|every cloud|silver lining|at "
+    "least (you|he|she|they|it|the)|could be worse|time heals|everything happens for a reason|"
+    "stay positive|keep smiling|better days|happy days|smile)",
 )
 SELLS = Cue(
-    "(did you know|while (you're|you are|i have you) (here|on)|why not|how about|have you considered|have you thought|may i interest|can i interest|would you be interested|you might (also |) (like|love)|special offer|limited offer|limited time|exclusive (deal|offer)|upgrade (to|today|now|your)|discount on|our new|sign up (for|to)|take advantage|save up to|bundle|special deal|promo code|coupon|voucher for|treat yourself|family plan|premium plan)",
+    "(did you know|while (you're|you are|i have you) (here|on)|why not|how about|have you "
+    "considered|have you thought|may i interest|can i interest|would you be interested|you "
+    "might (also |) (like|love)|special offer|limited offer|limited time|exclusive (deal|"
+    "offer)|upgrade (to|today|now|your)|discount on|our new|sign up (for|to)|take advantage|"
+    "save up to|bundle|special deal|promo code|coupon|voucher for|treat yourself|family plan|"
+    "premium plan)",
     patterns=(r"\d ?(?:%|percent) off\b", r"\bfor (?:just|only) .?\d"),
 )
 SURVEY = Cue(
-    "(rate|rating|rated) (us|me|this|your|today's|our|the) (chat|conversation|service|experience|support|five|5|)",
-    "(survey|five stars|5 stars|five-star|feedback form|quick feedback|leave (us |) (a |some |your |) (review|feedback|rating)|how did (i|we) do|rate (me|us)|fill in our|tell us how we did|score (me|us))",
+    "(rate|rating|rated) (us|me|this|your|today's|our|the) (chat|conversation|service|"
+    "experience|support|five|5|)",
+    "(survey|five stars|5 stars|five-star|feedback form|quick feedback|leave (us |) (a |some |"
+    "your |) (review|feedback|rating)|how did (i|we) do|rate (me|us)|fill in our|tell us how "
+    "we did|score (me|us))",
 )
 DENIED = Cue(
-    "(not|isn't|no|wasn't|hardly|far from|as great|a great|the great|great-aunt|great aunt|great-uncle|be great if|would be great|wish i had|no survey|don't need to)"
+    "(not|isn't|no|wasn't|hardly|far from|as great|a great|the great|great-aunt|great aunt|"
+    "great-uncle|be great if|would be great|wish i had|no survey|don't need to)"
 )
 
 

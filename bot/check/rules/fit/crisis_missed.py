@@ -10,10 +10,16 @@ from bot.check.incident import is_in_danger
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 SAFETY = Cue(
-    "(safe|safety|unsafe|danger|emergency|emergencies|ambulance|police|samaritans|helpline|hotline|lifeline|crisis|suicide|suicidal|self-harm|counsellor|counselor|therapist|999|112|911|988|116 123|13 11 14|a&e|nearest hospital|text line|shelter|refuge|domestic abuse|life)",
-    "(are you|you're|you are) (okay|ok|alright|all right|in danger|hurt|alone|with someone|not alone|on your own|thinking (of|about))",
-    "(talk|talking|speak|speaking|call|ring|text|reach|turn) (to |with |) (someone|somebody|a friend|a doctor|your doctor|your gp|a person|family|people who)",
-    "(someone|somebody|anyone|anybody|a friend|family) (with you|near you|nearby|there with|you can (call|ring|talk)|you trust|who can be with)",
+    "(safe|safety|unsafe|danger|emergency|emergencies|ambulance|police|samaritans|helpline|"
+    "hotline|lifeline|crisis|suicide|suicidal|self-harm|counsellor|counselor|therapist|999|112|"
+    "911|988|116 123|13 11 14|a&e|nearest hospital|text line|shelter|refuge|domestic abuse|"
+    "life)",
+    "(are you|you're|you are) (okay|ok|alright|all right|in danger|hurt|alone|with someone|not "
+    "alone|on your own|thinking (of|about))",
+    "(talk|talking|speak|speaking|call|ring|text|reach|turn) (to |with |) (someone|somebody|a "
+    "friend|a doctor|your doctor|your gp|a person|family|people who)",
+    "(someone|somebody|anyone|anybody|a friend|family) (with you|near you|nearby|there with|"
+    "you can (call|ring|talk)|you trust|who can be with)",
     "(worried|concerned|frightened|scared) (about|for) (you|your|her|him|them)",
     "(you're|you are) not alone",
     "(i'm|i am|we're) (here|staying|right here|not going|listening)",

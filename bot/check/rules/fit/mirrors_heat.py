@@ -11,67 +11,115 @@ from bot.check.cues import Cue
 from bot.check.rule import Finding, Pair, Problem, Severity
 
 FUSS = (
-    r"(?:shouting|yelling|screaming|swearing|insults?|insulting|caps|capitals|capital letters|abuse|attitude"
-    r"|ranting|moaning|whining|whingeing|complaining|threats|threatening|having a go|name[- ]calling|sarcasm"
-    r"|tantrums?|rudeness|being rude|being nasty|losing your temper|kicking off|sounding off|stamping your feet"
+    r"(?:shouting|yelling|screaming|swearing|insults?|insulting|caps|capitals|capital letters|"
+    r"abuse|attitude"
+    r"|ranting|moaning|whining|whingeing|complaining|threats|threatening|having a go|name[- "
+    r"]calling|sarcasm"
+    r"|tantrums?|rudeness|being rude|being nasty|losing your temper|kicking off|sounding off|"
+    r"stamping your feet"
     r"|banging on|typing in caps|getting (?:angry|cross|shirty|worked up|personal|nasty|stroppy))"
 )
 SNARK = Cue(
     "with (all due|the greatest|all|due) respect",
     "(watch|mind) your (tone|language|mouth|manners|attitude|tongue)",
     "(don't|do not) (take|use) that (tone|language|attitude) with (me|us)",
-    "(don't|do not|stop|quit) (you dare |) (shout|shouting|yell|yelling|swear|swearing|snap|snapping|scream|screaming) at (me|us)",
-    "(stop|quit) (shouting|yelling|whining|moaning|ranting|pestering|harassing|bothering|whingeing|having a go)",
-    "no need to (be (rude|nasty|like that|aggressive|abusive|so rude|sarcastic)|shout|yell|swear|take it out on|bite my head|get (nasty|shirty|personal|stroppy|aggressive))",
-    "(i'm|i am|we're|we are) not (your (servant|slave|punchbag|punching bag|mother|secretary|mum|maid|therapist)|(a |) (mind reader|mind readers|magician|magicians|miracle worker|miracle workers|psychic|psychics|clairvoyant|wizards)|paid enough|going to (stand|sit) here|having this)",
-    "(didn't|don't|did not|do not) (sign up|come here|come to work|get paid|get paid enough) (to be|for this|to get|to take)",
-    "(do|did|can|have|could) you (even|actually|ever) (bother|read|listen|listening|understand|speak|know how|hear yourself|try reading|look)",
+    "(don't|do not|stop|quit) (you dare |) (shout|shouting|yell|yelling|swear|swearing|snap|"
+    "snapping|scream|screaming) at (me|us)",
+    "(stop|quit) (shouting|yelling|whining|moaning|ranting|pestering|harassing|bothering|"
+    "whingeing|having a go)",
+    "no need to (be (rude|nasty|like that|aggressive|abusive|so rude|sarcastic)|shout|yell|"
+    "swear|take it out on|bite my head|get (nasty|shirty|personal|stroppy|aggressive))",
+    "(i'm|i am|we're|we are) not (your (servant|slave|punchbag|punching bag|mother|secretary|"
+    "mum|maid|therapist)|(a |) (mind reader|mind readers|magician|magicians|miracle worker|"
+    "miracle workers|psychic|psychics|clairvoyant|wizards)|paid enough|going to (stand|sit) "
+    "here|having this)",
+    "(didn't|don't|did not|do not) (sign up|come here|come to work|get paid|get paid enough) "
+    "(to be|for this|to get|to take)",
+    "(do|did|can|have|could) you (even|actually|ever) (bother|read|listen|listening|understand|"
+    "speak|know how|hear yourself|try reading|look)",
     "(can you not|can't you|cannot you) (read|listen|understand|see|wait)",
-    "(you|u) (clearly|obviously|evidently) (can't read|cannot read|didn't read|haven't read|don't listen|weren't listening|have no idea|have no clue|know better|know nothing|have nothing better|don't know how)",
+    "(you|u) (clearly|obviously|evidently) (can't read|cannot read|didn't read|haven't read|"
+    "don't listen|weren't listening|have no idea|have no clue|know better|know nothing|have "
+    "nothing better|don't know how)",
     "(had|have) you (bothered|troubled yourself)",
-    "(if|as) (you'd|you had|you would|you'd have|you|you've) (only |just |actually |ever |even |) (bothered|let me (finish|speak|explain|do my job|get a word in)|stopped (shouting|yelling|interrupting|ranting|moaning|talking)|calmed down|know if you'd|stop (shouting|yelling|interrupting|ranting|moaning))",
-    "(what|which) (part|bit) of (that|this|it|no|my|the|our) (.. |) (did|do|don't|didn't|is|wasn't|was|are) (you|unclear|not clear)",
-    "(how many times|how often) (do|must|have|should|does) (i|we) (have to|need to|to|told|said|tell|say|explain|explained)",
+    "(if|as) (you'd|you had|you would|you'd have|you|you've) (only |just |actually |ever |even "
+    "|) (bothered|let me (finish|speak|explain|do my job|get a word in)|stopped (shouting|"
+    "yelling|interrupting|ranting|moaning|talking)|calmed down|know if you'd|stop (shouting|"
+    "yelling|interrupting|ranting|moaning))",
+    "(what|which) (part|bit) of (that|this|it|no|my|the|our) (.. |) (did|do|don't|didn't|is|"
+    "wasn't|was|are) (you|unclear|not clear)",
+    "(how many times|how often) (do|must|have|should|does) (i|we) (have to|need to|to|told|"
+    "said|tell|say|explain|explained)",
     "for the (last|umpteenth|hundredth|thousandth|millionth) time",
-    "(like|as) i('ve| have|) (already |just |) (said|told you|explained) (twice|three times|several times|many times|a hundred times|before and|already)",
+    "(like|as) i('ve| have|) (already |just |) (said|told you|explained) (twice|three times|"
+    "several times|many times|a hundred times|before and|already)",
     "i (heard|got|read) (you|it) the first time",
-    "(you're|you are|you were) not (the only|my only|our only) (one|customer|person|client|guest|passenger)",
-    "(i|we) (have|do have|'ve got) (other|hundreds of|plenty of other|dozens of) (customers|people|passengers|clients|guests|things) (to|too|waiting|who)",
-    "(would you like|want|do you want|shall i|do you need|do i need|should i) (me |) (to |) (read it (to|for|out)|hold your hand|draw you a|draw a|spell it out|come round|say it slower|use smaller words|type slower|do your job)",
-    "(let me spell it out|in words of one syllable|in case you (missed|can't read|hadn't noticed|didn't notice|haven't noticed)|news flash|newsflash|here's a thought|here's a tip for you|do the maths|do the math)",
-    "(thanks|thank you|cheers) for (the|your|that) (lecture|attitude|insult|insults|abuse|charming|rant|tantrum|sarcasm|history lesson|kind insults)",
+    "(you're|you are|you were) not (the only|my only|our only) (one|customer|person|client|"
+    "guest|passenger)",
+    "(i|we) (have|do have|'ve got) (other|hundreds of|plenty of other|dozens of) (customers|"
+    "people|passengers|clients|guests|things) (to|too|waiting|who)",
+    "(would you like|want|do you want|shall i|do you need|do i need|should i) (me |) (to |) "
+    "(read it (to|for|out)|hold your hand|draw you a|draw a|spell it out|come round|say it "
+    "slower|use smaller words|type slower|do your job)",
+    "(let me spell it out|in words of one syllable|in case you (missed|can't read|hadn't "
+    "noticed|didn't notice|haven't noticed)|news flash|newsflash|here's a thought|here's a tip "
+    "for you|do the maths|do the math)",
+    "(thanks|thank you|cheers) for (the|your|that) (lecture|attitude|insult|insults|abuse|"
+    "charming|rant|tantrum|sarcasm|history lesson|kind insults)",
     "(charming|delightful|lovely) (attitude|manners|tone|language|way to talk)",
-    "(patience is a virtue|two can play|takes one to know|pot kettle|right back at you|same to you|look who's talking|not my circus|cry me a river|boo hoo|boo-hoo|get over it|oh please|spare me|get a grip|get a life|give me a break|take it or leave it|like it or lump it|suit yourself|pipe down|wind your neck in|high horse|chip on your shoulder|drama queen|keyboard warrior|wrong side of the bed|throwing your toys|toys out of the pram|crystal ball|cry about it|touched a nerve|hit a nerve|somebody's cranky|someone's cranky|someone's in a mood|calm your|chill out)",
+    "(patience is a virtue|two can play|takes one to know|pot kettle|right back at you|same to "
+    "you|look who's talking|not my circus|cry me a river|boo hoo|boo-hoo|get over it|oh please|"
+    "spare me|get a grip|get a life|give me a break|take it or leave it|like it or lump it|"
+    "suit yourself|pipe down|wind your neck in|high horse|chip on your shoulder|drama queen|"
+    "keyboard warrior|wrong side of the bed|throwing your toys|toys out of the pram|crystal "
+    "ball|cry about it|touched a nerve|hit a nerve|somebody's cranky|someone's cranky|"
+    "someone's in a mood|calm your|chill out)",
     "(you people|you lot)",
-    "(shut up|shut it|screw you|piss off|fuck off|bugger off|sod off|naff off|get stuffed|up yours|bite me|idiot|idiots|moron|morons|muppet|muppets|imbecile|halfwit|numpty|clueless people|brainless)",
-    "(you're|you are|ur) (being |so |very |really |just |quite |such a |) (rude|ridiculous|childish|unreasonable|aggressive|pathetic|insane|abusive|hysterical|disrespectful|lying|a liar|a pain|a nightmare|paranoid|dramatic|petty|entitled|obnoxious|ungrateful)",
+    "(shut up|shut it|screw you|piss off|fuck off|bugger off|sod off|naff off|get stuffed|up "
+    "yours|bite me|idiot|idiots|moron|morons|muppet|muppets|imbecile|halfwit|numpty|clueless "
+    "people|brainless)",
+    "(you're|you are|ur) (being |so |very |really |just |quite |such a |) (rude|ridiculous|"
+    "childish|unreasonable|aggressive|pathetic|insane|abusive|hysterical|disrespectful|lying|a "
+    "liar|a pain|a nightmare|paranoid|dramatic|petty|entitled|obnoxious|ungrateful)",
     "you're being (difficult|impatient|silly|awkward|impossible)",
-    "(like|than) (a|an) (child|toddler|adult|five-year-old|grown-up|spoilt child|spoiled child|two-year-old)",
-    "(perhaps|maybe|next time) (you|if you|you should|you could|try) (try |learn |consider |should try |could try |should learn to |could learn to |) (reading|listening|read|listen|being nicer|being polite|some manners|manners|saying please)",
+    "(like|than) (a|an) (child|toddler|adult|five-year-old|grown-up|spoilt child|spoiled child|"
+    "two-year-old)",
+    "(perhaps|maybe|next time) (you|if you|you should|you could|try) (try |learn |consider |"
+    "should try |could try |should learn to |could learn to |) (reading|listening|read|listen|"
+    "being nicer|being polite|some manners|manners|saying please)",
     "(draw you a picture|by magic)",
-    "(behaving|acting|sounding|carrying on|talking|typing) like (a|an|some) (spoilt |spoiled |little |stroppy |moody |)(brat|child|kid|toddler|baby|teenager|diva|princess|bully)",
+    "(behaving|acting|sounding|carrying on|talking|typing) like (a|an|some) (spoilt |spoiled |"
+    "little |stroppy |moody |)(brat|child|kid|toddler|baby|teenager|diva|princess|bully)",
     "(spoilt|spoiled) brat",
-    "(another one|someone else|somebody else) who (can't|cannot|doesn't|won't|didn't) (be bothered|read|listen|wait)",
+    "(another one|someone else|somebody else) who (can't|cannot|doesn't|won't|didn't) (be "
+    "bothered|read|listen|wait)",
     "(can't|couldn't|cannot) be (bothered|arsed) to (read|listen|look|check|ask)",
     patterns=(
         r"\b"
         + FUSS
-        + r"\b(?: [\w']+){0,3}? (?:won't|will not|isn't|is not|doesn't|does not|never|gets you|didn't|hasn't)\b",
-        r"\b(?:instead of|rather than|without|less|while you're busy|too busy|spent) (?:all )?(?:the |this |that |all this |all that )?"
-        + FUSS
-        + r"\b",
-        r"(?:^|[.!?\n] ?)(?:well |oh |so )?(?:whatever|so what|your loss|deal with it|just deal with it|grow up|get lost|tough|big deal|good for you|good luck with that|have it your way|boo|happy now|are you happy now|lucky me|how lovely for you|i'm shocked)[.!?]",
-        r"\b(?:are you|r u) (?:serious|kidding|joking|deaf|blind|for real|quite finished|finished yet|done yet|always this \w+)[?!.]",
+        + r"\b(?: [\w']+){0,3}? (?:won't|will not|isn't|is not|doesn't|does not|never|gets you|"
+        r"didn't|hasn't)\b",
+        r"\b(?:instead of|rather than|without|less|while you're busy|too busy|spent) (?:all "
+        r")?(?:the |this |that |all this |all that )?" + FUSS + r"\b",
+        r"(?:^|[.!?\n] ?)(?:well |oh |so )?(?:whatever|so what|your loss|deal with it|just "
+        r"deal with it|grow up|get lost|tough|big deal|good for you|good luck with that|have "
+        r"it your way|boo|happy now|are you happy now|lucky me|how lovely for you|i'm "
+        r"shocked)[.!?]",
+        r"\b(?:are you|r u) (?:serious|kidding|joking|deaf|blind|for real|quite finished|"
+        r"finished yet|done yet|always this \w+)[?!.]",
         r"\bwhat(?:'s| is) your problem[?!.]",
         # "maybe if you used full sentences": a lesson in manners or spelling, no request
-        r"\b(?:maybe|perhaps),? if you (?:used|wrote|spoke|asked|learned|learnt|stopped|calmed|read|listened|could spell|were (?:nicer|polite|civil))\b",
+        r"\b(?:maybe|perhaps),? if you (?:used|wrote|spoke|asked|learned|learnt|stopped|calmed|"
+        r"read|listened|could spell|were (?:nicer|polite|civil))\b",
         r"(?:^|[.!?\n] ?)(?:oh )?wow[.,!]* (?:ok|okay|right|fine|just wow|really)\b",
-        r"(?:^|[.!?\n] ?)(?:oh,? )?(?:yeah,? right|sure you did|if you say so|oh really|excuse me)[.?!]",
+        r"(?:^|[.!?\n] ?)(?:oh,? )?(?:yeah,? right|sure you did|if you say so|oh really|excuse "
+        r"me)[.?!]",
         r"\bwell,? (?:aren't you|someone|somebody|that's rich|pardon me|excuse me|sorry for)\b",
     ),
 )
 GENTLE = Cue(
-    "(happy to|glad|lovely to|congratulations on|well done on|my own|silly me|i was|i'm an|i am an|my stupid|of me|called you|called you an|not an idiot|no idiot)"
+    "(happy to|glad|lovely to|congratulations on|well done on|my own|silly me|i was|i'm an|i "
+    "am an|my stupid|of me|called you|called you an|not an idiot|no idiot)"
 )
 SURE = 0.9
 _HEAT = (Act.HURTS, Act.CRITICISES)

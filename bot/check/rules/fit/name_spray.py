@@ -12,9 +12,12 @@ from bot.check.rule import Example, Finding, Pair, Problem, Severity
 # A name that somebody is called by: after a greeting or a comma or at the start, with a mark after it.
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]+")
 _CALLED = re.compile(
-    r"(?:(?:^|[.!?…,;:\n–—-])\s*|\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Hh]iya|[Dd]ear|[Tt]hanks|[Tt]hank you|[Ss]orry|[Mm]orning|[Aa]fternoon|[Ee]vening"
-    r"|[Oo]kay|OK|[Yy]es|[Nn]o|[Rr]ight|[Ww]ell|[Aa]nd|[Ss]o|[Bb]ut|[Pp]lease|you|it|that|this|me|now|sure|there)\s+)"
-    r"((?:(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Madam|Mx)\.?\s+)?[A-Z][a-zà-ÿ]+(?:[-'][A-Z]?[a-zà-ÿ]+)?(?:\s[A-Z][a-zà-ÿ]+)?)"
+    r"(?:(?:^|[.!?…,;:\n–—-])\s*|\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Hh]iya|[Dd]ear|[Tt]hanks|[Tt]hank "
+    r"you|[Ss]orry|[Mm]orning|[Aa]fternoon|[Ee]vening"
+    r"|[Oo]kay|OK|[Yy]es|[Nn]o|[Rr]ight|[Ww]ell|[Aa]nd|[Ss]o|[Bb]ut|[Pp]lease|you|it|that|this|"
+    r"me|now|sure|there)\s+)"
+    r"((?:(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Madam|"
+    r"Mx)\.?\s+)?[A-Z][a-zà-ÿ]+(?:[-'][A-Z]?[a-zà-ÿ]+)?(?:\s[A-Z][a-zà-ÿ]+)?)"
     r"(?=\s*(?:[.!?…,;:\n)–—-]|$))"
 )
 _NOT_NAMES = frozenset(

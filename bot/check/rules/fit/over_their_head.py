@@ -13,19 +13,50 @@ from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 JARGON = Cue(
     # networks and domains
-    "(dns|ttl|cname|a record|a-record|aaaa|mx record|mx records|txt record|apex|root domain|subdomain|nameserver|nameservers|name servers|zone file|zone editor|propagate|propagation|propagates|resolver|resolvers|registrar|dhcp|subnet|gateway|port forwarding|static ip|ip address|mac address|ssid|wpa2|lan|wan|nat|cgnat|pppoe|mtu|ont|ethernet port|proxy|vpn tunnel|firewall|packet loss|latency|ping|traceroute|bandwidth|wired connection|5ghz|qos|bridge mode|access point|mesh node|optical signal)",
+    "(dns|ttl|cname|a record|a-record|aaaa|mx record|mx records|txt record|apex|root domain|"
+    "subdomain|nameserver|nameservers|name servers|zone file|zone editor|propagate|propagation|"
+    "propagates|resolver|resolvers|registrar|dhcp|subnet|gateway|port forwarding|static ip|ip "
+    "address|mac address|ssid|wpa2|lan|wan|nat|cgnat|pppoe|mtu|ont|ethernet port|proxy|vpn "
+    "tunnel|firewall|packet loss|latency|ping|traceroute|bandwidth|wired connection|5ghz|qos|"
+    "bridge mode|access point|mesh node|optical signal)",
     # web and code
-    "(api|api key|endpoint|webhook|payload|token|bearer|jwt|oauth|sso|saml|2fa|mfa|ssl|tls|certificate chain|https redirect|redirect uri|http header|headers|handshake|cache|cached|cdn|edge|server-side|client-side|backend|back end|back-end|frontend|front-end|php|sql|mysql|database|schema|query string|json|xml|yaml|regex|script tag|html|css|javascript|iframe|embed code|cron|cron job|ssh|ftp|sftp|root directory|root folder|public_html|htaccess|wp-config|file permissions|deploy|repository|repo|commit|branch|build|instance|container|localhost|hosts file|environment variable|boolean|string|array|syntax|parameter|metadata|slug|canonical|robots file|sandbox|staging environment|production environment|migration|rollback|dependency|dependencies|hash|encrypt|decrypt|encryption key|private key|public key|seed phrase|csr|cors|user agent|session cookie|cookies)",
+    "(api|api key|endpoint|webhook|payload|token|bearer|jwt|oauth|sso|saml|2fa|mfa|ssl|tls|"
+    "certificate chain|https redirect|redirect uri|http header|headers|handshake|cache|cached|"
+    "cdn|edge|server-side|client-side|backend|back end|back-end|frontend|front-end|php|sql|"
+    "mysql|database|schema|query string|json|xml|yaml|regex|script tag|html|css|javascript|"
+    "iframe|embed code|cron|cron job|ssh|ftp|sftp|root directory|root folder|public_html|"
+    "htaccess|wp-config|file permissions|deploy|repository|repo|commit|branch|build|instance|"
+    "container|localhost|hosts file|environment variable|boolean|string|array|syntax|parameter|"
+    "metadata|slug|canonical|robots file|sandbox|staging environment|production environment|"
+    "migration|rollback|dependency|dependencies|hash|encrypt|decrypt|encryption key|private "
+    "key|public key|seed phrase|csr|cors|user agent|session cookie|cookies)",
     # computers and phones
-    "(bios|uefi|firmware|registry|registry editor|terminal|command line|command prompt|powershell|console|dev tools|devtools|developer tools|safe mode|boot|bootloader|boot loader|partition|mount|drive letter|kernel|driver|drivers|device manager|task manager|event log|log file|logs|har file|screen recording|stack trace|dump file|adb|sideload|flash the|jailbreak|imap|pop3|smtp|outgoing server|port number|apn|esim profile|iccid|imei|nfc|bluetooth stack|factory reset|hard reset|re-provision|provision|provisioned|dongle|hdmi arc|codec|bitrate|refresh rate|ram|ssd|gpu|resync|sync conflict|daemon|reseat|los led|sc connector|cpe)",
+    "(bios|uefi|firmware|registry|registry editor|terminal|command line|command prompt|"
+    "powershell|console|dev tools|devtools|developer tools|safe mode|boot|bootloader|boot "
+    "loader|partition|mount|drive letter|kernel|driver|drivers|device manager|task manager|"
+    "event log|log file|logs|har file|screen recording|stack trace|dump file|adb|sideload|"
+    "flash the|jailbreak|imap|pop3|smtp|outgoing server|port number|apn|esim profile|iccid|"
+    "imei|nfc|bluetooth stack|factory reset|hard reset|re-provision|provision|provisioned|"
+    "dongle|hdmi arc|codec|bitrate|refresh rate|ram|ssd|gpu|resync|sync conflict|daemon|reseat|"
+    "los led|sc connector|cpe)",
     # money, travel and trade
-    "(iban|bic|swift code|swift|sepa|ach|chaps|apr|aer|kyc|aml|correspondent bank|nostro|ledger|ledger entry|reconciliation|reconciled|chargeback|escrow|amortisation|accrued|settlement|pre-authorisation|preauthorisation|clearing cycle|interchange|acquirer|issuer|3ds|3-d secure|mandate|direct debit mandate|standing instruction|value date|pending auth|auth hold|margin|collateral|sku|rma|ean|hs code|incoterms|ddp|dap|consignment|bill of lading|manifest|pod|pnr|gds|emd|apis|e-ticket number|fare basis|fare class|fare bucket|reissue|codeshare|interline|mct|waitlist|tariff code|excess|deductible|underwriting|pro rata|pro-rata|prorated)",
+    "(iban|bic|swift code|swift|sepa|ach|chaps|apr|aer|kyc|aml|correspondent bank|nostro|"
+    "ledger|ledger entry|reconciliation|reconciled|chargeback|escrow|amortisation|accrued|"
+    "settlement|pre-authorisation|preauthorisation|clearing cycle|interchange|acquirer|issuer|"
+    "3ds|3-d secure|mandate|direct debit mandate|standing instruction|value date|pending auth|"
+    "auth hold|margin|collateral|sku|rma|ean|hs code|incoterms|ddp|dap|consignment|bill of "
+    "lading|manifest|pod|pnr|gds|emd|apis|e-ticket number|fare basis|fare class|fare bucket|"
+    "reissue|codeshare|interline|mct|waitlist|tariff code|excess|deductible|underwriting|pro "
+    "rata|pro-rata|prorated)",
     "(run|type|enter|execute) (sudo|ipconfig|ping|nslookup|chmod|curl|npm|git|traceroute)",
     "(sudo|ipconfig|nslookup|chmod|npm|nslookup|netstat|ifconfig)",
 )
 EXPLAINS = Cue(
-    "(which|that|this|it) (is|are|means|just means|simply means) (the|a|an|your|what|where|how|when|that|like)",
-    "(that is|that's|i.e|meaning|in other words|in plain words|in plain english|otherwise known as|also called|called|known as|it's the|think of it|is just|basically|is what|is the|is a|are the|are small|short for|stands for|means)",
+    "(which|that|this|it) (is|are|means|just means|simply means) (the|a|an|your|what|where|how|"
+    "when|that|like)",
+    "(that is|that's|i.e|meaning|in other words|in plain words|in plain english|otherwise "
+    "known as|also called|called|known as|it's the|think of it|is just|basically|is what|is "
+    "the|is a|are the|are small|short for|stands for|means)",
     patterns=(r"\((?:\w+[ ,'-]+){2,12}\w+\)",),
 )
 _ACRONYM = re.compile(r"\b[A-Z][A-Z0-9]{1,5}s?\b")
@@ -146,10 +177,18 @@ _KNOWN = frozenset(
     ]
 )
 _SAYS_SO = re.compile(
-    r"\b(?:(?:not|no|isn't|never been|rubbish|useless|hopeless|terrible|bad|awful) (?:very |really |too |so |that |much |any )?(?:good |great |clever |confident |handy |use )?(?:with|at) (?:computers?|technology|tech|phones?|this (?:stuff|kind)|these things|the internet|machines|all this)"
-    r"|(?:not|isn't|non)[ -](?:very |really |at all |that )?(?:technical|techy|tech[- ]savvy|a tech|a computer|computer literate)|computer illiterate|technophobe|complete beginner|total beginner"
-    r"|(?:don't|dont|do not) (?:know|understand) (?:anything about|much about|a thing about|computers|technology|these words|what (?:any of )?(?:that|this|it) means)|never done (?:this|anything like)|first time (?:doing|using|with)"
-    r"|(?:my|the) (?:grand)?(?:son|daughter|nephew|niece|child|kids?) (?:usually |normally |always )?(?:does|did|set|built|made|installed|sorts|put)"
+    r"\b(?:(?:not|no|isn't|never been|rubbish|useless|hopeless|terrible|bad|awful) (?:very |"
+    r"really |too |so |that |much |any )?(?:good |great |clever |confident |handy |use "
+    r")?(?:with|at) (?:computers?|technology|tech|phones?|this (?:stuff|kind)|these things|the "
+    r"internet|machines|all this)"
+    r"|(?:not|isn't|non)[ -](?:very |really |at all |that )?(?:technical|techy|tech[- ]savvy|a "
+    r"tech|a computer|computer literate)|computer illiterate|technophobe|complete beginner|"
+    r"total beginner"
+    r"|(?:don't|dont|do not) (?:know|understand) (?:anything about|much about|a thing about|"
+    r"computers|technology|these words|what (?:any of )?(?:that|this|it) means)|never done "
+    r"(?:this|anything like)|first time (?:doing|using|with)"
+    r"|(?:my|the) (?:grand)?(?:son|daughter|nephew|niece|child|kids?) (?:usually |normally |"
+    r"always )?(?:does|did|set|built|made|installed|sorts|put)"
     r"|i(?:'m| am) (?:(?:a|an) )?(?:old|elderly|pensioner|[6-9]\d(?: years)?))\b"
 )
 _SEVERAL = 2
@@ -188,7 +227,8 @@ class OverTheirHead(Problem):
     )
     silent = (
         Example(
-            "Your browser is remembering the old address. Close it fully, wait a minute, open the page again.",
+            "Your browser is remembering the old address. Close it fully, wait a minute, open "
+            "the page again.",
             _NOVICE,
         ),
         Example("You've been signed out for safety. Press 'Sign in' at the top right.", _NOVICE),
@@ -197,7 +237,8 @@ class OverTheirHead(Problem):
             "CNAME for www set, TTL 300, still NXDOMAIN. resolver?",
         ),
         Example(
-            "The DNS, which is the address book of the web, still has the old entry. It will be right by noon.",
+            "The DNS, which is the address book of the web, still has the old entry. It will "
+            "be right by noon.",
             _NOVICE,
         ),
         Example(

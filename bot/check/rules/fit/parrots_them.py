@@ -12,19 +12,29 @@ from bot.check.document import Document, Sentence
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 RESTATES = Cue(
-    "(so|okay so|ok so|right so|so then|) (what |) (you're|you are) (saying|telling me|asking|looking to|wanting|trying to|experiencing|having|facing|wondering|writing to|contacting us|reporting)",
-    "(i|we) (can |fully |) (understand|see|gather|hear|note|notice|appreciate|acknowledge|take it|read|realise|believe) (that |) (you|your|the|it|this|there|a|when|every)",
-    "(you|you've|you have) (mentioned|mention|said|say|told (me|us)|tell (me|us)|stated|state|written|wrote|indicated|reported|asked|ask|noted|want|wish|would like|need) (that|to|your|the|whether|if|how|why|when|about|in|it)",
-    "(from what|as) (you|i) (say|said|mentioned|describe|described|understand|understood|write|wrote|can see|told)",
-    "(if i|if i've|if i have|let me see if i|let me make sure i|just to|allow me to) (understand|understood|got|get|read|hear|recap|confirm|summarise|repeat|clarify)",
-    "(thank you|thanks) for (letting (us|me) know|telling (us|me)|informing (us|me)|reporting|advising|sharing|explaining) (that|about|us|your|the)",
+    "(so|okay so|ok so|right so|so then|) (what |) (you're|you are) (saying|telling me|asking|"
+    "looking to|wanting|trying to|experiencing|having|facing|wondering|writing to|contacting "
+    "us|reporting)",
+    "(i|we) (can |fully |) (understand|see|gather|hear|note|notice|appreciate|acknowledge|take "
+    "it|read|realise|believe) (that |) (you|your|the|it|this|there|a|when|every)",
+    "(you|you've|you have) (mentioned|mention|said|say|told (me|us)|tell (me|us)|stated|state|"
+    "written|wrote|indicated|reported|asked|ask|noted|want|wish|would like|need) (that|to|your|"
+    "the|whether|if|how|why|when|about|in|it)",
+    "(from what|as) (you|i) (say|said|mentioned|describe|described|understand|understood|write|"
+    "wrote|can see|told)",
+    "(if i|if i've|if i have|let me see if i|let me make sure i|just to|allow me to) "
+    "(understand|understood|got|get|read|hear|recap|confirm|summarise|repeat|clarify)",
+    "(thank you|thanks) for (letting (us|me) know|telling (us|me)|informing (us|me)|reporting|"
+    "advising|sharing|explaining) (that|about|us|your|the)",
     "it (seems|sounds|looks|appears) (like|that|as if|as though)",
-    "your (issue|question|concern|query|request|problem|message|enquiry) (is|was) (that|about|how|whether|regarding)",
+    "your (issue|question|concern|query|request|problem|message|enquiry) (is|was) (that|about|"
+    "how|whether|regarding)",
     "(regarding|concerning|about|with regard to|with regards to|in relation to) (your|the)",
     "(noted|understood|got it|message received|duly noted)",
 )
 SURE_OF = Cue(
-    "(to be sure|just to be sure|to make sure|just to confirm|to confirm|before i|before we|is that right|is that correct|have i got that right|did i get that)"
+    "(to be sure|just to be sure|to make sure|just to confirm|to confirm|before i|before we|is "
+    "that right|is that correct|have i got that right|did i get that)"
 )
 _TURNED = {
     "my": "your", "mine": "your", "i": "you", "i'm": "you", "me": "you", "we": "you", "us": "you", "our": "your",
@@ -83,7 +93,8 @@ class ParrotsThem(Problem):
             "Please delete the blog, not the shop.",
         ),
         Example(
-            "Your site has been down since Monday because the plan lapsed. I've switched it back on.",
+            "Your site has been down since Monday because the plan lapsed. I've switched it "
+            "back on.",
             _DOWN,
         ),
         Example(

@@ -10,26 +10,63 @@ from bot.check.reading.model import Register
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 CHUMMY = Cue(
-    "(hey|heya|hiya|hey hey|yo|sup|wassup|howdy|oi|yep|yup|yeah|yea|nope|nah|gotcha|gotchu|gonna|wanna|gotta|gimme|lemme|dunno|kinda|sorta|ain't|y'all|lol|lmao|haha|hehe|u|ur|thx|pls|plz|tbh|btw|omg|np|ngl|fyi|idk|asap|soz|mate|matey|buddy|dude|bro|bruh|pal|hun|hon|bestie|guys|fam|boss|champ|my friend|sweet|awesome|awesomesauce|cool|coolio|okey dokey|okie dokie|okie|k|kk|easy peasy|no probs|no prob|no biggie|no worries|cheers|ta|tata|toodles|laters|rad|epic|lit|yikes|oops|oopsie|whoops|my bad|bummer|crikey|chuck|smash|whack|bung|stick it|shove|ping me|gimme a shout|give us a shout|give me a shout|shout if|hit me up|hang tight|hang on|hold on|sit tight|bear with|all good|you bet|you got it|sure thing|done and dusted|sorted|happy days|nice one|good stuff|righto|righty|yay|woohoo|woop|ooh|aw|totally|super quick|a sec|two secs|in a jiffy|a bit of a pickle|stoked|no sweat|chill|chillax|peeps|folks|bits and bobs|thingy|whatsit|stuff)",
+    "(hey|heya|hiya|hey hey|yo|sup|wassup|howdy|oi|yep|yup|yeah|yea|nope|nah|gotcha|gotchu|"
+    "gonna|wanna|gotta|gimme|lemme|dunno|kinda|sorta|ain't|y'all|lol|lmao|haha|hehe|u|ur|thx|"
+    "pls|plz|tbh|btw|omg|np|ngl|fyi|idk|asap|soz|mate|matey|buddy|dude|bro|bruh|pal|hun|hon|"
+    "bestie|guys|fam|boss|champ|my friend|sweet|awesome|awesomesauce|cool|coolio|okey dokey|"
+    "okie dokie|okie|k|kk|easy peasy|no probs|no prob|no biggie|no worries|cheers|ta|tata|"
+    "toodles|laters|rad|epic|lit|yikes|oops|oopsie|whoops|my bad|bummer|crikey|chuck|smash|"
+    "whack|bung|stick it|shove|ping me|gimme a shout|give us a shout|give me a shout|shout if|"
+    "hit me up|hang tight|hang on|hold on|sit tight|bear with|all good|you bet|you got it|sure "
+    "thing|done and dusted|sorted|happy days|nice one|good stuff|righto|righty|yay|woohoo|woop|"
+    "ooh|aw|totally|super quick|a sec|two secs|in a jiffy|a bit of a pickle|stoked|no sweat|"
+    "chill|chillax|peeps|folks|bits and bobs|thingy|whatsit|stuff)",
 )
 STIFF = Cue(
-    "(kindly|please) (be|take note|note|find|do|revert|acknowledge|oblige) (advised|informed|aware|notified|that|attached|enclosed|the needful|back|receipt|)",
-    "(be advised|be informed|herewith|hereby|hereunder|heretofore|hereafter|henceforth|forthwith|therein|thereof|thereto|thereafter|whereby|wherein|notwithstanding|aforementioned|aforesaid|abovementioned|above-mentioned|undersigned|undermentioned|pertaining|pursuant|duly|in receipt of|the needful|per se|inter alia|viz|the same shall|shall be|deemed|actioned|remit|remittance|rendered|tendered|enquiry pertaining|in lieu of|in due course|vide)",
+    "(kindly|please) (be|take note|note|find|do|revert|acknowledge|oblige) (advised|informed|"
+    "aware|notified|that|attached|enclosed|the needful|back|receipt|)",
+    "(be advised|be informed|herewith|hereby|hereunder|heretofore|hereafter|henceforth|"
+    "forthwith|therein|thereof|thereto|thereafter|whereby|wherein|notwithstanding|"
+    "aforementioned|aforesaid|abovementioned|above-mentioned|undersigned|undermentioned|"
+    "pertaining|pursuant|duly|in receipt of|the needful|per se|inter alia|viz|the same shall|"
+    "shall be|deemed|actioned|remit|remittance|rendered|tendered|enquiry pertaining|in lieu of|"
+    "in due course|vide)",
     "(do not|don't|not) hesitate to",
     "(at your|at the) (earliest|soonest|first) (convenience|possible convenience|opportunity)",
-    "(we|i) (regret|wish|beg|are writing|am writing|would like|write|hereby|acknowledge|are in receipt|remain|endeavour|humbly) to (inform|advise|notify|confirm receipt|state|acknowledge)",
+    "(we|i) (regret|wish|beg|are writing|am writing|would like|write|hereby|acknowledge|are in "
+    "receipt|remain|endeavour|humbly) to (inform|advise|notify|confirm receipt|state|"
+    "acknowledge)",
     "(regret|wish|beg|pleased) to (inform|advise|notify)",
-    "(with (reference|regard|respect|regards) to|in (reference|respect|relation|accordance|regard) (to|of|with)|further to|as per|by virtue of|on behalf of the|with immediate effect|prior to|subsequent to|in the event (that|of)|for the purpose of|in order to facilitate)",
-    "(dear|esteemed|respected) (sir|madam|sir or madam|sir/madam|valued customer|customer|guest|user|client|member|valued member|valued client|valued guest)",
+    "(with (reference|regard|respect|regards) to|in (reference|respect|relation|accordance|"
+    "regard) (to|of|with)|further to|as per|by virtue of|on behalf of the|with immediate "
+    "effect|prior to|subsequent to|in the event (that|of)|for the purpose of|in order to "
+    "facilitate)",
+    "(dear|esteemed|respected) (sir|madam|sir or madam|sir/madam|valued customer|customer|"
+    "guest|user|client|member|valued member|valued client|valued guest)",
     "(yours|your's) (faithfully|sincerely|truly)",
-    "(thanking you|assuring you|your good self|your goodself|remain at your disposal|at your disposal|esteemed|please accept|we trust (this|that)|trust this (finds|meets)|your query has been|your request has been|your enquiry has been|your (query|request|enquiry|concern|correspondence) (is|will be) (being |) (processed|attended|logged|registered|reviewed|escalated))",
-    "(utilise|utilize|utilising|endeavour|commence|commences|ascertain|facilitate|terminate|procure|rectify|rectified|replenishment|anticipated|requisite|necessitate|correspondence|aforesaid|clarification|intimate|intimated|escalated to the (concerned|relevant)|concerned (department|team)|relevant (department|authority)|constitute|constitutes|effectuate|expedite|pursuant to|stipulated|enquiry pertaining)",
+    "(thanking you|assuring you|your good self|your goodself|remain at your disposal|at your "
+    "disposal|esteemed|please accept|we trust (this|that)|trust this (finds|meets)|your query "
+    "has been|your request has been|your enquiry has been|your (query|request|enquiry|concern|"
+    "correspondence) (is|will be) (being |) (processed|attended|logged|registered|reviewed|"
+    "escalated))",
+    "(utilise|utilize|utilising|endeavour|commence|commences|ascertain|facilitate|terminate|"
+    "procure|rectify|rectified|replenishment|anticipated|requisite|necessitate|correspondence|"
+    "aforesaid|clarification|intimate|intimated|escalated to the (concerned|relevant)|"
+    "concerned (department|team)|relevant (department|authority)|constitute|constitutes|"
+    "effectuate|expedite|pursuant to|stipulated|enquiry pertaining)",
 )
 STRONG_CHUM = Cue(
-    "(yep|yup|nope|nah|gotcha|gonna|wanna|gotta|lol|lmao|haha|u|ur|thx|tbh|omg|np|soz|mate|matey|buddy|dude|bro|bruh|pal|hun|bestie|fam|no probs|no biggie|easy peasy|okey dokey|chuck|my bad|hey hey|yo|hiya|heya|y'all|ain't|dunno|gimme|lemme|woohoo|yikes|no sweat|hit me up|awesomesauce|kk|ngl|idk|wassup|sup|cheers|stoked|shout if|bung|smash that)",
+    "(yep|yup|nope|nah|gotcha|gonna|wanna|gotta|lol|lmao|haha|u|ur|thx|tbh|omg|np|soz|mate|"
+    "matey|buddy|dude|bro|bruh|pal|hun|bestie|fam|no probs|no biggie|easy peasy|okey dokey|"
+    "chuck|my bad|hey hey|yo|hiya|heya|y'all|ain't|dunno|gimme|lemme|woohoo|yikes|no sweat|hit "
+    "me up|awesomesauce|kk|ngl|idk|wassup|sup|cheers|stoked|shout if|bung|smash that)",
 )
 STRONG_STIFF = Cue(
-    "(herewith|hereby|hereunder|henceforth|forthwith|aforementioned|aforesaid|undersigned|pertaining|pursuant to|be advised|be informed|the needful|actioned|in receipt of|do not hesitate|earliest convenience|thereof|therein|notwithstanding|esteemed|yours faithfully|valued customer|abovementioned|your goodself|beg to inform|regret to inform you|regret to advise|wish to inform|wish to advise|duly noted|duly)",
+    "(herewith|hereby|hereunder|henceforth|forthwith|aforementioned|aforesaid|undersigned|"
+    "pertaining|pursuant to|be advised|be informed|the needful|actioned|in receipt of|do not "
+    "hesitate|earliest convenience|thereof|therein|notwithstanding|esteemed|yours faithfully|"
+    "valued customer|abovementioned|your goodself|beg to inform|regret to inform you|regret to "
+    "advise|wish to inform|wish to advise|duly noted|duly)",
 )
 _SEVERAL = 2
 
@@ -57,7 +94,8 @@ class RegisterClash(Problem):
     )
     needs_customer = True
     _FORMAL = (
-        "Good morning. I should be grateful if you would confirm whether the export includes archived"
+        "Good morning. I should be grateful if you would confirm whether the export includes "
+        "archived"
         " records. Yours sincerely, Dr A. Okafor"
     )
     _CASUAL = "heyy quick one lol does the export do archived stuff too or nah"
@@ -65,7 +103,8 @@ class RegisterClash(Problem):
         Example("hey! yep, gotcha, they're all in there", _FORMAL),
         Example("Kindly be advised that your query has been actioned.", _CASUAL),
         Example(
-            "We wish to inform you that the aforementioned records are included. Please do not hesitate to contact us.",
+            "We wish to inform you that the aforementioned records are included. Please do not "
+            "hesitate to contact us.",
             _CASUAL,
         ),
         Example("No probs mate, just chuck it in the export and u are sorted.", _FORMAL),

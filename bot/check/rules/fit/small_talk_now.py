@@ -12,35 +12,56 @@ from bot.check.reading.model import Feeling
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 SMALL_TALK = Cue(
-    "(how are you|how're you|how are things|how are we|how's things|how's life|how is life|how you doing|how do you do|what's up|how goes it)",
+    "(how are you|how're you|how are things|how are we|how's things|how's life|how is life|how "
+    "you doing|how do you do|what's up|how goes it)",
     "how are you (doing|today|keeping|this|on this)",
-    "(how's|how is|how was|how has|how's been) (your|the) (day|week|weekend|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|summer|holiday|holidays|weather|christmas|easter|year)",
-    "(hope|hoping|trust) (you're|you are|you've|you have|you|your) (all |been |) (having|had|enjoying|enjoyed|a|day|week|weekend|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|staying|keeping|is going|was|is off)",
-    "(enjoying|loving|surviving|coping with|enjoy) (the|this|that) (sun|sunshine|weather|heat|heatwave|snow|rain|cold|long weekend|bank holiday|holidays|festive season)",
-    "(wasn't|isn't|what about|how about) (that|this|it) (storm|weather|heat|rain|snow|match|game|final|mad|lovely out|gorgeous out)",
-    "(lovely|gorgeous|miserable|awful|crazy|mad|terrible|beautiful|horrible|grim|wonderful|glorious|funny) (weather|day out|sunny day|rain|sunshine)",
-    "(weather|sun|rain|snow) (is|has been|where you are|over there|out there|round your way|down there|up there|treating)",
-    "(did you|have you) (watch|see|catch|get up to|do anything|seen|watched) (the |that |anything |) (game|match|final|race|show|nice|fun|good|last night|football|cricket)",
+    "(how's|how is|how was|how has|how's been) (your|the) (day|week|weekend|morning|afternoon|"
+    "evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|summer|holiday|holidays|"
+    "weather|christmas|easter|year)",
+    "(hope|hoping|trust) (you're|you are|you've|you have|you|your) (all |been |) (having|had|"
+    "enjoying|enjoyed|a|day|week|weekend|morning|monday|tuesday|wednesday|thursday|friday|"
+    "saturday|sunday|staying|keeping|is going|was|is off)",
+    "(enjoying|loving|surviving|coping with|enjoy) (the|this|that) (sun|sunshine|weather|heat|"
+    "heatwave|snow|rain|cold|long weekend|bank holiday|holidays|festive season)",
+    "(wasn't|isn't|what about|how about) (that|this|it) (storm|weather|heat|rain|snow|match|"
+    "game|final|mad|lovely out|gorgeous out)",
+    "(lovely|gorgeous|miserable|awful|crazy|mad|terrible|beautiful|horrible|grim|wonderful|"
+    "glorious|funny) (weather|day out|sunny day|rain|sunshine)",
+    "(weather|sun|rain|snow) (is|has been|where you are|over there|out there|round your way|"
+    "down there|up there|treating)",
+    "(did you|have you) (watch|see|catch|get up to|do anything|seen|watched) (the |that |"
+    "anything |) (game|match|final|race|show|nice|fun|good|last night|football|cricket)",
     "(any|got any|have you any|have you got any) (nice |fun |big |exciting |good |) plans",
     "(doing|up to|get up to) (anything|something) (nice|fun|exciting|special|good|interesting)",
-    "(up to much|where are you (based|from|writing from)|whereabouts are you|happy (monday|tuesday|wednesday|thursday|friday|saturday|sunday|hump day))",
-    "(love|adore|like|loving|digging) (your|the|that) (little |new |whole |) (logo|shop|site|website|store|name|brand|branding|design|username|handle|profile|company|business|colours|pictures|photos|domain|page)",
+    "(up to much|where are you (based|from|writing from)|whereabouts are you|happy (monday|"
+    "tuesday|wednesday|thursday|friday|saturday|sunday|hump day))",
+    "(love|adore|like|loving|digging) (your|the|that) (little |new |whole |) (logo|shop|site|"
+    "website|store|name|brand|branding|design|username|handle|profile|company|business|colours|"
+    "pictures|photos|domain|page)",
     "(love|adore|like) the (name|look|idea|style|sound) of your",
-    "(gorgeous|lovely|beautiful|stunning|amazing|cute|cool|nice|great|pretty|wonderful|fab|fantastic|unusual) (little |) (shop|site|logo|website|store|name|brand|place|city|town|part of the world|destination|username|profile)",
+    "(gorgeous|lovely|beautiful|stunning|amazing|cute|cool|nice|great|pretty|wonderful|fab|"
+    "fantastic|unusual) (little |) (shop|site|logo|website|store|name|brand|place|city|town|"
+    "part of the world|destination|username|profile)",
     "(may|can|might|must) i (just |) say (what|how|that i love|i love)",
     "by the way(,|) (i |) (love|what|how|did)",
     "(coffee|cuppa|tea) (in hand|break|yet|today)",
-    "(ready|all set|excited) for (the weekend|christmas|the holidays|summer|the summer|easter|diwali|eid)",
-    "(weekend|christmas|holidays|holiday) (is nearly|is almost|nearly|almost|is just around|can't come|plans|vibes)",
+    "(ready|all set|excited) for (the weekend|christmas|the holidays|summer|the summer|easter|"
+    "diwali|eid)",
+    "(weekend|christmas|holidays|holiday) (is nearly|is almost|nearly|almost|is just around|"
+    "can't come|plans|vibes)",
 )
 SELF_STORY = Cue(
-    "my (own |poor |little |) (sister|brother|mum|mom|mother|dad|father|wife|husband|partner|girlfriend|boyfriend|other half|kids|son|daughter|cousin|flatmate|neighbour|nan|gran|dog|cat|uncle|auntie|aunt|mate|best friend)",
+    "my (own |poor |little |) (sister|brother|mum|mom|mother|dad|father|wife|husband|partner|"
+    "girlfriend|boyfriend|other half|kids|son|daughter|cousin|flatmate|neighbour|nan|gran|dog|"
+    "cat|uncle|auntie|aunt|mate|best friend)",
 )
 WELL_WISH = Cue(
-    "(have|enjoy|wishing you|wish you) (a|an|the|your) (rest of |lovely |great |nice |good |wonderful |fab |)"
+    "(have|enjoy|wishing you|wish you) (a|an|the|your) (rest of |lovely |great |nice |good |"
+    "wonderful |fab |)"
 )
 _OPENED_IT = re.compile(
-    r"\b(?:how (?:are|r) (?:you|u|ya|things)|how's (?:it going|things|your)|hope (?:you|your|all|everyone|ye)|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"\b(?:how (?:are|r) (?:you|u|ya|things)|how's (?:it going|things|your)|hope (?:you|your|"
+    r"all|everyone|ye)|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|weather|weekend|my (?:little )?(?:shop|bakery|logo)|lol|haha+|lovely to)\b|\x02"
 )
 
@@ -83,7 +104,8 @@ class SmallTalkNow(Problem):
         Example("On it. First: does it fail for every product?", "checkout is broken"),
         Example(
             "While that runs: how was the market stall on your weekend off?",
-            "Hiya! Hope you had a lovely weekend, I ran my first market stall haha 😊 could you restore my page please?",
+            "Hiya! Hope you had a lovely weekend, I ran my first market stall haha 😊 could you "
+            "restore my page please?",
         ),
         Example("All live now. Have a lovely weekend!", "perfect, that works, thank you so much!"),
         Example(

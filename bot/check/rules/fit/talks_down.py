@@ -23,18 +23,24 @@ class Step(NamedTuple):
 
 CACHE = Cue(
     patterns=(
-        r"\b(?:clear|clean|empty|emptie|delet|flush|purg|wip)\w{0,3} (?:out )?(?:\w[\w']* ){0,3}?(?:caches?|cookies|history|browsing data|temporary files)\b",
+        r"\b(?:clear|clean|empty|emptie|delet|flush|purg|wip)\w{0,3} (?:out )?(?:\w[\w']* "
+        r"){0,3}?(?:caches?|cookies|history|browsing data|temporary files)\b",
     )
 )
 RESTART = Cue(
-    "(restart|restarting|reboot|rebooting|re-start|power cycle|power-cycle|power cycling|switch off|turn off|unplug|unplugging|restarted|rebooted) (it|your|the|and|everything|that|them|once|again|both|to|for|completely)",
-    "(pull|pulling|take) (the |out the |its |your |) (plug|power cable|power lead|power) (out|from|and|for|)",
+    "(restart|restarting|reboot|rebooting|re-start|power cycle|power-cycle|power cycling|"
+    "switch off|turn off|unplug|unplugging|restarted|rebooted) (it|your|the|and|everything|"
+    "that|them|once|again|both|to|for|completely)",
+    "(pull|pulling|take) (the |out the |its |your |) (plug|power cable|power lead|power) (out|"
+    "from|and|for|)",
     "(off and on again|quick restart|a restart|a reboot|simple restart|power cycle)",
     patterns=(r"\b(?:turn|switch|power)(?:ing|ed)? (?:\w+ ){0,3}?off (?:for|at the|and|then)\b",),
 )
 REINSTALL = Cue(
-    "(reinstall|reinstalling|re-install|re-installing|uninstall|uninstalling|delete and reinstall|remove and reinstall|reinstalled)",
-    "(delete|remove|install) (the |our |your |it) (app|program|software|) (and install|again|afresh|once more)",
+    "(reinstall|reinstalling|re-install|re-installing|uninstall|uninstalling|delete and "
+    "reinstall|remove and reinstall|reinstalled)",
+    "(delete|remove|install) (the |our |your |it) (app|program|software|) (and install|again|"
+    "afresh|once more)",
 )
 OTHER_BROWSER = Cue(
     "(another|a different|different|other|a second) (web |) (browser|browsers)",
@@ -42,8 +48,10 @@ OTHER_BROWSER = Cue(
     "in incognito",
 )
 OTHER_DEVICE = Cue(
-    "(another|a different|different|other|a second|someone else's) (device|devices|computer|phone|laptop|machine|tablet|pc|cable|lead|socket|port|network|wifi|connection|card)",
-    "(swap|swapping|change|replace|replacing|swapped|swap out) (the|your|over the) (cable|lead|cables|patch lead|patch cable|ethernet cable|battery|batteries|fuse|bulb|sim)",
+    "(another|a different|different|other|a second|someone else's) (device|devices|computer|"
+    "phone|laptop|machine|tablet|pc|cable|lead|socket|port|network|wifi|connection|card)",
+    "(swap|swapping|change|replace|replacing|swapped|swap out) (the|your|over the) (cable|lead|"
+    "cables|patch lead|patch cable|ethernet cable|battery|batteries|fuse|bulb|sim)",
 )
 SPAM = Cue("(spam|junk|promotions) (folder|mail|box|filter|or|and|tab|)")
 LOGIN = Cue(
@@ -52,7 +60,8 @@ LOGIN = Cue(
     "(reset|resetting|change|changing) (your|the) password",
 )
 UPDATE = Cue(
-    "(update|updating|upgrade|upgrading) (the|your|to the) (app|software|firmware|browser|latest|driver|drivers|system|plugin|version)",
+    "(update|updating|upgrade|upgrading) (the|your|to the) (app|software|firmware|browser|"
+    "latest|driver|drivers|system|plugin|version)",
     "(latest|newest|most recent) (version|update|firmware|release)",
     "(up to date|up-to-date)",
 )
@@ -62,51 +71,91 @@ RESET = Cue(
     "reset (it|the|your) (router|phone|device|hub|box|to factory)",
 )
 PLUGINS = Cue(
-    "(disable|disabling|deactivate|deactivating|turn off|turning off|switch off|switching off) (all |your |the |any |) (other |) (plugins|plug-ins|extensions|add-ons|addons|ad blocker|adblocker|ad-blocker|vpn|antivirus|firewall)"
+    "(disable|disabling|deactivate|deactivating|turn off|turning off|switch off|switching off) "
+    "(all |your |the |any |) (other |) (plugins|plug-ins|extensions|add-ons|addons|ad blocker|"
+    "adblocker|ad-blocker|vpn|antivirus|firewall)"
 )
 NEW_KEY = Cue(
-    "(make|making|create|creating|generate|generating|issue|get|try) (a |another |yourself a |) (new|fresh|different) (api |) (key|token|password|api key|secret)",
+    "(make|making|create|creating|generate|generating|issue|get|try) (a |another |yourself a |"
+    ") (new|fresh|different) (api |) (key|token|password|api key|secret)",
     "(regenerate|regenerating|rotate|rotating) (the|your) (key|token|secret|api key)",
-    "(copied|copy|paste|pasted|typed) (it|all of it|the key|the whole|it correctly|it properly|everything) (correctly|properly|right|again|)",
+    "(copied|copy|paste|pasted|typed) (it|all of it|the key|the whole|it correctly|it properly|"
+    "everything) (correctly|properly|right|again|)",
 )
 
 STEPS = (
-    Step(CACHE, re.compile(r"\b(?:clear|purg|wip|empti|flush|delet|clean)\w*\b[^.!?\n]{0,30}\b(?:cache|caches|cookies|history)\b|\bcache (?:is |was |already )?(?:cleared|purged|empty|emptied)")),
-    Step(RESTART, re.compile(r"\b(?:re-?started|re-?booted|power[- ]?cycled|restarting|rebooting|unplugged|re-?boots|restarts|(?:turned|switched)\b[^.!?\n]{0,20}\boff|off and on|tried (?:a )?(?:reboot|restart))\b")),
-    Step(REINSTALL, re.compile(r"\b(?:re-?installed|uninstalled|re-?installing|deleted the app|fresh install|clean install)\b")),
-    Step(OTHER_BROWSER, re.compile(r"\b(?:incognito|private (?:window|mode|tab)|(?:different|other|another|two|three|both|multiple|several|every|all) browsers?|(?:chrome|firefox|safari|edge)\b[^.!?\n]{0,12}\b(?:chrome|firefox|safari|edge))\b")),
-    Step(OTHER_DEVICE, re.compile(r"\b(?:swapped|replaced|(?:different|other|another|two|three|both|multiple|several|second) (?:devices?|computers?|phones?|laptops?|machines?|tablets?|cables?|leads?|sockets?|ports?|networks?|cards?))\b")),
+    Step(CACHE, re.compile(r"\b(?:clear|purg|wip|empti|flush|delet|"
+                           r"clean)\w*\b[^.!?\n]{0,30}\b(?:cache|caches|cookies|history)\b|"
+                           r"\bcache (?:is |was |already )?(?:cleared|purged|empty|emptied)")),
+    Step(RESTART, re.compile(r"\b(?:re-?started|re-?booted|power[- ]?cycled|restarting|"
+                             r"rebooting|unplugged|re-?boots|restarts|(?:turned|"
+                             r"switched)\b[^.!?\n]{0,20}\boff|off and on|tried (?:a "
+                             r")?(?:reboot|restart))\b")),
+    Step(REINSTALL, re.compile(r"\b(?:re-?installed|uninstalled|re-?installing|deleted the app|"
+                               r"fresh install|clean install)\b")),
+    Step(OTHER_BROWSER, re.compile(r"\b(?:incognito|private (?:window|mode|tab)|(?:different|"
+                                   r"other|another|two|three|both|multiple|several|every|all) "
+                                   r"browsers?|(?:chrome|firefox|safari|"
+                                   r"edge)\b[^.!?\n]{0,12}\b(?:chrome|firefox|safari|edge))\b")),
+    Step(OTHER_DEVICE, re.compile(r"\b(?:swapped|replaced|(?:different|other|another|two|three|"
+                                  r"both|multiple|several|second) (?:devices?|computers?|"
+                                  r"phones?|laptops?|machines?|tablets?|cables?|leads?|"
+                                  r"sockets?|ports?|networks?|cards?))\b")),
     Step(SPAM, re.compile(r"\b(?:spam|junk)\b")),
-    Step(LOGIN, re.compile(r"\b(?:(?:logged|signed) (?:out|off)|(?:logging|signing) (?:out|off)|reset (?:my|the) password|(?:new|changed (?:my|the)) password|password reset)\b")),
-    Step(UPDATE, re.compile(r"\b(?:updated|upgraded|up[- ]to[- ]date|latest (?:version|firmware|update|release)|newest version)\b")),
-    Step(RESET, re.compile(r"\b(?:factory[- ]reset|hard[- ]reset|full reset|reset (?:it|the (?:router|phone|device|hub|box)))\b")),
-    Step(PLUGINS, re.compile(r"\b(?:disabled|deactivated|turned off|switched off|without|no)\b[^.!?\n]{0,24}\b(?:plugins?|plug-ins|extensions?|add-?ons|ad-?blocker|vpn|antivirus|firewall)\b")),
-    Step(NEW_KEY, re.compile(r"\b(?:rotated|regenerated|new|fresh|re-?issued|valid)\b[^.!?\n]{0,14}\b(?:key|token|secret|bearer)\b")),
+    Step(LOGIN, re.compile(r"\b(?:(?:logged|signed) (?:out|off)|(?:logging|signing) (?:out|"
+                           r"off)|reset (?:my|the) password|(?:new|changed (?:my|the)) "
+                           r"password|password reset)\b")),
+    Step(UPDATE, re.compile(r"\b(?:updated|upgraded|up[- ]to[- ]date|latest (?:version|"
+                            r"firmware|update|release)|newest version)\b")),
+    Step(RESET, re.compile(r"\b(?:factory[- ]reset|hard[- ]reset|full reset|reset (?:it|the "
+                           r"(?:router|phone|device|hub|box)))\b")),
+    Step(PLUGINS, re.compile(r"\b(?:disabled|deactivated|turned off|switched off|without|"
+                             r"no)\b[^.!?\n]{0,24}\b(?:plugins?|plug-ins|extensions?|add-?ons|"
+                             r"ad-?blocker|vpn|antivirus|firewall)\b")),
+    Step(NEW_KEY, re.compile(r"\b(?:rotated|regenerated|new|fresh|re-?issued|"
+                             r"valid)\b[^.!?\n]{0,14}\b(?:key|token|secret|bearer)\b")),
 )  # fmt: skip
 
 BASICS = Cue(
-    "(let's|let us|we'll|we should|i'd like to|best to|always) (begin|start) (with|at|from) (the |some |) (basics|very beginning|beginning|simple things|obvious)",
-    "(off and on again|turning it off and on|turned it off and on|is it (switched|plugged|turned) (on|in)|it's (switched|plugged|turned) (on|in))",
+    "(let's|let us|we'll|we should|i'd like to|best to|always) (begin|start) (with|at|from) "
+    "(the |some |) (basics|very beginning|beginning|simple things|obvious)",
+    "(off and on again|turning it off and on|turned it off and on|is it (switched|plugged|"
+    "turned) (on|in)|it's (switched|plugged|turned) (on|in))",
     "(have|got|having) (a |an |) (working |stable |good |active |) internet (connection|access|)",
     "(caps lock|typed (it|your|the) (password|name|address) (correctly|right|properly))",
     "(are you sure|have you made sure|did you make sure) (that |) (you|it|your)",
-    "(in simple terms|in layman's terms|to put it simply|simply put|basically what|in plain english|think of it (as|like)|without getting too technical|not to get too technical|it's a bit technical|a bit technical|imagine)",
+    "(in simple terms|in layman's terms|to put it simply|simply put|basically what|in plain "
+    "english|think of it (as|like)|without getting too technical|not to get too technical|it's "
+    "a bit technical|a bit technical|imagine)",
     "(what|do you know what) (a |an |the |) (api|token|browser|cookie|cache|dns|header|json) is",
     "(open|opening) (your|a|the) (web |internet |) browser",
-    "(have you|did you) (tried|try) (turning|restarting|rebooting|refreshing|reloading|clearing|reinstalling|switching|logging|another|a different|using)",
+    "(have you|did you) (tried|try) (turning|restarting|rebooting|refreshing|reloading|"
+    "clearing|reinstalling|switching|logging|another|a different|using)",
     "(try|trying) (refreshing|to refresh|reloading|restarting|rebooting|clearing|turning)",
     "(refresh|reload) (the|your) (page|browser)",
     patterns=(
-        r"\b(?:make sure|check|ensure|verify|confirm|be sure) (?:that |if |whether )?(?:you|it|your|the|there)\b[^.!?\n]{0,30}\b(?:connected|online|plugged in|switched on|turned on|internet|logged in|signed in|no spaces|caps lock|working)\b",
+        r"\b(?:make sure|check|ensure|verify|confirm|be sure) (?:that |if |whether )?(?:you|it|"
+        r"your|the|there)\b[^.!?\n]{0,30}\b(?:connected|online|plugged in|switched on|turned "
+        r"on|internet|logged in|signed in|no spaces|caps lock|working)\b",
         # a basic word, defined
-        r"\b(?:routers?|modem|browsers?|servers?|cookies?|cache|domain|url|api|token|ip address|terminal|webhook|database|dns) (?:is|are) (?:basically |just |simply |like )?(?:an?|the|where|what|something) (?:\w+ ){0,2}?(?:box|thing|program|kind|type|sort|place|piece|address|way|app|name|word|key|book|file|list)\b",
-        r"\b(?:a|an) (?:[1-5]\d\d|\d{3} error|timeout|cname|jwt|api|webhook|token|ip|port|header)\b(?: error)? (?:means|is when|simply means|basically means|just means)\b",
+        r"\b(?:routers?|modem|browsers?|servers?|cookies?|cache|domain|url|api|token|ip "
+        r"address|terminal|webhook|database|dns) (?:is|are) (?:basically |just |simply |like "
+        r")?(?:an?|the|where|what|something) (?:\w+ ){0,2}?(?:box|thing|program|kind|type|sort|"
+        r"place|piece|address|way|app|name|word|key|book|file|list)\b",
+        r"\b(?:a|an) (?:[1-5]\d\d|\d{3} error|timeout|cname|jwt|api|webhook|token|ip|port|"
+        r"header)\b(?: error)? (?:means|is when|simply means|basically means|just means)\b",
     ),
 )
 KNOWN = Cue(
-    "(you've|you have|youve) (already |clearly |) (ruled|done|tried|cleared|restarted|rebooted|swapped|checked|covered|been|reinstalled|shown|taken|updated|reset|disabled|rotated|sent|gone)",
+    "(you've|you have|youve) (already |clearly |) (ruled|done|tried|cleared|restarted|rebooted|"
+    "swapped|checked|covered|been|reinstalled|shown|taken|updated|reset|disabled|rotated|sent|"
+    "gone)",
     "(since|as|given) you('ve|'ve already| have| already|) ",
-    "(no need|needn't|skip|won't ask|not going to ask|don't need|without|instead of|rather than|rules out|ruled out|not the|isn't the|you can leave|don't (bother|clear|restart|reinstall)|after you|after your|even after|and that|i know you|thanks for (trying|clearing|restarting|checking|already)|safety|before we touch|just to log|for the record|so that (the|i|we)|because)",
+    "(no need|needn't|skip|won't ask|not going to ask|don't need|without|instead of|rather "
+    "than|rules out|ruled out|not the|isn't the|you can leave|don't (bother|clear|restart|"
+    "reinstall)|after you|after your|even after|and that|i know you|thanks for (trying|"
+    "clearing|restarting|checking|already)|safety|before we touch|just to log|for the record|"
+    "so that (the|i|we)|because)",
 )
 _ASKING = frozenset({Act.INSTRUCTS, Act.ASKS, Act.OFFERS, Act.MOVES})
 
@@ -133,7 +182,8 @@ class TalksDown(Problem):
     )
     needs_customer = True
     _EXPERT = (
-        "curl -v to /v2/orders gives 502 from the edge, origin answers 200 in 40ms. TLS 1.3, HTTP/2, no"
+        "curl -v to /v2/orders gives 502 from the edge, origin answers 200 in 40ms. TLS 1.3, "
+        "HTTP/2, no"
         " WAF rule hit in the log. request id 7f3a-91."
     )
     fires = (
@@ -150,7 +200,8 @@ class TalksDown(Problem):
     )
     silent = (
         Example(
-            "Your trace shows the 502 from the edge, not the app, so skip the plugin route. Which region is that from?",
+            "Your trace shows the 502 from the edge, not the app, so skip the plugin route. "
+            "Which region is that from?",
             _EXPERT,
         ),
         Example(
@@ -159,7 +210,8 @@ class TalksDown(Problem):
         ),
         Example("Please clear your cache and cookies.", "page won't load, help please"),
         Example(
-            "Please restart it once more after the update, because the new firmware only loads then.",
+            "Please restart it once more after the update, because the new firmware only loads "
+            "then.",
             "Internet down since 8. Router rebooted twice.",
         ),
         Example("Which firmware does the edge node report, so that I can match the log?", _EXPERT),

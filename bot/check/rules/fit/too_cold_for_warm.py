@@ -11,8 +11,12 @@ from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import EMOJI, SHOUT_MARKS
 
 BEAT = Cue(
-    "(hi|hello|hey|hiya|heya|morning|afternoon|evening|howdy|welcome|dear|thanks|thank|cheers|ta|sorry|please|haha|ha|hehe|lol|aw|aww|ooh|oh|ah|wow|yay|congratulations|congrats|bless)",
-    "(lovely|great|glad|happy|pleased|delighted|nice|brilliant|wonderful|fantastic|love|loved|enjoy|fun|delicious|gorgeous|sweet|cute|exciting|pleasure|fab|super|awesome|beautiful|good|best|hope|welcome|sounds|sure thing|of course|no problem|no worries|don't worry|any time|anytime|luck)",
+    "(hi|hello|hey|hiya|heya|morning|afternoon|evening|howdy|welcome|dear|thanks|thank|cheers|"
+    "ta|sorry|please|haha|ha|hehe|lol|aw|aww|ooh|oh|ah|wow|yay|congratulations|congrats|bless)",
+    "(lovely|great|glad|happy|pleased|delighted|nice|brilliant|wonderful|fantastic|love|loved|"
+    "enjoy|fun|delicious|gorgeous|sweet|cute|exciting|pleasure|fab|super|awesome|beautiful|"
+    "good|best|hope|welcome|sounds|sure thing|of course|no problem|no worries|don't worry|any "
+    "time|anytime|luck)",
 )
 _SHORT = 15  # words
 _BARE = 40  # words; a longer list of orders is worth its own finding

@@ -11,14 +11,21 @@ from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import EMOJI, SHOUT_MARKS
 
 PADDING = Cue(
-    "(thanks|thank you) (so much |very much |a lot |ever so much |)for (reaching out|contacting|getting in touch|writing|messaging|your message|your email|your e-mail|your enquiry|your interest|choosing|being|dropping)",
-    "(hope|hoping|trust) (you're|you are|your|this finds|that you|all is|you've|you have|you had|everything)",
-    "(delighted|happy|pleased|thrilled|glad|excited|honoured|more than happy|only too happy|absolutely love) to (help|assist|look|do|get|sort|be)",
-    "(great|good|excellent|fantastic|fab|super|lovely) (question|to hear|to meet|day|morning|afternoon|week)",
-    "(no problem|no worries|not a problem|my pleasure|of course|absolutely|certainly|sure thing|you got it)",
+    "(thanks|thank you) (so much |very much |a lot |ever so much |)for (reaching out|"
+    "contacting|getting in touch|writing|messaging|your message|your email|your e-mail|your "
+    "enquiry|your interest|choosing|being|dropping)",
+    "(hope|hoping|trust) (you're|you are|your|this finds|that you|all is|you've|you have|you "
+    "had|everything)",
+    "(delighted|happy|pleased|thrilled|glad|excited|honoured|more than happy|only too happy|"
+    "absolutely love) to (help|assist|look|do|get|sort|be)",
+    "(great|good|excellent|fantastic|fab|super|lovely) (question|to hear|to meet|day|morning|"
+    "afternoon|week)",
+    "(no problem|no worries|not a problem|my pleasure|of course|absolutely|certainly|sure "
+    "thing|you got it)",
     "(how are you|how's your|how is your|how's it going)",
     "(have a|wishing you a|enjoy your|enjoy the rest) ",
-    "(let me know if|is there anything|anything else|feel free to|don't hesitate|please do not hesitate|reach out|always here)",
+    "(let me know if|is there anything|anything else|feel free to|don't hesitate|please do not "
+    "hesitate|reach out|always here)",
 )
 _FEWEST = 2
 
@@ -55,7 +62,8 @@ class TooWarmForTerse(Problem):
             "need mx records for kestrel-bikes.example",
         ),
         Example(
-            "Hello there, and thank you for contacting us! I'm happy to help. Here it is. Have a lovely day!",
+            "Hello there, and thank you for contacting us! I'm happy to help. Here it is. Have "
+            "a lovely day!",
             "tracking number for order 5521",
         ),
     )
@@ -68,7 +76,8 @@ class TooWarmForTerse(Problem):
         Example("Done. It went to billing@example.org just now.", "resend invoice"),
         Example(
             "Hi Mo! Thanks for writing, and happy to help! Yes, it takes a minute.",
-            "Hi there! Hope you're all having a lovely week 😊 I've a tiny question about my bakery page…",
+            "Hi there! Hope you're all having a lovely week 😊 I've a tiny question about my "
+            "bakery page…",
         ),
         "Hiya! Thanks so much for reaching out 😊",
     )

@@ -22,7 +22,8 @@ _KINDS = {
 _KIND = "|".join(_KINDS.values())
 NUMBER = Cue(
     patterns=(
-        r"\b(?:what|which|may|can|could|please|need|have|provide|send|share|confirm|give|tell|let me know|kindly|pls)\b[^.!?\n]{0,40}\b(?:"
+        r"\b(?:what|which|may|can|could|please|need|have|provide|send|share|confirm|give|tell|"
+        r"let me know|kindly|pls)\b[^.!?\n]{0,40}\b(?:"
         + _KIND
         + r") ?(?:number|no|nr|id|code|reference|ref|#)s?\b",
         r"\b(?:what|which) (?:" + _KIND + r") (?:is|was|are|does|do|number)\b",
@@ -32,7 +33,8 @@ NUMBER = Cue(
 _KIND_OF = re.compile(rf"\b(?:{_KIND})\b")
 # A number or a code, with the word that says what it is, if it says so within two words before.
 _GIVEN_NUMBER = re.compile(
-    rf"(?:\b({_KIND})\b(?:\W+(?:number|no|nr|id|is|was|ref|code|reference)\b){{0,2}}\W{{0,3}}|#|\bno\.? ?)"
+    rf"(?:\b({_KIND})\b(?:\W+(?:number|no|nr|id|is|was|ref|code|reference)\b){{0,2}}\W{{0,3}}|"
+    rf"#|\bno\.? ?)"
     r"((?=[a-z-]{0,6}\d|[a-z\d]{6}\b)[a-z\d-]*\d[a-z\d-]*)",
     re.IGNORECASE,
 )
@@ -41,7 +43,9 @@ GIVEN: dict[str, tuple[Cue, "re.Pattern[str]"]] = {
     "e-mail": (
         Cue(
             patterns=(
-                r"\b(?:what|which|may|can|could|please|need|have|provide|send|share|confirm|give|tell)\b[^.!?\n]{0,40}\be-?mail(?: address)?\b(?: (?:on|for|you|that|associated|linked|registered|is|did|it)\b|[ ,]*(?:please|pls)?[.?!])",
+                r"\b(?:what|which|may|can|could|please|need|have|provide|send|share|confirm|"
+                r"give|tell)\b[^.!?\n]{0,40}\be-?mail(?: address)?\b(?: (?:on|for|you|that|"
+                r"associated|linked|registered|is|did|it)\b|[ ,]*(?:please|pls)?[.?!])",
             )
         ),
         re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w"),
@@ -52,17 +56,25 @@ GIVEN: dict[str, tuple[Cue, "re.Pattern[str]"]] = {
     ),
     "device": (
         Cue(
-            "(what|which) (device|phone|computer|laptop|model|tablet|handset|make and model|operating system|os|console) "
+            "(what|which) (device|phone|computer|laptop|model|tablet|handset|make and model|"
+            "operating system|os|console) "
         ),
         re.compile(
-            r"\b(?:iphone|ipad|android|pixel|galaxy|samsung|macbook|mac|windows|ps5|ps4|xbox|switch|kindle|chromebook|linux|ubuntu|ios|thinkpad|surface|huawei|oneplus|nokia|model [a-z0-9-]+)\b",
+            r"\b(?:iphone|ipad|android|pixel|galaxy|samsung|macbook|mac|windows|ps5|ps4|xbox|"
+            r"switch|kindle|chromebook|linux|ubuntu|ios|thinkpad|surface|huawei|oneplus|nokia|"
+            r"model [a-z0-9-]+)\b",
             re.IGNORECASE,
         ),
     ),
     "problem": (
         Cue(
-            "(can|could|would|please|kindly|may|let me know|tell me) (you |i |please |)(explain|describe|tell me|tell us|outline|clarify|elaborate on|run me through|go over|say|know|walk me through) (again |please |me |us |)(what|the (issue|problem|matter)|your (issue|problem|query|concern)|what's|exactly|in detail|more about the|from the (start|beginning|top))",
-            "(what|whats|what's) (is |seems to be |exactly is |appears to be |)(the |your )(issue|problem|matter|trouble|query|concern)",
+            "(can|could|would|please|kindly|may|let me know|tell me) (you |i |please |"
+            ")(explain|describe|tell me|tell us|outline|clarify|elaborate on|run me through|go "
+            "over|say|know|walk me through) (again |please |me |us |)(what|the (issue|problem|"
+            "matter)|your (issue|problem|query|concern)|what's|exactly|in detail|more about "
+            "the|from the (start|beginning|top))",
+            "(what|whats|what's) (is |seems to be |exactly is |appears to be |)(the |your "
+            ")(issue|problem|matter|trouble|query|concern)",
             "(how|what) (can|may|could) (i|we) (help|assist|do for) you",
             "from the (start|beginning|top)",
         ),
@@ -70,10 +82,14 @@ GIVEN: dict[str, tuple[Cue, "re.Pattern[str]"]] = {
     ),
     "date": (
         Cue(
-            "(when|what day|what date|which day|which date|on what date|since when|what time) (did|was|does|has|exactly|is it) (it|this|that|you|the|they|your|happen|start|all)"
+            "(when|what day|what date|which day|which date|on what date|since when|what time) "
+            "(did|was|does|has|exactly|is it) (it|this|that|you|the|they|your|happen|start|all)"
         ),
         re.compile(
-            r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|this morning|last (?:night|week)|today|since \w+|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d)",
+            r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|this "
+            r"morning|last (?:night|week)|today|since \w+|\d{1,2}(?:st|nd|rd|th)|"
+            r"\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
+            r"dec)\w* \d)",
             re.IGNORECASE,
         ),
     ),
@@ -82,7 +98,10 @@ _STEP = (
     r"(?:clear|restart|reboot|reset|reinstall|uninstall|refresh|unplug|updat|logg|log|turn|check)"
 )
 STEPS = Cue(
-    "(have|did|could|can|please) you (already |please |)(tried |try |)(cleared|clear|restarted|restart|rebooted|reboot|reset|reinstalled|reinstall|restarting|rebooting|clearing|reinstalling|refreshing|resetting|unplugging|turning|updating|uninstalling|checked|turn|turned|unplug|unplugged|logging|log|logged|updated|update|refreshed|refresh) ",
+    "(have|did|could|can|please) you (already |please |)(tried |try |)(cleared|clear|restarted|"
+    "restart|rebooted|reboot|reset|reinstalled|reinstall|restarting|rebooting|clearing|"
+    "reinstalling|refreshing|resetting|unplugging|turning|updating|uninstalling|checked|turn|"
+    "turned|unplug|unplugged|logging|log|logged|updated|update|refreshed|refresh) ",
     "(please |)(clear|restart|reboot|reinstall|refresh|unplug) (your|the|it)",
 )
 _DONE = re.compile(
@@ -92,7 +111,10 @@ _DONE = re.compile(
 _STEPS_IN = re.compile(rf"\b{_STEP}", re.IGNORECASE)
 _SAME = {"reboot": "restart", "turn": "restart", "unplug": "restart", "logg": "log"}
 SECURITY = Cue(
-    "(for security|to verify|to confirm it's you|security check|verify your identity|for your safety|to be safe|to make sure|data protection|just to confirm|to double-check|double-check|both|which one is it|two different|you wrote both|is it still|is that still|is that right|correct)"
+    "(for security|to verify|to confirm it's you|security check|verify your identity|for your "
+    "safety|to be safe|to make sure|data protection|just to confirm|to double-check|"
+    "double-check|both|which one is it|two different|you wrote both|is it still|is that still|"
+    "is that right|correct)"
 )
 
 

@@ -15,24 +15,38 @@ from bot.check.vocabulary import GOES_ON, LINK
 
 PAGES = Cue(
     "(help|support) (centre|center|pages|page|docs|site|section|articles|article|hub|portal)",
-    "(our|the|this|these|that) (docs|documentation|faq|faqs|f.a.q|knowledge base|kb|manual|wiki|guide|guides|article|articles|tutorial|tutorials|terms|terms and conditions|forum|blog post|user guide|handbook|website|support pages|instructions page|resource|resources|help page|online guide)",
+    "(our|the|this|these|that) (docs|documentation|faq|faqs|f.a.q|knowledge base|kb|manual|"
+    "wiki|guide|guides|article|articles|tutorial|tutorials|terms|terms and conditions|forum|"
+    "blog post|user guide|handbook|website|support pages|instructions page|resource|resources|"
+    "help page|online guide)",
 )
 SEES_TO_IT = Cue(
-    "(see|check|read|visit|consult|refer to|have a look at|take a look at|look at|look here|go to|head to|head over to|hop over to|check out|try|follow|click|browse|dig through|go through|read through|read up|find|found|rtfm|google|it's in|it's all in|is in|are in|is on|are on|explained|covered|documented|described|detailed|outlined|answered|everything|all the info|all the information|all the details|more info|details|instructions|steps|this might help|this may help|this should help|this will help|hope this helps|hope it helps|here you go|here|please see|kindly refer|kindly check|kindly visit|these|this)"
+    "(see|check|read|visit|consult|refer to|have a look at|take a look at|look at|look here|go "
+    "to|head to|head over to|hop over to|check out|try|follow|click|browse|dig through|go "
+    "through|read through|read up|find|found|rtfm|google|it's in|it's all in|is in|are in|is "
+    "on|are on|explained|covered|documented|described|detailed|outlined|answered|everything|"
+    "all the info|all the information|all the details|more info|details|instructions|steps|"
+    "this might help|this may help|this should help|this will help|hope this helps|hope it "
+    "helps|here you go|here|please see|kindly refer|kindly check|kindly visit|these|this)"
 )
 POINTS = Cue(
-    "(section|part|paragraph|heading|headed|chapter|step|row|tab|table|line|page|point|box|item|number|no.) (one|two|three|four|five|six|a|b|c|called|named|on|about)",
-    "(half way|halfway|third of the way|near the top|near the end|near the bottom|at the top|at the end|at the bottom|scroll)",
+    "(section|part|paragraph|heading|headed|chapter|step|row|tab|table|line|page|point|box|"
+    "item|number|no.) (one|two|three|four|five|six|a|b|c|called|named|on|about)",
+    "(half way|halfway|third of the way|near the top|near the end|near the bottom|at the top|"
+    "at the end|at the bottom|scroll)",
     "(first|second|last|middle|top|bottom) (part|section|paragraph|table|heading|picture)",
     "the (bit|part|section|paragraph|heading) (you|that|about|on|headed|called|under)",
     "(because|since|so that you|which is why|the reason)",
     patterns=(
-        r"\b(?:section|part|paragraph|heading|chapter|step|row|tab|table|under|called|headed|titled) \x7f+",
+        r"\b(?:section|part|paragraph|heading|chapter|step|row|tab|table|under|called|headed|"
+        r"titled) \x7f+",
         r"\b(?:section|part|paragraph|chapter|step|page|heading|point) \d",
     ),
 )
 WANTED = Cue(
-    "(invoice|receipt|label|form|download|file|export|ticket|boarding pass|tracking|reset|sign-up|signup|login|log-in|payment|checkout|booking|calendar|recording|contract|statement|backup|survey|upload|voucher)",
+    "(invoice|receipt|label|form|download|file|export|ticket|boarding pass|tracking|reset|"
+    "sign-up|signup|login|log-in|payment|checkout|booking|calendar|recording|contract|"
+    "statement|backup|survey|upload|voucher)",
     "your (page|site|account|basket|cart|order)",
 )
 ASKED_FOR = word_set(
@@ -62,7 +76,8 @@ class BareLink(Problem):
     why = "The link stands alone. One line of answer, which part to read, or why, keeps you with them."
     pair = Pair(
         "https://help.example.org/menus",
-        "You can, in three clicks. This page shows each one; you need part 2. I'm here while you try.",
+        "You can, in three clicks. This page shows each one; you need part 2. I'm here while "
+        "you try.",
     )
     fires = (
         "https://help.example.org/menus",
@@ -78,7 +93,8 @@ class BareLink(Problem):
         Example("March invoice: https://example.org/i/311", "send invoice for march"),
         Example("Here: https://docs.example.org/api", "what's the link to the api docs?"),
         "Your label is ready to print: https://example.org/label/88",
-        "It's here now: https://dev.example.org/paging. The part you'd be after is 'Cursors', halfway down.",
+        "It's here now: https://dev.example.org/paging. The part you'd be after is 'Cursors', "
+        "halfway down.",
         "The refund went out this morning. More about timing: https://help.example.org/refunds",
     )
 
@@ -115,7 +131,8 @@ def _says_little(case: Case, sentence: Sentence, spans: list[Span]) -> bool:
 
 _PAGE_WORDS = content_words(
     word_set(
-        "link page article guide docs documentation help centre center explained details info information"
+        "link page article guide docs documentation help centre center explained details info "
+        "information"
         " check visit refer kindly read follow check these articles"
     )
 )

@@ -13,18 +13,29 @@ from bot.check.steps import commands_in
 from bot.check.vocabulary import GOES_ON, STAYING
 
 SENT_OFF = Cue(
-    "(restart|reboot|reinstall|uninstall|factory reset|hard reset|power cycle|reset|unplug|log out|sign out|clear (your|the) (cache|cookies|history|data|browser)|flush|re-pair|unpair|reseat|change (your|her|his|the|their) password|set it up again|start again|start over|from scratch|update (the|your) (app|software|firmware|phone|system|browser|device))",
-    "(try|follow|do|go through|run through|complete|work through) (these|those|the|this|that|all|again|it|both) ",
-    "(try again|try it|try that|try this|try those|try these|give it a try|give that a try|give it a go|give that a go|and see|see if|see whether|check whether|check again|check back|come back later|keep trying|wait (a|an|for|until|till|24|48|another|it out|some|at least))",
-    "(head|go|pop|hop|drop) (over |down |along |)(to|into|in) (the|your|our|a) (branch|store|shop|bank|office|post office|website|site|portal|page|settings|forum|counter|depot)",
-    "(contact|call|ring|phone|email|write to|speak to|message) (the|your|our) (bank|branch|provider|courier|host|registrar|isp|manufacturer|landlord|supplier|card issuer|operator)",
-    "(try|use) (a|an|another|your) (different|other|new|browser|device|computer|phone|cable|socket|card)",
+    "(restart|reboot|reinstall|uninstall|factory reset|hard reset|power cycle|reset|unplug|log "
+    "out|sign out|clear (your|the) (cache|cookies|history|data|browser)|flush|re-pair|unpair|"
+    "reseat|change (your|her|his|the|their) password|set it up again|start again|start over|"
+    "from scratch|update (the|your) (app|software|firmware|phone|system|browser|device))",
+    "(try|follow|do|go through|run through|complete|work through) (these|those|the|this|that|"
+    "all|again|it|both) ",
+    "(try again|try it|try that|try this|try those|try these|give it a try|give that a try|"
+    "give it a go|give that a go|and see|see if|see whether|check whether|check again|check "
+    "back|come back later|keep trying|wait (a|an|for|until|till|24|48|another|it out|some|at "
+    "least))",
+    "(head|go|pop|hop|drop) (over |down |along |)(to|into|in) (the|your|our|a) (branch|store|"
+    "shop|bank|office|post office|website|site|portal|page|settings|forum|counter|depot)",
+    "(contact|call|ring|phone|email|write to|speak to|message) (the|your|our) (bank|branch|"
+    "provider|courier|host|registrar|isp|manufacturer|landlord|supplier|card issuer|operator)",
+    "(try|use) (a|an|another|your) (different|other|new|browser|device|computer|phone|cable|"
+    "socket|card)",
     "off and (back |then |)on",
     "(install|download|pair|set) (it|them|the app) (again|afresh|anew)",
     "(stick|press|hold|push|poke) (a |an |the |)(pin|button|power|reset|paper clip|paperclip|both)",
 )
 GOODBYE = Cue(
-    "(smoke|danger|dangerous|burning|gas|scam|have a|you're welcome|glad|all done|that's it|is done|has been (sent|refunded|fixed|restored))"
+    "(smoke|danger|dangerous|burning|gas|scam|have a|you're welcome|glad|all done|that's it|is "
+    "done|has been (sent|refunded|fixed|restored))"
 )
 
 

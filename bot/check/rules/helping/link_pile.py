@@ -12,7 +12,8 @@ from bot.check.vocabulary import LINK
 
 _MANY = 3
 _LISTS = word_set(
-    "links list manuals files downloads exports all invoices receipts sources papers pages urls docs"
+    "links list manuals files downloads exports all invoices receipts sources papers pages "
+    "urls docs"
     " options several every each articles guides forms templates"
 )
 
@@ -51,7 +52,8 @@ class LinkPile(Problem):
             "As asked: https://x.example/1.csv https://x.example/2.csv https://x.example/3.csv",
             "please send all the exports",
         ),
-        "Desk: https://x.example/m/desk\nShelf: https://x.example/m/shelf\nLamp: https://x.example/m/lamp",
+        "Desk: https://x.example/m/desk\nShelf: https://x.example/m/shelf\nLamp: "
+        "https://x.example/m/lamp",
         "The page moved from https://x.example/old to https://x.example/new.",
         "1. Sign in at https://x.example/in\n2. Fill this in: https://x.example/form\n"
         "3. Print the label: https://x.example/label",

@@ -11,15 +11,21 @@ from bot.check.reading.model import Clarity, Feeling, Register
 from bot.check.rule import Finding, Pair, Problem, Severity
 
 STEP = (
-    r"(?:add|open|click|press|tap|go|log|sign|type|enter|paste|copy|select|choose|pick|change|edit|set|turn"
-    r"|switch|restart|reboot|reload|refresh|reset|update|upgrade|install|uninstall|download|upload|delete"
-    r"|remove|clear|check|follow|use|run|read|fill|send|try|do|make|move|drag|plug|unplug|connect|scan|print"
-    r"|call|ring|contact|email|visit|create|put|swap|rename|export|import|verify|confirm|enable|disable"
+    r"(?:add|open|click|press|tap|go|log|sign|type|enter|paste|copy|select|choose|pick|change|"
+    r"edit|set|turn"
+    r"|switch|restart|reboot|reload|refresh|reset|update|upgrade|install|uninstall|download|"
+    r"upload|delete"
+    r"|remove|clear|check|follow|use|run|read|fill|send|try|do|make|move|drag|plug|unplug|"
+    r"connect|scan|print"
+    r"|call|ring|contact|email|visit|create|put|swap|rename|export|import|verify|confirm|"
+    r"enable|disable"
     r"|wait|ask|find|look|tick|untick|save|hit|hold|pop|take|bring|write|flash|configure|point)"
 )
 
 EASY = Cue(
-    "(it's|it is|that's|that is|this is) (really |very |super |pretty |quite |so |dead |actually |)(easy|simple|straightforward|trivial|obvious|not hard|not difficult|not rocket science|child's play|a piece of cake|a doddle|a breeze)",
+    "(it's|it is|that's|that is|this is) (really |very |super |pretty |quite |so |dead |"
+    "actually |)(easy|simple|straightforward|trivial|obvious|not hard|not difficult|not rocket "
+    "science|child's play|a piece of cake|a doddle|a breeze)",
     "all you (have to|need to|gotta|have got to|must) do is",
     "all that's needed is (for you |)to",
     "(simply|merely) a (matter|case) of",
@@ -27,25 +33,34 @@ EASY = Cue(
     "(anyone|anybody|a child|even a child|my gran|your gran) (can|could|would) (do|manage|work)",
     "as (everyone|everybody|anyone) knows",
     "(clearly|obviously)(,|) (you|the|your|it|that|this)",
-    "(an|a|one|very|really|pretty|another) (easy|simple|quick and easy|trivial) (fix|step|job|thing|task|change|matter|process|one|case|way)",
+    "(an|a|one|very|really|pretty|another) (easy|simple|quick and easy|trivial) (fix|step|job|"
+    "thing|task|change|matter|process|one|case|way)",
     "(as you (can |)(clearly |plainly |obviously )see)",
     "it only takes a (click|second|sec)",
     "how hard can it be",
-    "(easy peasy|easy as pie|piece of cake|child's play|no-brainer|nothing to it|nothing simpler|couldn't be easier|could not be easier|dead simple|dead easy|foolproof|self-explanatory|walk in the park|easy enough|simple as that|simples|as easy as|as simple as|easiest thing|quick and easy|nice and easy|super easy|plain sailing|no big deal)",
-    "(even|any) (my|your|a|the|five-year-old|child|beginner|novice)( gran| mum| child| kid| toddler| nan| beginner| novice|) (can|could|would) (do|manage|work|figure)",
+    "(easy peasy|easy as pie|piece of cake|child's play|no-brainer|nothing to it|nothing "
+    "simpler|couldn't be easier|could not be easier|dead simple|dead easy|foolproof|"
+    "self-explanatory|walk in the park|easy enough|simple as that|simples|as easy as|as simple "
+    "as|easiest thing|quick and easy|nice and easy|super easy|plain sailing|no big deal)",
+    "(even|any) (my|your|a|the|five-year-old|child|beginner|novice)( gran| mum| child| kid| "
+    "toddler| nan| beginner| novice|) (can|could|would) (do|manage|work|figure)",
     "(you|u) (only|just|simply|merely) (have|need|got|gotta|must) to",
     patterns=(
-        r"(?:^|[.!?:;,\n] ?|\band |\bthen |\bplease |\byou |\byou can |\byou could |\byou need to |\byou have to |\byou should |\byou'll |\byou must |\bto |\bso )(?:just|simply|easily|merely|obviously) (?:have to |need to |go and |go ahead and |)"
-        + STEP
-        + r"\b",
-        r"\b(?:just|simply) (?:a (?:quick |simple |small |tiny )?(?:click|tick|tap|few clicks|matter)|the usual)\b",
-        r"\b(?:obviously|clearly|of course),? (?:you|your) (?:need|have|must|should|would|can|will|first)\b",
+        r"(?:^|[.!?:;,\n] ?|\band |\bthen |\bplease |\byou |\byou can |\byou could |\byou need "
+        r"to |\byou have to |\byou should |\byou'll |\byou must |\bto |\bso )(?:just|simply|"
+        r"easily|merely|obviously) (?:have to |need to |go and |go ahead and |)" + STEP + r"\b",
+        r"\b(?:just|simply) (?:a (?:quick |simple |small |tiny )?(?:click|tick|tap|few clicks|"
+        r"matter)|the usual)\b",
+        r"\b(?:obviously|clearly|of course),? (?:you|your) (?:need|have|must|should|would|can|"
+        r"will|first)\b",
         r"\b" + STEP + r" (?:it |this |that )?(?:yourself )?(?:easily|in a jiffy|in no time)\b",
     ),
 )
 OWN_ACT = Cue(
-    "(i'll|i will|i've|i have|i'm|i am|let me|we'll|we will|we've|i can|i could|we can|i) (just|simply|easily|quickly)",
-    "just (now|to confirm|to be sure|to check|to say|to let you know|to add|arrived|in case|one more|as|so|checking|a note|a heads-up|a heads up)",
+    "(i'll|i will|i've|i have|i'm|i am|let me|we'll|we will|we've|i can|i could|we can|i) "
+    "(just|simply|easily|quickly)",
+    "just (now|to confirm|to be sure|to check|to say|to let you know|to add|arrived|in case|"
+    "one more|as|so|checking|a note|a heads-up|a heads up)",
     "to (just|simply) confirm",
 )
 

@@ -15,7 +15,8 @@ from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import BOUND_TIME
 
 _OPENERS = (
-    r"(?:do|does|did|can|could|is|are|was|were|will|would|should|has|have|what|what's|whats|how|when"
+    r"(?:do|does|did|can|could|is|are|was|were|will|would|should|has|have|what|what's|whats|"
+    r"how|when"
     r"|where|where's|which|who|who's|why|if|whether|any chance|may|must|am|pls|please)"
 )
 _CUT = re.compile(
@@ -25,7 +26,8 @@ _CUT = re.compile(
     r"|[,;:] (?=(?:also |secondly |then )?" + _OPENERS + r"\b)"
 )
 _ASKS = re.compile(
-    r"^(?:hi|hello|hey|so|also|and|first|second|secondly|firstly|then|quick question|one|two|please|pls"
+    r"^(?:hi|hello|hey|so|also|and|first|second|secondly|firstly|then|quick question|one|two|"
+    r"please|pls"
     r"|or|ok|well|plus|[\s,.:)\d-])*" + _OPENERS + r"\b"
 )
 _WHEN = re.compile(
@@ -33,19 +35,25 @@ _WHEN = re.compile(
 )
 _PRICE = re.compile(r"\b(?:how much|price|prices|cost|costs|fee|fees|charge|how expensive|rate)\b")
 _RHETORICAL = re.compile(
-    r"\b(?:how does that|how is that|how is it|how can (?:this|that|you|it)|how could|how hard|why (?:does|do|is|are|can't|should|would|must)"
-    r"|is (?:anybody|anyone|somebody|this a)|are you (?:serious|kidding|joking|people)|do you (?:even|know how|think|people)"
-    r"|what (?:kind|sort|the|on earth|is wrong|am i)|who (?:does|do)|really|seriously|right|ok|isn't|or what|can you (?:believe|imagine))\b"
+    r"\b(?:how does that|how is that|how is it|how can (?:this|that|you|it)|how could|how hard|"
+    r"why (?:does|do|is|are|can't|should|would|must)"
+    r"|is (?:anybody|anyone|somebody|this a)|are you (?:serious|kidding|joking|people)|do you "
+    r"(?:even|know how|think|people)"
+    r"|what (?:kind|sort|the|on earth|is wrong|am i)|who (?:does|do)|really|seriously|right|ok|"
+    r"isn't|or what|can you (?:believe|imagine))\b"
 )
 COVERS_ALL = Cue(
     "all (three|four|of|your)",
     "(the |your |)(first|second|third|other|last|next) (question|one|part|point|bit|thing|half)",
-    "(both|neither|either|one at a time|one by one|taking|the rest|as for|as to|the rest|the other|right after|first things first|first off|for now|on the|yes and|and yes|and no)",
-    "(i'll|i will|we'll|let me|i've|i'm) (also |then |now |just |)(come|check|find|ask|look|get|asked|checking|asking|looking|finding)",
+    "(both|neither|either|one at a time|one by one|taking|the rest|as for|as to|the rest|the "
+    "other|right after|first things first|first off|for now|on the|yes and|and yes|and no)",
+    "(i'll|i will|we'll|let me|i've|i'm) (also |then |now |just |)(come|check|find|ask|look|"
+    "get|asked|checking|asking|looking|finding)",
     "(same goes|same for|likewise|too|as well)",
 )
 JUST_CLOSING = Cue(
-    "(anything else|any other questions|is that ok|is that okay|does that help|does that answer|alright|make sense)"
+    "(anything else|any other questions|is that ok|is that okay|does that help|does that "
+    "answer|alright|make sense)"
 )
 _MOST_EXTRA = 1
 _YES_OR_NO = word_set("yes no yep yeah nope sure absolutely yup nah not")

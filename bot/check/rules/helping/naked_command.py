@@ -14,13 +14,22 @@ from bot.check.steps import is_command
 from bot.check.vocabulary import REASON
 
 SOFTENED = Cue(
-    "(please|pls|plz|kindly|could you|can you|would you|will you|you can|you could|you may|you'll|you will|you might|you need|you'll need|would you mind|do you mind|feel free|if you like|if you can|if you could|if possible|when you can|when you have|when you get|whenever|let's|let us|try|thanks|thank you|cheers|ta|sorry|happy to|glad|for me|i'll|i've|i'm|i can|i need|i'd|i |we'll|we've|we're|we can|together|hope|good luck|take care|safe|no rush|no hurry|at your own pace|first|next|instead|best|so that|then it|then the|that way|it will|it'll|to (get|see|find|fix|stop|start|make|reach|restore|bring|keep|avoid))",
+    "(please|pls|plz|kindly|could you|can you|would you|will you|you can|you could|you may|"
+    "you'll|you will|you might|you need|you'll need|would you mind|do you mind|feel free|if "
+    "you like|if you can|if you could|if possible|when you can|when you have|when you get|"
+    "whenever|let's|let us|try|thanks|thank you|cheers|ta|sorry|happy to|glad|for me|i'll|i've|"
+    "i'm|i can|i need|i'd|i |we'll|we've|we're|we can|together|hope|good luck|take care|safe|"
+    "no rush|no hurry|at your own pace|first|next|instead|best|so that|then it|then the|that "
+    "way|it will|it'll|to (get|see|find|fix|stop|start|make|reach|restore|bring|keep|avoid))",
     patterns=(
-        r"\b(?:and|then) (?:the|it|your|a) \w+ (?:turns|goes|will|shows|is|opens|appears|comes|starts)\b",
+        r"\b(?:and|then) (?:the|it|your|a) \w+ (?:turns|goes|will|shows|is|opens|appears|comes|"
+        r"starts)\b",
     ),
 )
 SAFETY = Cue(
-    "(now|immediately|at once|straight away|right away|danger|dangerous|smoke|burning|hot|gas|fire|unplug|scam|fraud|phishing|pin|one-time code|otp|999|911|112|switch it off|turn it off|never)"
+    "(now|immediately|at once|straight away|right away|danger|dangerous|smoke|burning|hot|gas|"
+    "fire|unplug|scam|fraud|phishing|pin|one-time code|otp|999|911|112|switch it off|turn it "
+    "off|never)"
 )
 MANNERS = {Act.GREETS, Act.CLOSES, Act.APPRECIATES, Act.WARMTH}
 _SOFT_OPENINGS = word_set(

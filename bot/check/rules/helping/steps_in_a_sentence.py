@@ -39,10 +39,12 @@ class StepsInASentence(Problem):
     fires = (
         "Go to settings then click domains then add then paste and save then wait.",
         "After exporting, unzip, rename and upload, then map.",
-        "You'll need to open the back, take out the battery, press the pin for a minute and put it back in.",
+        "You'll need to open the back, take out the battery, press the pin for a minute and "
+        "put it back in.",
         Example(
             "Pop the cover off, unscrew the two bolts and slide the filter out.",
-            "hello, i am not good with computers or machines at all sorry, how do i change the filter?",
+            "hello, i am not good with computers or machines at all sorry, how do i change the "
+            "filter?",
         ),
     )
     silent = (
@@ -55,7 +57,8 @@ class StepsInASentence(Problem):
         "We can cancel it, refund it or send another; which suits you?",
         Example(
             "Bump the TTL, reload the zone and flush your resolver.",
-            "SERVFAIL on AXFR after the KSK rollover, dig +trace attached, bind 9.18, serial 2024050101.",
+            "SERVFAIL on AXFR after the KSK rollover, dig +trace attached, bind 9.18, serial "
+            "2024050101.",
         ),
     )
 

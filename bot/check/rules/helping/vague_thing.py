@@ -13,8 +13,14 @@ from bot.check.reading.model import Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 VAGUE = Cue(
-    "(the|this|that|your|these|those|any|said|such|all) (whole |entire |reported |above |same |particular |relevant |mentioned |)(issue|issues|matter|matters|problem|problems|thing|things|situation|situations|request|requests|concern|concerns|query|queries|case|enquiry|inquiry|incident|trouble|difficulty|difficulties|complaint|item|subject|topic|stuff)",
-    "(it|this|that|everything|all) (has|is|was|should|will|have|'s|should now|has now|is now|will now|should) (been |be |now |now be |have been |)(resolved|fixed|sorted|processed|actioned|handled|done|looked into|taken care of|addressed|dealt with|rectified|completed|attended to|looked at|working)",
+    "(the|this|that|your|these|those|any|said|such|all) (whole |entire |reported |above |same |"
+    "particular |relevant |mentioned |)(issue|issues|matter|matters|problem|problems|thing|"
+    "things|situation|situations|request|requests|concern|concerns|query|queries|case|enquiry|"
+    "inquiry|incident|trouble|difficulty|difficulties|complaint|item|subject|topic|stuff)",
+    "(it|this|that|everything|all) (has|is|was|should|will|have|'s|should now|has now|is now|"
+    "will now|should) (been |be |now |now be |have been |)(resolved|fixed|sorted|processed|"
+    "actioned|handled|done|looked into|taken care of|addressed|dealt with|rectified|completed|"
+    "attended to|looked at|working)",
     "(looking|looked|look|working|checking|dig|digging) (into|on|at) (it|this|that)",
 )
 _TELLING = 2  # words of the message's own matter: fewer, and there is nothing to name
@@ -51,7 +57,8 @@ class VagueThing(Problem):
             "Your request has been processed.", "Please refund the blue lamp, it came with a crack."
         ),
         Example(
-            "We are sorry about this matter. The team is working on it and will be in touch by noon.",
+            "We are sorry about this matter. The team is working on it and will be in touch by "
+            "noon.",
             "The boiler in flat 4 leaks again since the plumber's visit.",
         ),
     )

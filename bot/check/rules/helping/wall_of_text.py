@@ -18,11 +18,16 @@ LETTER = Cue(
     "(yours sincerely|yours faithfully|kind regards|best regards|warm regards|sincerely yours)"
 )
 _LONG = (
-    "We looked at the meter and at the readings from March and from April and they don't agree with "
-    "each other, so the estimate on your bill came out too high, and what we do in such a case is take "
-    "the later reading as the true one and work back from there, which brings the bill down, and the "
-    "difference then goes against the next bill unless you would rather have it back on your card, which "
-    "is possible too but takes about a week longer, and in the meantime nothing is owed and no reminder "
+    "We looked at the meter and at the readings from March and from April and they don't agree "
+    "with "
+    "each other, so the estimate on your bill came out too high, and what we do in such a case "
+    "is take "
+    "the later reading as the true one and work back from there, which brings the bill down, "
+    "and the "
+    "difference then goes against the next bill unless you would rather have it back on your "
+    "card, which "
+    "is possible too but takes about a week longer, and in the meantime nothing is owed and no "
+    "reminder "
     "goes out, so you can leave the old bill where it is and wait for the new one."
 )
 

@@ -9,35 +9,48 @@ from bot.check.cues import Cue
 from bot.check.rule import Finding, Pair, Problem, Severity
 
 _DOING = (
-    r"(?:looking|checking|working|investigating|reviewing|opening|sending|trying|processing|arranging"
-    r"|examining|chasing|raising|escalating|assessing|monitoring|following|going to|doing|happy|glad"
-    r"|pleased|delighted|here to|committed|keen|in the process|more than happy|on it|dealing|handling"
+    r"(?:looking|checking|working|investigating|reviewing|opening|sending|trying|processing|"
+    r"arranging"
+    r"|examining|chasing|raising|escalating|assessing|monitoring|following|going to|doing|"
+    r"happy|glad"
+    r"|pleased|delighted|here to|committed|keen|in the process|more than happy|on it|dealing|"
+    r"handling"
     r"|taking|liaising|getting|putting|preparing|issuing|forwarding|attending|sorting|treating)"
 )
 _DO = (
-    r"(?:look|check|revert|get|come|be in touch|be back|be looking|be reviewing|investigate|review|send|update|contact"
-    r"|let you|keep|follow|arrange|escalate|forward|raise|try|see|make sure|ensure|write|reach out|respond"
-    r"|reply|inform|notify|advise|take|assist|help|pass|chase|call|ring|message|email|sort|fix|process|do"
+    r"(?:look|check|revert|get|come|be in touch|be back|be looking|be reviewing|investigate|"
+    r"review|send|update|contact"
+    r"|let you|keep|follow|arrange|escalate|forward|raise|try|see|make sure|ensure|write|reach "
+    r"out|respond"
+    r"|reply|inform|notify|advise|take|assist|help|pass|chase|call|ring|message|email|sort|fix|"
+    r"process|do"
     r"|ask|find|handle|deal|treat|work|confirm|monitor|refund|issue|replace|resolve|go|have a look)"
 )
 _DONE = (
-    r"(?:looked|checked|noted|taken|received|logged|reviewed|escalated|forwarded|passed|raised|opened"
-    r"|sent|asked|started|begun|investigated|contacted|recorded|registered|made a note|gone|seen|found"
+    r"(?:looked|checked|noted|taken|received|logged|reviewed|escalated|forwarded|passed|raised|"
+    r"opened"
+    r"|sent|asked|started|begun|investigated|contacted|recorded|registered|made a note|gone|"
+    r"seen|found"
     r"|processed|updated|arranged|tried|tested|informed|spoken)"
 )
 WE_ACT = Cue(
     patterns=(
-        r"\b(?:we are|we're|our team is|our team are|the team is|our staff are|our agents are) (?:now |just |currently |still |already |also |actively |absolutely |very |always )*"
+        r"\b(?:we are|we're|our team is|our team are|the team is|our staff are|our agents are) "
+        r"(?:now |just |currently |still |already |also |actively |absolutely |very |always )*"
         + _DOING
         + r"\b",
-        r"\b(?:we'll|we will|our team will|our team'll|the team will|we shall|we would like to|we'd like to|we would be happy to|we'd be happy to|we would be glad to|we'd be glad to|we'd love to|we would love to|let us|allow us to|we wish to|we want to) (?:now |then |also |just |certainly |definitely |soon |of course |be happy to |gladly |try to |try and )*"
-        + _DO
-        + r"\b",
-        r"\b(?:we have|we've|our team has|our team have|the team has) (?:now |just |already |also |duly |since |carefully )*"
-        + _DONE
-        + r"\b",
-        r"(?:\b(?:and|then|but|also) |, )(?:we )?will (?:then |also |soon )?(?:revert|get back|be in touch|update you|inform you|let you know|come back|keep you|contact you|reply|write)\b",
-        r"\bwe (?:understand|apologi[sz]e|appreciate|regret|hope|trust|assure|kindly ask|request|ask|advise|suggest|recommend|need|require)\b",
+        r"\b(?:we'll|we will|our team will|our team'll|the team will|we shall|we would like to|"
+        r"we'd like to|we would be happy to|we'd be happy to|we would be glad to|we'd be glad "
+        r"to|we'd love to|we would love to|let us|allow us to|we wish to|we want to) (?:now |"
+        r"then |also |just |certainly |definitely |soon |of course |be happy to |gladly |try "
+        r"to |try and )*" + _DO + r"\b",
+        r"\b(?:we have|we've|our team has|our team have|the team has) (?:now |just |already |"
+        r"also |duly |since |carefully )*" + _DONE + r"\b",
+        r"(?:\b(?:and|then|but|also) |, )(?:we )?will (?:then |also |soon )?(?:revert|get back|"
+        r"be in touch|update you|inform you|let you know|come back|keep you|contact you|reply|"
+        r"write)\b",
+        r"\bwe (?:understand|apologi[sz]e|appreciate|regret|hope|trust|assure|kindly ask|"
+        r"request|ask|advise|suggest|recommend|need|require)\b",
     )
 )
 SELF = Cue("(i|i'm|i'll|i've|i'd|me|my|mine|myself|im|ive)")
@@ -45,7 +58,8 @@ TOGETHER = Cue(
     "(together|let's|you and i|both of us|with you|side by side|step by step|between us)"
 )
 OURS = Cue(
-    "(our mistake|our fault|our error|we made|we broke|we charged|we sent|we lost|we gave|we missed|we got|we mixed|we failed|we forgot|on us|we owe|we packed|we deleted|we should)"
+    "(our mistake|our fault|our error|we made|we broke|we charged|we sent|we lost|we gave|we "
+    "missed|we got|we mixed|we failed|we forgot|on us|we owe|we packed|we deleted|we should)"
 )
 _FEWEST = 2
 

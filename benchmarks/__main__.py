@@ -1,0 +1,114 @@
+"""How fast the check is, beside what it is compared with: ``python -m benchmarks``.
+
+Every ratio is taken in one run, the two sides in turn, so that a machine whose speed drifts does
+not decide. Absolute times differ from machine to machine; quote the ratios.
+"""
+
+import re
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+
+import proselint
+from proselint.checks import __register__
+from proselint.config import DEFAULT
+from proselint.registry import CheckRegistry
+from proselint.tools import LintFile
+
+from bot.check import check
+from benchmarks.drafts import DRAFTS
+
+ROUNDS = 9
+LONGEST = 20_000
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Processor seconds that ``work`` takes."""
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def ratio(ours: Callable[[], object], theirs: Callable[[], object]) -> tuple[float, float, float]:
+    """Median seconds of both, and the median of their ratio, taken pair by pair."""
+    pairs = [(seconds(ours), seconds(theirs)) for _ in range(ROUNDS)]
+    return (
+        statistics.median(a for a, _ in pairs),
+        statistics.median(b for _, b in pairs),
+        statistics.median(b / a for a, b in pairs),
+    )
+
+
+def check_all() -> None:
+    for draft, customer in DRAFTS:
+        check(draft, customer)
+
+
+def proselint_all() -> None:
+    for draft, _ in DRAFTS:
+        LintFile("draft", draft).lint(DEFAULT)
+
+
+def tokenise_all() -> None:
+    for draft, customer in DRAFTS:
+        list(re.finditer(r"\w+(?:['’]\w+)*|[^\w\s]", draft + customer))
+
+
+def speed() -> None:
+    CheckRegistry().register_many(__register__)
+    check_all()
+    proselint_all()
+    ours, theirs, times = ratio(check_all, proselint_all)
+    words = statistics.mean(len(draft.split()) for draft, _ in DRAFTS)
+    print(
+        f"full check, {words:.0f} words with a customer's message: {1e3 * ours / len(DRAFTS):.2f} ms"
+    )
+    print(
+        f"proselint {proselint.__version__}: {1e3 * theirs / len(DRAFTS):.2f} ms, {times:.1f}x ours"
+    )
+    _, _, tokens = ratio(tokenise_all, check_all)
+    print(f"against one tokenise with the standard library: {tokens:.0f}x")
+
+
+def growth(unit: str) -> tuple[float, float]:
+    """Seconds for a tenth of the longest text of ``unit``, and for the longest."""
+    short, long = (unit * (size // len(unit)) for size in (LONGEST // 10, LONGEST))
+    check(short, short)
+    return seconds(lambda: check(short, short)), seconds(lambda: check(long, long))
+
+
+def hostile() -> None:
+    natural = " ".join(draft for draft, _ in DRAFTS) + " "
+    _, usual = growth(natural)
+    for name, unit in {
+        "brackets": "(",
+        "quotes": '"a',
+        "lines": "\n>",
+        "sorries": "sorry but ",
+    }.items():
+        short, long = growth(unit)
+        print(
+            f"20,000 characters of {name}: {long / usual:.1f}x natural text, {long / short:.1f}x a tenth"
+        )
+
+
+def cold(command: Sequence[str]) -> None:
+    script = (
+        "import resource, subprocess, sys, time; t = time.perf_counter();"
+        f"subprocess.run({list(command)!r}, input=b'We are on it.', capture_output=True, check=True);"
+        "print(time.perf_counter() - t, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024)"
+    )
+    runs = [
+        tuple(map(float, subprocess.check_output([sys.executable, "-c", script]).split()))
+        for _ in range(ROUNDS)
+    ]
+    wall, memory = (statistics.median(column) for column in zip(*runs, strict=True))
+    print(f"rapport check, cold, whole process: {wall:.2f} s, {memory:.0f} MB")
+
+
+if __name__ == "__main__":
+    speed()
+    hostile()
+    cold([sys.executable, "-m", "bot", "check", "-"])

@@ -1,0 +1,5 @@
+"""``python -m bot`` is ``rapport``."""
+
+from bot.cli import main
+
+main()
