@@ -1,26 +1,35 @@
-"""How findings bear on each other: who gives way to whom.
+"""How findings bear on each other: which give way, and which would only say a thing twice.
 
 Two pieces of advice that pull in opposite directions help nobody, and five ways to say one thing
 are noise. What stands here is settled between rules; what a rule can tell alone stays in the rule.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.check.case import Case
 from bot.check.reading.model import Flag
 from bot.check.rule import Finding, Praise
 
-__all__ = ["settle"]
+__all__ = ["settle", "without_repeats"]
 
-GIVES_WAY: dict[str, frozenset[str]] = {
-    # the finding on the left is dropped when one on the right is there
-    "skips-the-feeling": frozenset({"too-warm-for-terse", "crisis-missed", "cheer-in-grief"}),
+Relation = Mapping[str, frozenset[str]]
+
+GIVES_WAY: Relation = {
+    # the finding on the left is wrong advice, and dropped, when one on the right is there
+    "skips-the-feeling": frozenset({"too-warm-for-terse", "crisis-missed"}),
     "answer-buried": frozenset({"cheer-in-grief", "disclosure-mishandled", "crisis-missed"}),
     "too-cold-for-warm": frozenset({"cheer-in-grief"}),
     "naked-command": frozenset({"too-cold-for-warm"}),
+    "sorry-but": frozenset({"conditional-apology"}),
+    "dead-end-no": frozenset({"policy-wall", "passes-the-buck"}),
+}
+
+REPEATS: Relation = {
+    # the finding on the left is true, but not shown when one on the right says it already
     "use-more-words": frozenset(
         {"too-cold-for-warm", "dead-end-no", "bare-dont-know", "naked-command"}
     ),
+    "skips-the-feeling": frozenset({"cheer-in-grief", "missing-ownership"}),
     "apology-no-repair": frozenset({"all-feeling-no-fix"}),
     "no-next-step": frozenset(
         {
@@ -36,8 +45,6 @@ GIVES_WAY: dict[str, frozenset[str]] = {
     ),
     "empathy-boilerplate": frozenset({"same-feeling-claim"}),
     "inconvenience-cliche": frozenset({"conditional-apology"}),
-    "sorry-but": frozenset({"conditional-apology"}),
-    "dead-end-no": frozenset({"policy-wall", "passes-the-buck"}),
     "steps-in-a-sentence": frozenset({"wall-of-text"}),
     "exclamation-misfit": frozenset({"cheer-in-grief", "emoji-misfit", "joke-in-trouble"}),
     "register-clash": frozenset({"emoji-misfit", "exclamation-misfit", "joke-in-trouble"}),
@@ -56,7 +63,7 @@ def settle(
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     """Return the problems and the praises that remain, each in the order of the draft."""
     fired = {finding.rule.id for finding in findings}
-    left = [f for f in findings if not _yields(f.rule.id, fired)]
+    left = [f for f in findings if not _yields(f.rule.id, fired, GIVES_WAY)]
     if CRISIS in fired:  # one message, one concern
         left = [f for f in left if f.rule.id == CRISIS]
     problems = [f for f in left if not issubclass(f.rule, Praise)]
@@ -66,10 +73,16 @@ def settle(
     return tuple(sorted(problems, key=_place)), tuple(sorted(praises, key=_place))
 
 
-def _yields(rule: str, fired: set[str]) -> bool:
-    """Whether ``rule`` gives way; what itself gives way drops nothing."""
-    stronger = fired & GIVES_WAY.get(rule, frozenset())
-    return any(not _yields(other, fired) for other in stronger)
+def without_repeats(findings: Sequence[Finding]) -> Sequence[Finding]:
+    """Leave out what another of ``findings`` says already."""
+    fired = {finding.rule.id for finding in findings}
+    return [f for f in findings if not _yields(f.rule.id, fired, REPEATS)]
+
+
+def _yields(rule: str, fired: set[str], to: Relation) -> bool:
+    """Whether ``rule`` yields to another; what itself yields drops nothing."""
+    stronger = fired & to.get(rule, frozenset())
+    return any(not _yields(other, fired, to) for other in stronger)
 
 
 def _place(finding: Finding) -> tuple[int, str]:
