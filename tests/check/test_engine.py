@@ -80,3 +80,9 @@ def test_feedback_reads_in_the_order_that_helps() -> None:
     said = feedback(check(MESSY, "send the zone file")).plain()
     assert said.index("Keep") < said.index("Look at") < said.index("Not a grade")
     assert "told you nonsense" in said
+
+
+def test_a_stronger_line_is_made_from_the_line_that_was_quoted() -> None:
+    result = check("We've found the cause. Just edit the zone file.")
+    stronger = {finding.rule.id: finding.stronger for finding in result.problems}
+    assert stronger["makes-it-sound-easy"] == "Edit the zone file."

@@ -105,8 +105,8 @@ class MakesItSoundEasy(Problem):
         for span in case.draft[EASY]:
             if any(start < span[1] and span[0] < end for start, end in own):
                 continue
-            sentence = case.draft.sentence_at(span[0])
             word = _shrinking_word(case, span)
+            sentence = case.draft.sentence_at((word or span)[0])
             struggling = _is_struggling(case)
             if _is_banter(case, word) and not struggling:
                 continue
