@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from bot.check.document import Document
 from bot.check.matcher import Span
-from bot.check.reading.cues import CUES
+from bot.check.reading.cues import FAMILIES
 from bot.check.reading.features import message_marks, message_spelled
 from bot.check.reading.model import Reading
 from bot.check.reading.state import states_of
@@ -27,7 +27,7 @@ def evidence(reading: Reading) -> dict[str, list[list[int]]]:
 
 def _features(document: Document) -> Iterable[str]:
     yield from sorted(features_of(message_spelled(document)))
-    yield from message_marks(document, CUES, states_of(document))
+    yield from message_marks(document, states_of(document))
 
 
 def _names(reading: Reading) -> dict[str, list[str]]:
@@ -49,9 +49,8 @@ def _names(reading: Reading) -> dict[str, list[str]]:
 def _spans(reading: Reading, scorers: list[str], features: list[str]) -> list[list[int]]:
     spans: list[Span] = []
     for scorer in scorers:
-        cue = CUES.get("plain" if scorer == "plain_language" else scorer)
-        if cue:
-            spans += reading.document[cue]
+        if scorer in FAMILIES:
+            spans += FAMILIES[scorer].spans(reading.document)
         for feature in load("customer").deciding(scorer, features):
             if len(spans) >= _MOST:
                 break

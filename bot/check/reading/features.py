@@ -1,21 +1,36 @@
-"""The features of a customer's message: its words, its shapes, and its outer form."""
+"""The features of a customer's message: its words, its cues, its states, and its outer form."""
 
 import re
 from collections.abc import Iterator
 
-from bot.check.cues import Cue
 from bot.check.document import Document
+from bot.check.reading.cues import CUES, FAMILIES
 from bot.check.shapes import marks, spelled
 
 __all__ = ["message_marks", "message_spelled"]
 
 _SHOUTED = re.compile(r"\b[A-Z]{2,}(?:'[A-Z]+)?\b")
 _TECHNICAL = re.compile(
-    r"\b(?:\d+\.\d+\.\d+|v\d+(?:\.\d+)*|0x[0-9a-f]+|[45]\d\d|[A-Z]+_[A-Z_]+|\w+\(\)|--?[a-z][\w-]+=)|[{}<>;=|\\]{1,2}|`"
+    r"\b(?:\d+\.\d+\.\d+|v\d+(?:\.\d+)*|0x[0-9a-f]+|[45]\d\d|[A-Z]+_[A-Z_]+|\w+\(\)|"
+    r"--?[a-z][\w-]+=)"
+    r"|[{}<>;=|\\]{1,2}|`"
 )
-_LENGTHS = ((4, "#n<=4"), (8, "#n<=8"), (15, "#n<=15"), (30, "#n<=30"), (60, "#n<=60"), (120, "#n<=120"))
+_GREETS_BY_NAME = re.compile(
+    r"(?:hi|hello|hey|hiya|morning|afternoon|evening|day)[,!]? [A-Z][a-z]+", re.IGNORECASE
+)
+_SIGNED = re.compile(r"(?:\n|[.!?,] )[A-Z][\w.]*(?: [A-Z][\w.'-]*){0,3}(?: \([^)\n]+\))?[.,]?$")
+_LENGTHS = (4, 8, 15, 30, 60, 120)
+_SENTENCES = (6, 10, 16, 24)
 _STEPS = (0.3, 0.5, 0.7, 0.85, 0.95)
+_TIMES = (1, 2, 4)
 _ACRONYM = 4  # capitals up to this long are read as an acronym unless there are several
+_COURTESIES = frozenset(
+    "please pls plz kindly thanks thank thx ta cheers grateful appreciate appreciated hi hello hey"
+    " hiya dear morning afternoon evening sorry apologies regards sincerely faithfully".split()
+)
+_FIRST_PERSON = frozenset("i i'm i've i'll i'd im ive me my mine we we're we've our us".split())
+_CURT = 10  # words up to which a message without any courtesy is curt
+_SHORT = 3  # words below which an outer form says nothing
 
 
 def message_spelled(document: Document) -> str:
@@ -23,53 +38,89 @@ def message_spelled(document: Document) -> str:
     return spelled([word for s in document.sentences for word in s.words])
 
 
-def message_marks(
-    document: Document, cues: dict[str, Cue], states: dict[str, float]
-) -> Iterator[str]:
-    """Yield every mark of ``document``.
-
-    ``cues`` are named cues that count as marks; ``states`` are those of `states_of`.
-    """
+def message_marks(document: Document, states: dict[str, float]) -> Iterator[str]:
+    """Yield every mark of ``document``; ``states`` are those of `states_of`."""
     words = [word for sentence in document.sentences for word in sentence.words]
     yield from marks(words, document.masked)
-    yield from (f"#cue:{name}" for name, cue in cues.items() if cue in document.hits)
+    yield from _cues(document)
     for name, score in states.items():
         yield from (f"#{name}>{step}" for step in _STEPS if score > step)
-    yield from _form(document, len(words))
-
-
-def _form(document: Document, length: int) -> Iterator[str]:
     text = document.text.strip()
-    yield next((name for limit, name in _LENGTHS if length <= limit), "#n>120")
-    yield from _punctuation(text)
-    if text[:1].islower():
-        yield "#starts-lower"
+    yield from _lengths(document, len(words))
+    yield from _marks(text)
+    yield from _case(text, len(words))
+    yield from _manners(text, words)
+    yield from _technical(text)
+
+
+def _cues(document: Document) -> Iterator[str]:
+    for name, family in FAMILIES.items():
+        if family.spans(document):
+            yield f"#sure:{name}"
+        if family.hint in document.hits:
+            yield f"#hint:{name}"
+        if family.idiom in document.hits:
+            yield f"#idiom:{name}"
+    for name, cue in CUES.items():
+        if cue in document.hits:
+            count = len(document[cue])
+            yield from (f"#cue:{name}*{times}" for times in _TIMES if count >= times)
+
+
+def _lengths(document: Document, length: int) -> Iterator[str]:
+    yield next((f"#n<={limit}" for limit in _LENGTHS if length <= limit), "#n>120")
+    if document.sentences:
+        mean = length / len(document.sentences)
+        yield next((f"#mean<={limit}" for limit in _SENTENCES if mean <= limit), "#mean>24")
+
+
+def _marks(text: str) -> Iterator[str]:
+    for mark in "!?":
+        count = text.count(mark)
+        yield from (f"#{mark * times}" for times in (1, 2, 3) if count >= times)
+    if "..." in text or "…" in text:
+        yield "#..."
     if text and text[-1].isalnum():
         yield "#ends-bare"
     if "\n" in text:
         yield "#lines"
-    shouted = _SHOUTED.findall(document.text)
+
+
+def _case(text: str, length: int) -> Iterator[str]:
+    if text[:1].islower():
+        yield "#starts-lower"
+    if text.islower() and length >= _SHORT:
+        yield "#all-lower"
+    if " i " in text or text.startswith(("i ", "i'")):
+        yield "#lower-i"
+    shouted = _SHOUTED.findall(text)
     if len(shouted) > 1 or any(len(word) > _ACRONYM for word in shouted):
         yield "#shouts"
         if len(shouted) * 2 > length:
             yield "#shouts-all"
-    technical = len(_TECHNICAL.findall(document.text))
-    if technical:
-        yield "#technical"
-    if technical > 2:  # one or two may be a pasted error
-        yield "#very-technical"
-    if not any(mark in text for mark in "'’") and length > 15:
+
+
+def _manners(text: str, words: list[str]) -> Iterator[str]:
+    polite = _COURTESIES.intersection(words)
+    if not polite and len(words) <= _CURT:
+        yield "#curt"
+        if _FIRST_PERSON.isdisjoint(words):
+            yield "#curt-without-me"
+            if "?" not in text:
+                yield "#curt-order"
+    if len(polite) > 1:
+        yield "#manners"
+    if _GREETS_BY_NAME.match(text):
+        yield "#greets-by-name"
+    if _SIGNED.search(text) and len(words) > _CURT:
+        yield "#signed"
+    if not any(mark in text for mark in "'’") and len(words) > 15:
         yield "#no-contractions"
 
 
-def _punctuation(text: str) -> Iterator[str]:
-    for mark in "!?":
-        count = text.count(mark)
-        if count:
-            yield f"#{mark}"
-        if count > 1:
-            yield f"#{mark * 2}"
-        if count > 2:
-            yield f"#{mark * 3}"
-    if "..." in text or "…" in text:
-        yield "#..."
+def _technical(text: str) -> Iterator[str]:
+    count = len(_TECHNICAL.findall(text))
+    if count:
+        yield "#technical"
+    if count > 2:  # one or two may be a pasted error
+        yield "#very-technical"

@@ -7,7 +7,7 @@ from typing import TypeVar
 from bot.check.document import Document
 from bot.check.language import language_of
 from bot.check.matcher import Matcher
-from bot.check.reading.cues import CUES
+from bot.check.reading.cues import ALL, FAMILIES
 from bot.check.reading.features import message_marks, message_spelled
 from bot.check.reading.incidents import INCIDENTS
 from bot.check.reading.model import (
@@ -39,7 +39,7 @@ _HOTTEST = 4
 
 @cache
 def reading_matcher() -> Matcher:
-    return Matcher((*CUES.values(), *INCIDENTS))
+    return Matcher((*ALL, *INCIDENTS))
 
 
 def read(customer: str, earlier: Sequence[str] = ()) -> Reading:
@@ -98,11 +98,13 @@ class _Scored:
         self.states = states_of(self.document)
         self._weights = load("customer")
         self.scores = self._weights.score(
-            message_spelled(self.document), message_marks(self.document, CUES, self.states)
+            message_spelled(self.document), message_marks(self.document, self.states)
         )
 
     def yes(self, name: str) -> Trait[bool]:
         """Whether ``name`` is on."""
+        if name in FAMILIES and FAMILIES[name].spans(self.document):
+            return Trait(True, Confidence.HIGH)
         margin = self._margin(name)
         return Trait(margin >= 0, _confidence(margin))
 

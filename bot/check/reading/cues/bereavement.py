@@ -1,0 +1,81 @@
+"""Words that tell of a death in somebody's life."""
+
+from bot.check.cues import Cue
+from bot.check.reading.family import Family
+
+__all__ = ["BEREAVEMENT"]
+
+BEREAVEMENT = Family(
+    sure=Cue(
+        "(passed|passing) away",
+        "(my|our|his|her|their) late (husband|wife|mother|father|mum|mom|mam|dad|brother|"
+        "sister|son|daughter|partner|uncle|aunt|gran|nan|grandmother|grandfather|granny|"
+        "friend|parents|colleague|boss|grandad|grandma|mother-in-law|father-in-law|cousin|"
+        "neighbour)",
+        "the late (mr|mrs|ms|dr|miss|professor)",
+        "(funeral|bereavement|bereaved|probate|death certificate|widow|widower|widowed|the "
+        "deceased|deceased's|my deceased|obituary|undertaker|undertakers|executor|executrix|"
+        "cremation|cremated|crematorium|memorial service|condolence|condolences|hearse|"
+        "mourning|her ashes|his ashes|inquest|stillborn|stillbirth)",
+        "(lost|losing|buried|burying|bury|cremated|mourning|grieving) (my|our|her|his|their) "
+        "(dear |beloved |lovely |little |only |elder |younger |big |) (husband|wife|mother|"
+        "father|mum|mom|mam|mummy|dad|daddy|brother|sister|son|daughter|partner|uncle|aunt|"
+        "gran|nan|nana|grandmother|grandfather|baby|baby boy|baby girl|friend|child|parents|"
+        "grandma|grandad|grandpa|granny|best friend|cousin|twin|boyfriend|girlfriend|fiance|"
+        "fiancee)",
+        "(sort|sorting|settle|settling|deal with|dealing with|handling|handle|winding up|"
+        "administering|closing|wind up|look after) (out |up |) (my|his|her|the|their|our) "
+        "(mother's|father's|mum's|mom's|dad's|husband's|wife's|brother's|sister's|late|"
+        "uncle's|aunt's|gran's|nan's|grandmother's|grandfather's) (estate|affairs|things|"
+        "accounts|papers)",
+        "(his|her|the|mother's|father's|mum's|dad's|husband's|wife's|brother's|sister's) "
+        "(estate's|death|passing|wake and|burial|deathbed)",
+        "(he'd have been|she'd have been|he would have been|she would have been|left me her|"
+        "left me his|in her will|in his will|no longer with us|is no more|left us last|left "
+        "us on|gone to heaven|has left this world|taken from us|rest his soul|rest her soul|"
+        "god rest|lost his life|lost her life|lost his battle|lost her battle|died peacefully|"
+        "passed peacefully|passed suddenly|died suddenly|died in his sleep|died in her sleep)",
+        "(since|after|when|before|because|as) (he|she) (died|passed)",
+        "(who|that) (died|has died|had died|just died|recently died|passed away)",
+        "(on behalf of|in|from|for) (the |) estate of",
+        "my (condolences|bereavement|loss)",
+        patterns=(
+            r"\b(?:husband|wife|mother|father|mum|mom|mam|mummy|daddy|dad|brother|sister|son|"
+            r"daughter|partner|uncle|aunt|auntie|aunty|gran|nan|nana|granny|grandmother|"
+            r"grandfather|grandad|grandpa|grandma|baby|friend|boss|owner|he|she|parent|"
+            r"parents|flatmate|neighbour|neighbor|fiance|fiancee|boyfriend|girlfriend|account "
+            r"holder|colleague|cousin|twin|niece|nephew|mother-in-law|father-in-law|founder|"
+            r"director|pastor|landlord|tenant)(?: [a-z]+)?,? (?:who )?(?:has |have |had |just "
+            r"|sadly |suddenly |recently |unexpectedly |unfortunately |both |was |is |then "
+            r")*(?:died|dead|deceased|killed|(?:passed|gone) (?:away|on (?:\w+day|the|\d)|in "
+            r"(?:january|february|march|april|may|june|july|august|september|october|november|"
+            r"december|hospital|his|her)|last|suddenly|peacefully|yesterday|this|two|three)|"
+            r"passed\s*(?:[.,;!]|$))",
+            r"\b(?:death|passing|loss|funeral|burial) of (?:my|our|his|her|a|their|one of) "
+            r"(?:late |dear |beloved |elder |younger |own )?(?:husband|wife|mother|father|mum|"
+            r"mom|mam|dad|brother|sister|son|daughter|partner|uncle|aunt|gran|nan|grandmother|"
+            r"grandfather|baby|friend|child|parent|colleague|loved)",
+        ),
+    ),
+    hint=Cue(
+        "(died|dead|dying|death|estate|late|passed|grief|grieving|lost|memorial|in memory|"
+        "buried|burial|hospice|terminal|wake|ashes|inherited|next of kin|flowers for)",
+        "(my|our) (dog|cat|horse|pet|rabbit|puppy|kitten) (died|passed|was put down|had to be put)",
+    ),
+    idiom=Cue(
+        "(site|phone|laptop|battery|router|server|app|tablet|screen|computer|car|engine|line|"
+        "link|connection|machine|fridge|boiler|website|printer|disk|drive|modem|plant|chat|"
+        "session|signal|internet|wifi|call) (has |have |had |just |suddenly |again |) (died|"
+        "dead|is dead|was dead|killed)",
+        "(friend|brother|sister|he|she|mum|dad|son|daughter|partner|colleague|boss|owner)('s|"
+        "s|'s old|'s new) (phone|laptop|battery|tablet|car|router|computer|account) (died|is "
+        "dead|was dead|dead|just died|has died)",
+        "(black|red|white|brown) widow",
+        "(widow|widows) (maker|and orphan|and orphans)",
+        "(my|our|her|his) late (father|mother|husband|wife|grandfather|grandmother|uncle|"
+        "aunt) (sang|used to|always|loved|played|taught|said|bought|built|was a|wore|worked)",
+        "(wreath|catering|flowers|cakes|food|caterer|parlour|director|plan|plans|florist|"
+        "insurance|policy) (for|at|home) (a |) funeral",
+        "(at|for|to) a funeral",
+    ),
+)

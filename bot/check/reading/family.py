@@ -1,0 +1,40 @@
+"""Families of cues: what switches something on by itself, and what only looks like it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bot.check.cues import Cue
+from bot.check.document import Document
+from bot.check.matcher import Span
+
+__all__ = ["Family"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Family:
+    """Three cues about one thing.
+
+    ``sure`` words are enough by themselves, unless they stand in an ``idiom``; a ``hint`` only adds
+    to the learned score.
+    """
+
+    sure: Cue
+    hint: Cue = field(default_factory=Cue)
+    idiom: Cue = field(default_factory=Cue)
+
+    @property
+    def cues(self) -> tuple[Cue, Cue, Cue]:
+        """All three, for a matcher."""
+        return self.sure, self.hint, self.idiom
+
+    def spans(self, document: Document) -> Sequence[Span]:
+        """Where the sure words stand that no idiom covers, even in part."""
+        found = document[self.sure]
+        idioms = document[self.idiom] if found else ()
+        if not idioms:
+            return found
+        return [span for span in found if not any(_overlap(span, idiom) for idiom in idioms)]
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
