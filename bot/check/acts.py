@@ -56,6 +56,8 @@ class Act(StrEnum):
     """… softens, or marks uncertainty."""
     COURTESY = "courtesy"
     """… is worded politely."""
+    POLITE = "polite"
+    """… would be called polite by most readers; wider than `COURTESY`, and only for signals."""
     WARMTH = "warmth"
     """… is friendly and personal."""
     CRITICISES = "criticises"

@@ -29,6 +29,8 @@ def _tsv(pattern: str) -> Iterator[tuple[set[str], str]]:
 
 MOVES = {"answers", "instructs", "asks", "doing", "when", "offers", "refers"}
 """The acts of which each brings a customer further."""
+POLITE = {"courtesy", "appreciates"}
+IMPOLITE = {"criticises", "hurts"}
 STATES = ("upset", "trouble", "anxious", "confused", "pleased", "sad", "asks")
 GOEMOTIONS = {
     "frustrated": "upset",
@@ -64,10 +66,20 @@ def _sentence(sentence: Sentence, folded: str) -> Iterator[str]:
 
 
 def acts() -> Iterator[Row]:
-    """Agents' sentences with what each does."""
+    """Agents' sentences with what each does; then requests between editors, polite or not."""
+    own = frozenset(act.value for act in Act if act is not Act.POLITE)
     for labels, text in _tsv("acts-*.tsv"):
         moves = {Act.MOVES.value} if labels & MOVES else set()
-        yield Row(_sentences(text), frozenset(labels | moves))
+        yield Row(_sentences(text), frozenset(labels | moves), known=own)
+        if labels & (POLITE | IMPOLITE):
+            polite = {Act.POLITE.value} if labels & POLITE and not labels & IMPOLITE else set()
+            yield Row(_sentences(text), frozenset(polite), known=frozenset({Act.POLITE.value}))
+    path = PUBLIC / "politeness_wiki.jsonl"  # CC BY 4.0
+    if path.exists():
+        for line in path.read_text(encoding="utf-8").splitlines():
+            data = json.loads(line)
+            names = frozenset({Act.POLITE.value} if data["label"] == "polite" else ())
+            yield Row(_sentences(data["text"]), names, known=frozenset({Act.POLITE.value}))
 
 
 def states() -> Iterator[Row]:
