@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.check.content import content_words
 from bot.check.cues import Cue
 from bot.check.folding import fold
-from bot.check.masks import MASK, mask
+from bot.check.masks import MASK, cover, mask
 from bot.check.matcher import Hits, Matcher, Span
 
 __all__ = ["Document", "Sentence"]
@@ -45,15 +45,19 @@ class Sentence:
 
 
 class Document:
-    """A text, read once. All offsets are code points of ``text``."""
+    """A text, read once. All offsets are code points of ``text``.
+
+    What ``names`` finds is nobody's wording, and no cue sees it.
+    """
 
     __slots__ = ("_content", "_starts", "folded", "hits", "masked", "sentences", "text", "words")
 
-    def __init__(self, text: str, matcher: Matcher) -> None:
+    def __init__(self, text: str, matcher: Matcher, names: re.Pattern[str] | None = None) -> None:
         self.text = text
         self.folded = fold(text)
-        self.masked = mask(self.folded)
-        self.hits: Hits = matcher.find(self.masked, self.folded)
+        named = [found.span() for found in names.finditer(text)] if names else []
+        self.masked = cover(mask(self.folded), named)
+        self.hits: Hits = matcher.find(self.masked, cover(self.folded, named))
         self.sentences: Sequence[Sentence] = tuple(_sentences(self.folded, self.masked))
         self.words: int = sum(len(sentence.words) for sentence in self.sentences)
         self._content: frozenset[str] | None = None

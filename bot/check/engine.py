@@ -7,7 +7,8 @@ from functools import cache
 from bot.check.case import Case, Stage, Turn
 from bot.check.cues import Cue
 from bot.check.document import Document
-from bot.check.interactions import settle
+from bot.check.house import House
+from bot.check.interactions import settle, without_repeats
 from bot.check.language import language_of
 from bot.check.matcher import Matcher
 from bot.check.reading import Reading, read
@@ -15,7 +16,7 @@ from bot.check.rule import Finding, Rule, Severity
 from bot.check.rules import rules
 from bot.check.signals import signals_of
 
-__all__ = ["Checked", "Engine", "check", "default_engine"]
+__all__ = ["Checked", "Engine", "check", "default_engine", "engine_for"]
 
 _MOST_PROBLEMS = 3
 _ORDER = {Severity.STOP: 0, Severity.FIX: 1, Severity.CONSIDER: 2}
@@ -40,10 +41,16 @@ class Checked:
 
 
 class Engine:
-    """A set of rules, ready to run. Building one takes a tenth of a second; keep it."""
+    """A set of rules, ready to run, as a team's ``house`` rules have it.
 
-    def __init__(self, active: Iterable[type[Rule]]) -> None:
-        self._rules: Sequence[Rule] = [rule() for rule in active]
+    Building one takes a tenth of a second; keep it. ``rules`` are those that it goes by.
+    """
+
+    def __init__(self, active: Iterable[type[Rule]], house: House | None = None) -> None:
+        self._house = house or House()
+        self.rules: Sequence[type[Rule]] = tuple(self._house.active(active))
+        self._names = self._house.names_pattern()
+        self._rules: Sequence[Rule] = [rule() for rule in self.rules]
         self.matcher = Matcher(_cues(self._rules))
 
     def check(
@@ -57,7 +64,7 @@ class Engine:
         reading = None
         if customer and customer.strip():
             reading = read(customer, [turn.text for turn in earlier if turn.who == "customer"])
-        document = Document(draft, self.matcher)
+        document = Document(draft, self.matcher, self._names)
         language = language_of(draft)
         if language != "en" or not document.sentences:
             return Checked(document, language, reading, (), (), (), signals_of(None))
@@ -82,7 +89,7 @@ class Engine:
                 continue
             if rule.when and not case.draft.has(*rule.when):
                 continue
-            found += rule.look(case)
+            found += map(self._house.weighed, rule.look(case))
         return found
 
 
@@ -96,7 +103,7 @@ def _gravest(problems: Sequence[Finding]) -> Sequence[Finding]:
     ranked = sorted(problems, key=lambda finding: _ORDER[finding.severity or Severity.CONSIDER])
     if ranked and ranked[0].severity is Severity.STOP:
         ranked = [finding for finding in ranked if finding.severity is not Severity.CONSIDER]
-    return _one_each(ranked)[:_MOST_PROBLEMS]
+    return _one_each(without_repeats(ranked))[:_MOST_PROBLEMS]
 
 
 def _best(
@@ -118,7 +125,12 @@ def _one_each(findings: Sequence[Finding]) -> list[Finding]:
 @cache
 def default_engine() -> Engine:
     """The engine with every rule, built when it is first asked for."""
-    return Engine(rules())
+    return engine_for(House())
+
+
+def engine_for(house: House) -> Engine:
+    """An engine with every rule, as ``house`` has it."""
+    return Engine(rules(), house)
 
 
 def check(

@@ -18,6 +18,7 @@ from bot.chat.messages import (
 )
 from bot.check.document import Document
 from bot.check.engine import Checked
+from bot.check.house import HouseWording
 from bot.check.language import name_of
 from bot.check.matcher import Span
 from bot.check.reading import Reading
@@ -95,13 +96,21 @@ def _problem(checked: Checked, finding: Finding, *, is_first: bool) -> Text:
     assert issubclass(rule, Problem)  # noqa: S101 - praises never come here; tells the type checker
     level = _LEVELS[finding.severity or rule.severity]
     quote = _quote(checked.draft, finding.span)
+    head = bold(f"“{quote}”" if quote else "Missing")
+    if finding.procedure:
+        return (head, Run(f" · {level}\nYour team's procedure: {finding.procedure}"))
     return (
-        bold(f"“{quote}”" if quote else "Missing"),
+        head,
         Run(f" · {level}\n{rule.why}"),
         *_better(finding, rule, is_first=is_first),
-        Run("\nMore: "),
-        code(f"/rapport rule {rule.id}"),
+        *_source(rule),
     )
+
+
+def _source(rule: type[Problem]) -> Text:
+    if issubclass(rule, HouseWording):
+        return text("\nFrom your team's house rules.")
+    return text("\nMore: ", code(f"/rapport rule {rule.id}"))
 
 
 def _better(finding: Finding, rule: type[Problem], *, is_first: bool) -> Iterator[Run]:

@@ -32,9 +32,9 @@ def checked_to_wire(checked: Checked) -> dict[str, object]:
                 "rule": finding.rule.id,
                 "severity": finding.severity,
                 **_place(checked, finding),
-                "why": finding.rule.why,
-                "stronger": finding.stronger,
-                "tip": finding.rule.tip,
+                "why": finding.procedure or finding.rule.why,
+                "stronger": None if finding.procedure else finding.stronger,
+                "tip": finding.rule.tip or None,
             }
             for finding in checked.problems
         ],
