@@ -8,7 +8,7 @@ from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.content import stem
 from bot.check.cues import Cue
-from bot.check.document import Document, Sentence
+from bot.check.document import Sentence
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 RESTATES = Cue(
@@ -109,25 +109,26 @@ class ParrotsThem(Problem):
         reading = case.customer
         if reading is None or reading.rambling.value or case.draft.has(SURE_OF):
             return
+        theirs = [word for s in reading.document.sentences for word in s.words]
+        runs = _runs(_turned(theirs))
         echoes = [
             s
             for s in case.draft.sentences
-            if not s.is_question and self._echoes(case, reading.document, s)
+            if not s.is_question and self._echoes(case, s, theirs, runs)
         ]
         echoed = {sentence.index for sentence in echoes}
         rest = (s for s in case.draft.sentences if s.index not in echoed)
         if echoes and not any(self._is_new(case, sentence) for sentence in rest):
             yield self.finding((echoes[0].start, echoes[0].end))
 
-    def _echoes(self, case: Case, message: Document, sentence: Sentence) -> bool:
-        restates = case.draft.has_within(sentence, RESTATES)
-        if len(sentence.words) < _RUN and not restates:
-            return False
-        theirs = [word for s in message.sentences for word in s.words]
-        if _runs(_turned(sentence.words)) & _runs(_turned(theirs)):
+    def _echoes(
+        self, case: Case, sentence: Sentence, theirs: list[str], runs: set[tuple[str, ...]]
+    ) -> bool:
+        if runs and not runs.isdisjoint(_runs(_turned(sentence.words))):
             return True
-        if not restates:
+        if case.customer is None or not case.draft.has_within(sentence, RESTATES):
             return False
+        message = case.customer.document
         own = _content(sentence.words, case.draft.content)
         said = _content(theirs, message.content)
         both = len(own & said)

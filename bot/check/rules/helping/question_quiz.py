@@ -79,6 +79,8 @@ class QuestionQuiz(Problem):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
+        if "?" not in case.draft.masked and not case.draft.has(LIST_OF_ASKS):
+            return
         asking = [s for s in case.draft.sentences if _asks(case, s)]
         count = sum(_parts(case, s) for s in asking)
         if count >= _QUIZ and not (case.is_expert and all(s.is_step for s in asking)):
