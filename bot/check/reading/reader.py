@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from bot.check.document import Document
 from bot.check.language import language_of
@@ -55,7 +55,7 @@ def read(customer: str, earlier: Sequence[str] = ()) -> Reading:
     if before and (last := max(scored.heat().value for scored in before[-2:])) - 1 > heat.value:
         heat = Trait(last - 1, Confidence.MEDIUM)
     opening = before[0] if before else now
-    traits = {
+    traits: dict[str, Trait[Any]] = {
         "closeness": opening.one_of(
             {"terse": Closeness.TERSE, "chatty": Closeness.CHATTY}, Closeness.NEUTRAL
         ),
