@@ -30,11 +30,11 @@ class Hits:
         self._raw = raw
         self._says_cant = b"can't" in raw
         self._spans: dict[Cue, list[Span]] = {}
-        self._pending: dict[Cue, list[re2._Regexp]] = {}
+        self._pending: dict[Cue, list[re2._Regexp[bytes]]] = {}
 
     def __contains__(self, cue: object) -> bool:
         if cue in self._pending and self._says_cant:
-            self._resolve(cast("Cue", cue))
+            self._resolve(cue)
         return cue in self._spans or cue in self._pending
 
     def __getitem__(self, cue: Cue) -> list[Span]:
@@ -55,7 +55,7 @@ class Hits:
         """Note an occurrence; they come in the order of their ends."""
         self._spans.setdefault(cue, []).append(span)
 
-    def add_pattern(self, cue: Cue, pattern: "re2._Regexp") -> None:
+    def add_pattern(self, cue: Cue, pattern: "re2._Regexp[bytes]") -> None:
         """Note that ``pattern`` occurs somewhere."""
         self._pending.setdefault(cue, []).append(pattern)
 

@@ -82,7 +82,7 @@ def read(customer: str, earlier: Sequence[str] = ()) -> Reading:
         "flags": _flags([now, *before]),
     }
     return Reading(
-        **traits,  # type: ignore[arg-type]
+        **traits,
         scores={name: round(now.score(name), 4) for name in SCORES},
         summary=summarise(traits),
         language=language_of(customer),
