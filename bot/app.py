@@ -1,6 +1,7 @@
 """Joins settings, store, features and adapters; the one file that knows them all."""
 
 import asyncio
+import secrets
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
@@ -10,13 +11,15 @@ import structlog
 
 from adapters.web import CommandHint, Playground
 from bot.chat.ports import Chat
-from bot.check import check
+from bot.check import House, Traces, engine_for
 from bot.commands import Commands, all_commands
+from bot.content import load_house
 from bot.delivery.inbox import Inbox
 from bot.errors import RapportError
 from bot.service.limits import Limiter
 from bot.service.worker import Worker
 from bot.settings import Settings
+from bot.store.disputes import Disputes
 from bot.store.engine import Store
 from bot.store.inbox import InboxTable
 from bot.store.transcript import StoredTranscript
@@ -25,6 +28,7 @@ __all__ = ["play", "running"]
 
 _GRACE = 10.0  # seconds for what is under way when asked to stop
 _BETWEEN_PRUNINGS = 6 * 3600.0  # seconds
+_KEY_SIZE = 32  # bytes
 
 _Pruning = Callable[[datetime], Awaitable[None]]
 
@@ -34,10 +38,11 @@ _log = structlog.get_logger(__name__)
 async def play(settings: Settings, on_ready: Callable[[str], None]) -> None:
     """Run the playground until asked to stop; ``on_ready`` is told its address.
 
-    Raises `StoreError`, `ChatError` or `SettingsError` when it can't start.
+    Raises `StoreError`, `ChatError`, `ContentError` or `SettingsError` when it can't start.
     """
-    commands = Commands(all_commands())
+    house = load_house(settings.house_rules) if settings.house_rules else House()
     async with Store.open(settings.database_url.get_secret_value()) as store:
+        commands = _commands(settings, house, store)
         chat = Playground(
             settings.playground_host,
             settings.playground_port,
@@ -50,6 +55,14 @@ async def play(settings: Settings, on_ready: Callable[[str], None]) -> None:
             await _asked_to_stop()
 
 
+def _commands(settings: Settings, house: House, store: Store) -> Commands:
+    engine = engine_for(house)
+    engine.check("Ready?")  # loads what a check needs now, so that the first person need not wait
+    secret = settings.secret_key
+    key = secret.get_secret_value().encode() if secret else secrets.token_bytes(_KEY_SIZE)
+    return Commands(all_commands(engine, Traces(key), Disputes(store).add))
+
+
 @asynccontextmanager
 async def running(
     store: Store, chats: Sequence[Chat], commands: Commands, clock: Callable[[], datetime]
@@ -58,7 +71,6 @@ async def running(
 
     ``clock`` tells the zone-aware time. Raises `ChatError` when a chat can't be reached.
     """
-    check("Ready?")  # builds the rules' engine now, so that the first person need not wait for it
     inbox = Inbox(InboxTable(store), commands.is_private, clock)
     worker = Worker(inbox, commands.handle, Limiter(), clock)
     stopping = asyncio.Event()
@@ -68,7 +80,7 @@ async def running(
             await chat.start(worker.receiver(chat))
             stack.push_async_callback(chat.stop)
             _log.info("chat_started", platform=chat.platform)
-        prunings = (inbox.prune, StoredTranscript(store).prune)
+        prunings = (inbox.prune, StoredTranscript(store).prune, Disputes(store).prune)
         for work in (_resume(worker, chats), _keep_pruning(prunings, clock, stopping)):
             stack.push_async_callback(_ended, asyncio.create_task(work))
         stack.callback(stopping.set)

@@ -12,9 +12,11 @@ from bot.app import running
 from bot.chat.events import CommandGiven, Event, Person, Place
 from bot.chat.messages import Answer
 from bot.chat.ports import Chat, Entry, Posted, Receiver
+from bot.check import House, Traces, engine_for
 from bot.commands import Commands, all_commands
 from bot.delivery.inbox import Inbox
 from bot.errors import ChatError
+from bot.store.disputes import Dispute, Disputes
 from bot.store.engine import Store
 from bot.store.inbox import InboxTable
 from bot.store.transcript import StoredTranscript
@@ -24,13 +26,18 @@ NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ANNE = Person("anne", "Anne")
 ROOM = Place("memory", "team", "support")
 DRAFT = f"Hi {CANARY}, the agent you spoke to yesterday told you nonsense."
+ENGINE = engine_for(House())
+
+
+def commands_on(store: Store) -> Commands:
+    return Commands(all_commands(ENGINE, Traces(b"a key of the tests"), Disputes(store).add))
 
 
 @asynccontextmanager
 async def bot(folder: Path, chats: Sequence[Chat]) -> AsyncIterator[Store]:
     async with (
         Store.open(f"sqlite:///{folder}/rapport.db") as store,
-        running(store, chats, Commands(all_commands()), lambda: NOW),
+        running(store, chats, commands_on(store), lambda: NOW),
     ):
         yield store
 
@@ -50,10 +57,14 @@ async def test_from_the_form_to_the_answer_and_once_more(tmp_path: Path) -> None
         await chat.command(ANNE, ROOM, "check")
     async with bot(tmp_path, [chat]):
         await chat.submit(ANNE, ROOM, chat.forms[0][1].id, {"draft": DRAFT}, key="sent")
-    (button,) = chat.said[0].message.buttons()
+    again = chat.said[0].message.buttons()[0]
     async with bot(tmp_path, [chat]):
-        await chat.press(ANNE, ROOM, chat.said[0].id, button, key="pressed")
-    assert [form.id for _, form in chat.forms] == ["check", "check"]
+        await chat.press(ANNE, ROOM, chat.said[0].id, again, key="pressed")
+    mended = {"draft": "Hi Anna, your refund went out today; it lands by Friday."}
+    async with bot(tmp_path, [chat]):
+        form = chat.forms[1][1]
+        await chat.submit(ANNE, ROOM, form.id, mended, key="sent again", carried=form.carried)
+    assert chat.said[1].message.plain().startswith("Mended: blame on a colleague.")
 
 
 async def test_what_is_under_way_is_finished_before_the_bot_stops(tmp_path: Path) -> None:
@@ -76,6 +87,8 @@ async def test_nothing_of_a_draft_reaches_the_disk(tmp_path: Path) -> None:
         await chat.command(ANNE, ROOM, "help", about=CANARY)
         await chat.say(ANNE, ROOM, CANARY)
         await chat.submit(ANNE, ROOM, "check", {"draft": DRAFT, "customer": CANARY})
+        await chat.submit(ANNE, ROOM, "wrong", {"finding": "shrug", "line": CANARY, "keep": "no"})
+        await chat.command(ANNE, ROOM, f"wrong shrug {CANARY}")
         assert "rapport.db" in (kept := files_with(b"", tmp_path))
         assert not files_with(CANARY.encode(), tmp_path), kept
 
@@ -96,7 +109,7 @@ class Noticing(MemoryChat):
 
 async def test_who_was_interrupted_is_told_after_the_restart(tmp_path: Path) -> None:
     async with Store.open(f"sqlite:///{tmp_path}/rapport.db") as store:
-        inbox = Inbox(InboxTable(store), Commands(all_commands()).is_private, lambda: NOW)
+        inbox = Inbox(InboxTable(store), commands_on(store).is_private, lambda: NOW)
         await inbox.take(CommandGiven("k", ANNE, ROOM, NOW, text=f"check {DRAFT}"))
     chat = Noticing()
     async with bot(tmp_path, [chat]), asyncio.timeout(30):
@@ -109,11 +122,24 @@ async def test_who_was_interrupted_is_told_after_the_restart(tmp_path: Path) -> 
 
 async def test_what_is_kept_for_a_while_is_forgotten_when_its_time_is_over(tmp_path: Path) -> None:
     old = Entry("old", ROOM, ANNE, NOW - timedelta(days=31), body="{}")
+    half_a_year_ago = Dispute("shrug", (NOW - timedelta(days=181)).date())
     async with Store.open(f"sqlite:///{tmp_path}/rapport.db") as store:
         await StoredTranscript(store).append(old)
+        await Disputes(store).add(half_a_year_ago)
     async with bot(tmp_path, []) as store, asyncio.timeout(30):
-        while await StoredTranscript(store).entries(ROOM):
+        while await StoredTranscript(store).entries(ROOM) or await Disputes(store).newest_first():
             pass  # reading lets the bot go on
+
+
+async def test_a_line_is_kept_where_the_person_agrees(tmp_path: Path) -> None:
+    chat = MemoryChat(lambda: NOW)
+    agreed = {"finding": "shrug", "line": "It is no shrug.", "keep": "yes"}
+    async with bot(tmp_path, [chat]):
+        await chat.submit(ANNE, ROOM, "wrong", agreed)
+    async with Store.open(f"sqlite:///{tmp_path}/rapport.db") as store:
+        assert await Disputes(store).newest_first() == [
+            Dispute("shrug", NOW.date(), "It is no shrug.")
+        ]
 
 
 class Refused(MemoryChat):

@@ -125,12 +125,19 @@ class MemoryChat(Chat):
         )
 
     async def submit(
-        self, person: Person, place: Place, form: str, values: Mapping[str, str], key: str = ""
+        self,
+        person: Person,
+        place: Place,
+        form: str,
+        values: Mapping[str, str],
+        key: str = "",
+        carried: str = "",
     ) -> bool:
         """Send the form with the id ``form``."""
         happened = self._happened(person, place, key)
+        entered = tuple(values.items())
         return await self._hand_over(
-            FormSubmitted(**happened, form=form, values=tuple(values.items()))
+            FormSubmitted(**happened, form=form, values=entered, carried=carried)
         )
 
     def _happened(self, person: Person, place: Place, key: str) -> _Happened:

@@ -75,7 +75,10 @@ def event_of(payload: Mapping[str, object], happened: Happened) -> Event:
             )
         case "submit":
             form, values = _word(payload, "form"), _values(payload)
-            return FormSubmitted(key, person, place, at, handle, form=form, values=values)
+            carried = _text({"carried": "", **payload}, "carried", _LONGEST_VALUE)
+            return FormSubmitted(
+                key, person, place, at, handle, form=form, values=values, carried=carried
+            )
     raise UnreadableError("“kind” must be say, ask, press or submit.")
 
 

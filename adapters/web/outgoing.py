@@ -74,6 +74,7 @@ def form_view(form: Form, place: Place) -> Json:
         "thread": place.thread,
         "title": form.title,
         "submit": form.submit,
+        "carried": form.carried,
         "fields": [_field(field) for field in form.fields],
     }
 

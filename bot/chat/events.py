@@ -100,10 +100,14 @@ class ButtonPressed(_Happened):
 
 @dataclass(frozen=True, slots=True)
 class FormSubmitted(_Happened):
-    """Somebody sent a form; ``values`` maps each field's name to what was entered."""
+    """Somebody sent a form; ``values`` maps each field's name to what was entered.
+
+    ``carried`` is what the form carried, empty where the platform could not carry it.
+    """
 
     form: str = ""
     values: tuple[tuple[str, str], ...] = ()
+    carried: str = ""
 
     def value(self, field: str) -> str:
         """What was entered in ``field``; the empty string when nothing was."""

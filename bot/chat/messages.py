@@ -228,7 +228,8 @@ class FormField:
 class Form:
     """A few fields that a person fills in and sends.
 
-    ``instead`` is the line to type where the platform has no forms.
+    ``instead`` is the line to type where the platform has no forms. ``carried`` is never shown and
+    comes back with the form (at most 1,900 characters); whoever reads it must not trust it.
     """
 
     id: str
@@ -236,6 +237,7 @@ class Form:
     fields: tuple[FormField, ...]
     submit: str
     instead: str
+    carried: str = ""
 
 
 @dataclass(frozen=True, slots=True)

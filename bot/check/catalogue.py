@@ -12,8 +12,8 @@ __all__ = ["catalogue"]
 _INTRODUCTION = """# The rules of the check
 
 What `rapport check` looks for, and why. This page is made from the rules themselves: `make docs`.
-A problem is `stop` (please don't send it as it is), `fix` (likely to hurt) or `consider` (a judgement
-call); a praise names something worth keeping. No rule looks at who somebody is.
+A problem is `stop` (please don't send it as it is), `fix` (likely to hurt) or `consider` (a
+judgement call); a praise names something worth keeping. No rule looks at who somebody is.
 """
 _GROUPS = {
     "honesty": "Honesty and trust",

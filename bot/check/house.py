@@ -65,6 +65,19 @@ class House:
         procedure = self.procedures.get(finding.rule.id)
         return replace(finding, severity=severity, procedure=procedure)
 
+    def summary(self) -> str:
+        """How much is settled, in one line."""
+        off = sum(level is None for level in self.levels.values())
+        parts = {
+            "rules off": off,
+            "rules of another severity": len(self.levels) - off,
+            "wordings": len(self.wordings),
+            "names": len(self.names),
+            "procedures": len(self.procedures),
+        }
+        counted = [f"{what}: {number}" for what, number in parts.items() if number]
+        return f"{'; '.join(counted) or 'Nothing is settled in it'}.".capitalize()
+
     def names_pattern(self) -> re.Pattern[str] | None:
         """Finds the names in a text as it was written; None when there are none."""
         if not self.names:

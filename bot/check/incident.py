@@ -9,7 +9,19 @@ from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.folding import fold
 from bot.check.matcher import Hits, Matcher
-from bot.check.reading.incidents import ANGER, GRIEF, LOSS, NOT_SO, OUR_FAULT, SORROW, STUCK, TOIL, TOLD, TROUBLE, WAIT
+from bot.check.reading.incidents import (
+    ANGER,
+    GRIEF,
+    LOSS,
+    NOT_SO,
+    OUR_FAULT,
+    SORROW,
+    STUCK,
+    TOIL,
+    TOLD,
+    TROUBLE,
+    WAIT,
+)
 from bot.check.reading.model import Feeling, Flag
 
 __all__ = [

@@ -1,8 +1,8 @@
 """Which language a text is in: only English is judged.
 
-Everyday words settle nearly every English text. Where there are too few, CLD3 is asked, and believed
-only if it is sure and has enough letters to go by: a short message in English taken for another
-language would leave an agent without an answer, which is the worse error.
+Everyday words settle nearly every English text. Where there are too few, CLD3 is asked, and
+believed only if it is sure and has enough letters to go by: a short message in English taken for
+another language would leave an agent without an answer, which is the worse error.
 """
 
 import re

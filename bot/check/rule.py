@@ -61,8 +61,8 @@ class Finding:
     """Something a rule has to say about a draft.
 
     ``span`` is `ABSENT` for something missing. ``stronger`` is the agent's own line, improved, or
-    None where no safe edit exists. ``severity`` is None on a praise. ``procedure`` is the team's own
-    text, to be told in place of any advice.
+    None where no safe edit exists. ``severity`` is None on a praise. ``procedure`` is the team's
+    own text, to be told in place of any advice.
     """
 
     rule: "type[Rule]"

@@ -86,7 +86,7 @@ _CLASSES: dict[str, str] = {
             " bring wait pick drag set take call upload call ring quote contact hang read use run"
         ),
         "ask": "what which when where who whose how why could can would do does did is are "
-               "have has",
+        "have has",
         "why": "because since so as due otherwise which means reason that's why",
         "or": "or either instead alternatively alternative option options rather choice prefer",
         "team": (

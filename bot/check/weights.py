@@ -14,6 +14,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from math import exp, log, sqrt
 
 import ahocorasick_rs
@@ -120,7 +121,7 @@ def features_of(spelled: str) -> set[str]:
     """Every row of words or kinds in a spelled text, as it stands in the table."""
     words, kinds = spelled.split("\n")
     one = words.split()
-    pairs = zip(one, one[1:], strict=False)
+    pairs = pairwise(one)
     triples = zip(one, one[1:], one[2:], strict=False)
     kind = re.findall("<[^>]+>", kinds)
     return {
@@ -128,5 +129,5 @@ def features_of(spelled: str) -> set[str]:
         *map(" ".join, pairs),
         *map(" ".join, triples),
         *kind,
-        *map("".join, zip(kind, kind[1:], strict=False)),
+        *map("".join, pairwise(kind)),
     }

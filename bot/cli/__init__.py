@@ -11,6 +11,8 @@ import click
 
 from bot import __version__
 from bot.cli.check import check
+from bot.cli.content import content
+from bot.cli.disputes import disputes
 from bot.cli.doctor import doctor
 from bot.cli.read import read
 from bot.cli.rules import rules
@@ -26,7 +28,7 @@ _WRONG = 2
 @click.group(
     context_settings={"help_option_names": ["-h", "--help"]},
     invoke_without_command=True,
-    commands=[check, read, rules, playground, serve, doctor],
+    commands=[check, read, rules, content, playground, serve, doctor, disputes],
 )
 @click.version_option(__version__, message="rapport %(version)s")
 @click.pass_context

@@ -2,11 +2,12 @@
 
 import sys
 from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
 
 import click
 
-from bot.check import Stage
-from bot.check import check as check_draft
+from bot.check import Engine, House, Stage, engine_for
 from bot.check.feedback import feedback
 from bot.check.wire import checked_to_wire
 from bot.cli.jsonl import Request, answer_standard_input, earlier_turns, write
@@ -22,10 +23,23 @@ _STAGES = tuple(stage.value for stage in Stage)
 @click.argument("file", default="-")
 @click.option("--customer", metavar="FILE", help="The customer's message that the draft answers.")
 @click.option("--stage", type=click.Choice(_STAGES), help="Where in the conversation it stands.")
+@click.option(
+    "--house",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    envvar="RAPPORT_HOUSE_RULES",
+    help="Your team's house rules; RAPPORT_HOUSE_RULES unless given.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Write one line of JSON.")
 @click.option("--jsonl", "as_lines", is_flag=True, help="Read JSON lines, answer each with one.")
 def check(
-    file: str, customer: str | None, stage: str | None, *, as_json: bool, as_lines: bool
+    file: str,
+    customer: str | None,
+    stage: str | None,
+    house: Path | None,
+    *,
+    as_json: bool,
+    as_lines: bool,
 ) -> None:
     """Say what a draft does well and what to change: a FILE, or - for what is typed or piped in.
 
@@ -34,15 +48,12 @@ def check(
     if as_lines:
         if file != "-" or customer or stage or as_json:
             raise click.UsageError("--jsonl takes all it needs from the lines that it reads.")
-        answer_standard_input(_answered)
+        answer_standard_input(partial(_answered, _engine(house)))
     if file == customer == "-":
         raise click.UsageError("The draft and the customer's message can't both be piped in.")
     message = text_from(customer, "the customer's message") if customer else None
-    _check(text_from(file, "your draft"), message, stage, as_json=as_json)
-
-
-def _check(draft: str, customer: str | None, stage: str | None, *, as_json: bool) -> None:
-    checked = check_draft(draft, customer, stage=Stage(stage) if stage else None)
+    draft = text_from(file, "your draft")
+    checked = _engine(house).check(draft, message, stage=Stage(stage) if stage else None)
     if as_json:
         write(sys.stdout.buffer, None, checked_to_wire(checked))
         return
@@ -52,9 +63,17 @@ def _check(draft: str, customer: str | None, stage: str | None, *, as_json: bool
     click.echo(terminal.message(feedback(checked)))
 
 
-def _answered(request: Request) -> Mapping[str, object]:
+def _engine(house: Path | None) -> Engine:
+    if house is None:
+        return engine_for(House())
+    from bot.content import load_house
+
+    return engine_for(load_house(house))
+
+
+def _answered(engine: Engine, request: Request) -> Mapping[str, object]:
     stage = request.choice_if_any("stage", _STAGES)
-    checked = check_draft(
+    checked = engine.check(
         request.text("draft"),
         request.text_if_any("customer"),
         earlier_turns(request),

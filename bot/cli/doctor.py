@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 import click
 
 from bot import __version__
-from bot.errors import SettingsError, StoreError, StoreInUseError
+from bot.errors import ContentError, SettingsError, StoreError, StoreInUseError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pydantic import SecretStr
 
     from bot.settings import Settings
@@ -58,6 +60,8 @@ def _lines() -> Iterator[_Line]:
     sources = settings.origins()
     for name in type(chosen).model_fields:
         yield _Line(f"{name} = {_shown(chosen, name)}  ({sources.get(name, 'default')})")
+    if chosen.house_rules:
+        yield from _house(chosen.house_rules)
     yield _database(chosen.database_url)
 
 
@@ -72,7 +76,18 @@ def _shown(chosen: "Settings", name: str) -> str:
     from pydantic import SecretStr
 
     value = getattr(chosen, name)
+    if value is None:
+        return "not set"
     return "set, hidden" if isinstance(value, SecretStr) else str(value)
+
+
+def _house(path: "Path") -> Iterator[_Line]:
+    from bot.content import load_house
+
+    try:
+        yield _Line(f"house rules {path}: {load_house(path).summary()}")
+    except ContentError as error:
+        yield from (_Line("house rules", complaint) for complaint in str(error).split("\n"))
 
 
 def _database(url: "SecretStr") -> _Line:

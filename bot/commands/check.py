@@ -5,20 +5,26 @@ from collections.abc import Sequence
 from typing_extensions import override
 
 from bot.chat.events import ButtonPressed, CommandGiven, FormSubmitted
-from bot.chat.messages import Answer, Button, Form, FormField, OpenForm, Reply
-from bot.check import check
+from bot.chat.messages import Answer, Button, Form, FormField, Message, OpenForm, Reply
+from bot.check import Engine
+from bot.check.changes import Traces, changes_told
 from bot.check.feedback import feedback
 from bot.commands.command import Command
 from bot.commands.draft import split
 from bot.commands.grammar import LONGEST_TEXT, body, command_line, within
+from bot.commands.wrong import disputable
 
 __all__ = ["Check"]
 
-_AGAIN = Button("Check again with changes", "check.again", word="again", is_primary=True)
+_AGAIN = "check.again"
+_HELPED = "check.helped"
 
 
 class Check(Command):
-    """Feedback on a draft reply, for the one who wrote it."""
+    """Feedback on a draft reply, for the one who wrote it.
+
+    ``traces`` carry what a second check needs to know of the first.
+    """
 
     name = "check"
     summary = "a second opinion on your draft, just for you"
@@ -30,30 +36,54 @@ class Check(Command):
         "Only you see the answer, and nothing of your draft is kept.",
     )
 
+    def __init__(self, engine: Engine, traces: Traces) -> None:
+        self._engine = engine
+        self._traces = traces
+
     @override
     async def run(self, event: CommandGiven, rest: str) -> Sequence[Answer]:
         pasted = split(body(rest))
-        return [_answer(pasted.draft, pasted.customer or event.about or "")]
+        return [self._answer(pasted.draft, pasted.customer or event.about or "")]
 
     @override
     async def submitted(self, event: FormSubmitted) -> Sequence[Answer]:
-        return [_answer(event.value("draft"), event.value("customer"))]
+        return [self._answer(event.value("draft"), event.value("customer"), event.carried)]
 
     @override
     async def pressed(self, event: ButtonPressed) -> Sequence[Answer]:
-        return [OpenForm(_form(hint="I kept nothing of the first one: paste it as it is now."))]
+        if event.action == _HELPED:
+            return [Reply(_GLAD)]
+        return [OpenForm(_form(hint=_AGAIN_HINT, trace=event.value))]
+
+    def _answer(self, draft: str, customer: str, trace: str = "") -> Answer:
+        within(LONGEST_TEXT, draft)
+        within(LONGEST_TEXT, customer)
+        if not draft.strip():
+            return OpenForm(_form(customer, trace=trace))
+        checked = self._engine.check(draft, customer if customer.strip() else None)
+        changes = self._traces.changes(trace, checked, self._engine.rules)
+        buttons = (
+            Button(
+                "Check again with changes",
+                _AGAIN,
+                self._traces.trace(checked),
+                word="again",
+                is_primary=True,
+            ),
+            Button("👍", _HELPED, word="thanks"),
+            Button("👎 not helpful", "wrong", disputable(checked), word="wrong"),
+        )
+        told = changes_told(changes) if changes else ()
+        return Reply(Message((*told, *feedback(checked, buttons).blocks)))
 
 
-def _answer(draft: str, customer: str) -> Answer:
-    within(LONGEST_TEXT, draft)
-    within(LONGEST_TEXT, customer)
-    if not draft.strip():
-        return OpenForm(_form(customer))
-    checked = check(draft, customer if customer.strip() else None)
-    return Reply(feedback(checked, (_AGAIN,)))
+_GLAD = Message.of("Glad it helped. I keep no count of it.")
+_AGAIN_HINT = "I kept nothing of the first one: paste it as it is now."
 
 
-def _form(customer: str = "", hint: str = "Nobody else sees it, and it is not kept.") -> Form:
+def _form(
+    customer: str = "", hint: str = "Nobody else sees it, and it is not kept.", trace: str = ""
+) -> Form:
     """The form, with the customer's message filled in where it came with the command."""
     return Form(
         id="check",
@@ -71,4 +101,5 @@ def _form(customer: str = "", hint: str = "Nobody else sees it, and it is not ke
         ),
         submit="Check",
         instead=command_line("check Thanks for your patience. The refund goes out today."),
+        carried=trace,
     )

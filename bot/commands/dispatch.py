@@ -7,6 +7,8 @@ import structlog
 
 from bot.chat.events import ButtonPressed, CommandGiven, Event, FormSubmitted, MessageSaid
 from bot.chat.messages import Answer, Message, Paragraph, Reply, code, text
+from bot.check import Engine
+from bot.check.changes import Traces
 from bot.commands.check import Check
 from bot.commands.command import Command
 from bot.commands.grammar import command_line, nearest, parse
@@ -14,6 +16,7 @@ from bot.commands.help import Help
 from bot.commands.privacy import Privacy
 from bot.commands.read import Read
 from bot.commands.rule import Rule
+from bot.commands.wrong import Keep, Wrong
 from bot.errors import AnswerableError
 
 __all__ = ["Commands", "all_commands"]
@@ -23,9 +26,14 @@ _LONGEST_ARGUMENTS = 100  # characters; more than that is a text, whatever it st
 _log = structlog.get_logger(__name__)
 
 
-def all_commands() -> Sequence[Command]:
-    """Every command, in the order that help lists them."""
-    others = (Check(), Read(), Rule(), Privacy())
+def all_commands(engine: Engine, traces: Traces, keep: Keep) -> Sequence[Command]:
+    """Every command, in the order that help lists them.
+
+    Drafts are checked by ``engine``; ``traces`` lets a second check know the first; ``keep`` takes
+    what people say of findings that missed the mark.
+    """
+    wrong = Wrong((rule.id for rule in engine.rules), keep)
+    others = (Check(engine, traces), Read(), Rule(), wrong, Privacy())
     return (*others, Help(others))
 
 

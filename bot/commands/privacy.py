@@ -26,6 +26,11 @@ _PAGE = Message.of(
                 "not what was said.",
             ),
             text(
+                bold("What you call wrong: "),
+                "which rule it was and the day, and your line only if you say that it may be kept; "
+                "never who you are. It mends the rules, and after 180 days it is gone.",
+            ),
+            text(
                 bold("In the playground: "),
                 "what is said there, but not what I answer to you alone, thirty days in a database "
                 "file on this computer, so that it is still there when you come back.",

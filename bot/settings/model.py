@@ -1,5 +1,6 @@
 """Every setting, each with the sentence that the README shows."""
 
+from pathlib import Path
 from typing import Literal
 
 from pydantic import Field, SecretStr, field_validator
@@ -38,6 +39,18 @@ class Settings(BaseSettings):
         description=(
             "Where Rapport remembers what it has handled: `sqlite:///path` or "
             "`postgresql://user:password@host/database`."
+        ),
+    )
+    house_rules: Path | None = Field(
+        None,
+        description="Your team's house rules, a TOML or YAML file: see docs/house-rules.md.",
+    )
+    secret_key: SecretStr | None = Field(
+        None,
+        min_length=16,
+        description=(
+            "16 characters or more that nobody can guess. With it, a check again still knows "
+            "the first one after a restart; without it, each start makes its own."
         ),
     )
     playground_host: str = Field(

@@ -19,7 +19,8 @@ def settings_table() -> str:
     for name, field in Settings.model_fields.items():
         default = field.default
         shown = default.get_secret_value() if isinstance(default, SecretStr) else default
-        rows.append(f"| `{PREFIX}{name.upper()}` | `{shown}` | {field.description} |")
+        told = "not set" if shown is None else f"`{shown}`"
+        rows.append(f"| `{PREFIX}{name.upper()}` | {told} | {field.description} |")
     return "\n".join(rows)
 
 

@@ -8,6 +8,7 @@ from typing import Self
 
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from bot.errors import StoreInUseError
 from bot.store import migrate, postgres, sqlite
 from bot.store.failures import explained
 from bot.store.url import described, is_sqlite, parse
@@ -49,6 +50,21 @@ class Store:
                 store = cls(await stack.enter_async_context(opened), run)
                 async with store.write() as connection:
                     await connection.run_sync(migrate.upgrade)
+            yield store
+
+    @classmethod
+    @asynccontextmanager
+    async def open_beside(cls, url: str) -> AsyncIterator[Self]:
+        """Open the database to read from it, also while a bot works on it.
+
+        Raises `StoreError` as `open` does; so does writing while another process has a SQLite file.
+        """
+        address = parse(url)
+        async with AsyncExitStack() as stack:
+            try:
+                store = await stack.enter_async_context(cls.open(url))
+            except StoreInUseError:
+                store = cls(await stack.enter_async_context(sqlite.looked_into(address)), run=0)
             yield store
 
     @asynccontextmanager

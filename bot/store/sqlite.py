@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.errors import StoreError, StoreInUseError
 
-__all__ = ["WRITES", "opened"]
+__all__ = ["WRITES", "looked_into", "opened"]
 
 WRITES = "rapport_writes"
 """The execution option that marks an engine's transactions as writing."""
@@ -43,6 +43,21 @@ async def opened(url: URL) -> AsyncIterator[AsyncEngine]:
             yield engine
         finally:
             await engine.dispose()
+
+
+@asynccontextmanager
+async def looked_into(url: URL) -> AsyncIterator[AsyncEngine]:
+    """Open the file that ``url`` names to read from it, whoever else has it open."""
+    connect = partial(aiosqlite.connect, _read_only(url), uri=True, isolation_level=None)
+    engine = create_async_engine(url, async_creator=connect, hide_parameters=True)
+    try:
+        yield engine
+    finally:
+        await engine.dispose()
+
+
+def _read_only(url: URL) -> str:
+    return f"{Path(str(url.database)).resolve().as_uri()}?mode=ro"
 
 
 @contextmanager

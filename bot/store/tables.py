@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from sqlalchemy import (
     Boolean,
     Column,
+    Date,
     DateTime,
     Dialect,
     Integer,
@@ -17,7 +18,7 @@ from sqlalchemy import (
 )
 from typing_extensions import override
 
-__all__ = ["AnyText", "UtcDateTime", "inbox", "metadata", "transcript"]
+__all__ = ["AnyText", "UtcDateTime", "disputes", "inbox", "metadata", "transcript"]
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -96,4 +97,14 @@ transcript = Table(
     Column("at", UtcDateTime, nullable=False),
     Column("body", AnyText, nullable=False),
     UniqueConstraint("team", "room", "id"),
+)
+
+disputes = Table(
+    "disputes",
+    metadata,
+    Column("number", Integer, primary_key=True),  # the order in which they came
+    Column("rule", Text, nullable=False),
+    Column("line", AnyText),  # only with the person's consent
+    # The day alone, and nobody's id: a moment could be matched with who wrote just then.
+    Column("day", Date, nullable=False),
 )

@@ -35,7 +35,7 @@ def test_a_phrase_of_many_wordings_finds_what_the_wordings_find(text: str) -> No
     as_pattern = Cue(SEVERAL)
     assert not as_pattern.phrases
     one_by_one = Cue(*(f"{one} {SEVERAL.partition(' ')[2]}" for one in "abcde"))
-    spans = [span for span in find(one_by_one, text)]
+    spans = find(one_by_one, text)
     assert bool(find(as_pattern, text)) == bool(spans)
 
 

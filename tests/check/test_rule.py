@@ -55,7 +55,7 @@ EXAMPLES = [
 
 @pytest.mark.parametrize(("rule", "example", "expected"), EXAMPLES)
 def test_each_rule_speaks_about_its_examples_and_no_others(
-    rule: type[Rule], example: Example, expected: bool
+    rule: type[Rule], example: Example, *, expected: bool
 ) -> None:
     alone = ALONE.setdefault(rule, Engine([rule]))
     result = alone.check(example.draft, example.customer)

@@ -1,16 +1,15 @@
 import pytest
 
-from bot.commands import all_commands
 from bot.commands.command import Command
 from tests.commands.given import command, commands, form, words
 
-EVERY = pytest.mark.parametrize("one", all_commands(), ids=lambda one: one.name)
+EVERY = pytest.mark.parametrize("one", commands().all, ids=lambda one: one.name)
 
 
 @pytest.mark.parametrize("line", ["", "  \n", "help", "HELP"])
 async def test_help_names_every_command_and_so_does_no_command_at_all(line: str) -> None:
     listed = words(await commands().handle(command(line)))
-    assert all(f"/rapport {one.usage}" in listed for one in all_commands())
+    assert all(f"/rapport {one.usage}" in listed for one in commands().all)
 
 
 @EVERY
@@ -43,6 +42,6 @@ async def test_privacy_says_that_drafts_are_never_kept_and_ids_seven_days() -> N
 
 
 async def test_a_form_can_be_asked_for_by_every_command_that_takes_text() -> None:
-    for one in all_commands():
+    for one in commands().all:
         if one.is_private:
             assert form(await commands().handle(command(one.name))).id == one.name

@@ -56,8 +56,10 @@ class Harness(ABC):
         """``asker`` presses a button of a message."""
 
     @abstractmethod
-    async def submit(self, place: Place, form: str, values: Mapping[str, str], key: str) -> None:
-        """``asker`` sends a form."""
+    async def submit(
+        self, place: Place, form: str, values: Mapping[str, str], key: str, carried: str = ""
+    ) -> None:
+        """``asker`` sends a form, which carried ``carried`` along."""
 
     @abstractmethod
     async def seen(self, person: Person, place: Place) -> list[Seen]:

@@ -53,8 +53,10 @@ class MemoryHarness(Harness):
         await self.chat.press(self.asker, place, message, button, key)
 
     @override
-    async def submit(self, place: Place, form: str, values: Mapping[str, str], key: str) -> None:
-        await self.chat.submit(self.asker, place, form, values, key)
+    async def submit(
+        self, place: Place, form: str, values: Mapping[str, str], key: str, carried: str = ""
+    ) -> None:
+        await self.chat.submit(self.asker, place, form, values, key, carried)
 
     @override
     async def seen(self, person: Person, place: Place) -> list[Seen]:

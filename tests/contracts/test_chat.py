@@ -185,7 +185,9 @@ async def test_every_kind_of_event_arrives_exactly(bench: Harness, taker: Taker)
     await bench.command(bench.room, AWKWARD, next(_keys))
     await bench.say(bench.direct, AWKWARD, next(_keys))
     await bench.press(bench.room, "m1", button, next(_keys))
-    await bench.submit(bench.room, "f", {"customer": AWKWARD, "draft": ""}, next(_keys))
+    await bench.submit(
+        bench.room, "f", {"customer": AWKWARD, "draft": ""}, next(_keys), "x" * 1_900
+    )
     command, said, pressed, submitted = taker.events
     assert isinstance(command, CommandGiven)
     assert command.text == AWKWARD
@@ -196,6 +198,7 @@ async def test_every_kind_of_event_arrives_exactly(bench: Harness, taker: Taker)
     assert (pressed.action, pressed.value, pressed.message) == (button.action, button.value, "m1")
     assert isinstance(submitted, FormSubmitted)
     assert submitted.values == (("customer", AWKWARD), ("draft", ""))
+    assert submitted.carried == "x" * 1_900
 
 
 @each_example

@@ -103,8 +103,10 @@ class WebHarness(Harness):
         await self._act("press", place, key, **pressed)
 
     @override
-    async def submit(self, place: Place, form: str, values: Mapping[str, str], key: str) -> None:
-        await self._act("submit", place, key, form=form, values=values)
+    async def submit(
+        self, place: Place, form: str, values: Mapping[str, str], key: str, carried: str = ""
+    ) -> None:
+        await self._act("submit", place, key, form=form, values=values, carried=carried)
 
     @override
     async def seen(self, person: Person, place: Place) -> list[Seen]:

@@ -27,7 +27,11 @@ events = st.one_of(
     st.builds(MessageSaid, *happened, anything, anything),
     st.builds(ButtonPressed, *happened, anything, anything, anything),
     st.builds(
-        FormSubmitted, *happened, anything, st.lists(st.tuples(anything, anything)).map(tuple)
+        FormSubmitted,
+        *happened,
+        anything,
+        st.lists(st.tuples(anything, anything)).map(tuple),
+        anything,
     ),
     st.builds(Interrupted, anything, persons, places, moments),
 )

@@ -6,7 +6,10 @@ from tests.quality import customers, drafts, pairs, public, wordings
 
 parser = argparse.ArgumentParser(description=__doc__)
 parser.add_argument(
-    "what", nargs="?", choices=("drafts", "pairs", "customers", "public", "wordings", "all"), default="all"
+    "what",
+    nargs="?",
+    choices=("drafts", "pairs", "customers", "public", "wordings", "all"),
+    default="all",
 )
 parser.add_argument("--rules", nargs="*", default=(), help="only these, with every error's text")
 parser.add_argument("--set", default="*", help="only the sets of this name")

@@ -1,4 +1,4 @@
-"""Fit the check's weights on the labelled corpus: ``python -m tests.quality.fitting [NAME …]``.
+"""Fit the check's weights on the labelled corpus: ``python -m tests.quality.fitting``.
 
 Each name gets an L2-penalised logistic regression over the named features (`bot.check.weights`);
 its threshold is set on held-out folds, for the best F1. Features that hardly matter are dropped and
@@ -31,7 +31,9 @@ def fit(rows: list[Row], names: tuple[str, ...], most: int) -> dict[str, object]
     features = sorted(feature for feature, count in counts.items() if count >= FEWEST)
     often = np.sqrt([counts[feature] for feature in features])
     matrix = _matrix(rows, features)
-    chosen = {name: _most_telling(matrix, rows, name, often, MOST.get(name, most)) for name in names}
+    chosen = {
+        name: _most_telling(matrix, rows, name, often, MOST.get(name, most)) for name in names
+    }
     kept = sorted(set().union(*map(set, chosen.values())))
     features = [features[column] for column in kept]
     matrix = _matrix(rows, features)

@@ -23,8 +23,8 @@ async function main() {
   });
 }
 
-function submit({ id, room, thread }, values) {
-  return act({ kind: "submit", form: id, room, thread, values });
+function submit({ id, room, thread, carried }, values) {
+  return act({ kind: "submit", form: id, room, thread, carried, values });
 }
 
 main().catch((error) => {

@@ -3,9 +3,9 @@
 from bot.check.cues import Cue
 
 __all__ = [
-    "INCIDENTS",
     "ANGER",
     "GRIEF",
+    "INCIDENTS",
     "LOSS",
     "NOT_SO",
     "OUR_FAULT",

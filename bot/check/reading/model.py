@@ -113,8 +113,8 @@ class Trait(Generic[T]):
 class Reading:
     """How one message reads, in the light of the customer's earlier ones.
 
-    ``heat`` is displeasure, 0 (calm) to 4 (furious, or at the person). ``scores`` are 0 to 1, rising
-    with the evidence, for ranking only. ``document`` is the message itself.
+    ``heat`` is displeasure, 0 (calm) to 4 (furious, or at the person). ``scores`` are 0 to 1,
+    rising with the evidence, for ranking only. ``document`` is the message itself.
     """
 
     closeness: Trait[Closeness]

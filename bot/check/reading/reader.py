@@ -39,6 +39,7 @@ _HOTTEST = 4
 
 @cache
 def reading_matcher() -> Matcher:
+    """Find what customers say; built when it is first asked for."""
     return Matcher((*ALL, *INCIDENTS))
 
 
@@ -104,7 +105,7 @@ class _Scored:
     def yes(self, name: str) -> Trait[bool]:
         """Whether ``name`` is on."""
         if name in FAMILIES and FAMILIES[name].spans(self.document):
-            return Trait(True, Confidence.HIGH)
+            return Trait(value=True, confidence=Confidence.HIGH)
         margin = self._margin(name)
         return Trait(margin >= 0, _confidence(margin))
 
@@ -137,7 +138,7 @@ class _Scored:
 def _confidence(margin: float) -> Confidence:
     if abs(margin) < _CLEAR_MARGIN:
         return Confidence.LOW
-    return Confidence.HIGH if abs(margin) > 0.5 else Confidence.MEDIUM  # noqa: PLR2004
+    return Confidence.HIGH if abs(margin) > 0.5 else Confidence.MEDIUM
 
 
 def _any(messages: Sequence[_Scored], name: str) -> Trait[bool]:

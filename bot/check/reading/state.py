@@ -1,7 +1,7 @@
 """The state that a customer's sentences show: upset, in trouble, anxious, confused, pleased.
 
-Each sentence is scored by small linear weights (`bot.check.weights`); a message is in a state as far
-as any of its sentences is, so that a long calm story does not drown the one sentence that matters.
+Each sentence is scored by small linear weights (`bot.check.weights`); a message is in a state as
+far as any of its sentences is, so that a long calm story does not drown the one that matters.
 """
 
 from bot.check.document import Document

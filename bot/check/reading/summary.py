@@ -67,7 +67,9 @@ _NEEDS = (
 def summarise(traits: Mapping[str, Trait[Any]]) -> str:
     """Say in one or two short sentences how the message with these ``traits`` reads."""
     sure = {name: trait.value for name, trait in traits.items() if trait.is_sure}
-    style = [_STYLE[value] for value in sure.values() if isinstance(value, StrEnum) and value in _STYLE]
+    style = [
+        _STYLE[value] for value in sure.values() if isinstance(value, StrEnum) and value in _STYLE
+    ]
     feeling = _FEELINGS.get(sure.get("feeling", Feeling.NONE))
     heat = _HEAT[traits["heat"].value]
     style.append(feeling if feeling and traits["heat"].value == 0 else heat)

@@ -79,7 +79,9 @@ def _answer(event: Event) -> OpenForm | Reply:
         case CommandGiven(text="check"):
             about = FormField("customer", "Their message", initial=event.about or "", is_long=True)
             draft = FormField("draft", "Your draft", is_long=True)
-            return OpenForm(Form("check", "Check a draft", (about, draft), "Check it", "…"))
+            return OpenForm(
+                Form("check", "Check a draft", (about, draft), "Check it", "…", "carried along")
+            )
         case CommandGiven(text="announce"):
             return Reply(Message.of("Hear, hear"), is_private=False)
         case CommandGiven():

@@ -74,8 +74,9 @@ def test_an_entry_says_who_when_and_where() -> None:
 
 def test_a_form_is_sent_from_where_it_was_asked_for() -> None:
     field = FormField("stage", "Stage", "hint", "b", is_required=False, choices=(Choice("b", "B"),))
-    view = form_view(Form("f", "Title", (field,), "Send", "line"), PLACE)
+    view = form_view(Form("f", "Title", (field,), "Send", "line", "carried"), PLACE)
     assert (view["id"], view["room"], view["thread"]) == ("f", "support", "m1")
+    assert view["carried"] == "carried"
     assert view["fields"] == [
         {
             "name": "stage",

@@ -104,6 +104,19 @@ ABUSE = Family(
         "for brains|brain of a|goldfish brain|lobotomy|lobotomised)",
         "(rot in hell|burn in hell|go to hell|see you in hell|eat shit|kiss my arse|kiss my "
         "ass|up yours|get stuffed|bite me|sit on it and)",
+        "(you|u) (sound|look) (fit|sexy|hot|gorgeous|like a slut|foreign)",
+        "(someone|somebody|anyone|anybody|an agent|a person) (born|from|raised) (in this|in "
+        "my|in our|in a real|from this|here|in the uk|in england|in ireland|in america|in "
+        "australia)",
+        "(half a brain|a braincell|any brains)",
+        "(little|lying|thieving|useless|slimy|miserable|filthy|smug|nasty|vile|horrible|"
+        "stupid) (little |) (toad|rat|worm|woman|man|creature|weasel|snake|cow|maggot|insect|"
+        "nobody|brat|pig|people you)",
+        patterns=(
+            r"\b(?:crooks|thieves|liars|muppets|clowns|idiots|morons|scum|parasites|cowboys|"
+            r"jokers|bastards|vermin)[.!,]+ (?:all|the lot|every (?:last )?one) of (?:you|"
+            r"yous|ye)\b",
+        ),
     ),
     hint=Cue(
         "(idiot|idiots|moron|stupid|useless|pathetic|clown|clowns|liar|liars|thieves|crooks|"

@@ -32,9 +32,10 @@ BEREAVEMENT = Family(
         "(estate's|death|passing|wake and|burial|deathbed)",
         "(he'd have been|she'd have been|he would have been|she would have been|left me her|"
         "left me his|in her will|in his will|no longer with us|is no more|left us last|left "
-        "us on|gone to heaven|has left this world|taken from us|rest his soul|rest her soul|"
-        "god rest|lost his life|lost her life|lost his battle|lost her battle|died peacefully|"
-        "passed peacefully|passed suddenly|died suddenly|died in his sleep|died in her sleep)",
+        "us on|left us in|left us three|left us two|left us a|gone now since|gone since|gone "
+        "to heaven|has left this world|taken from us|rest his soul|rest her soul|lost his "
+        "life|lost her life|lost his battle|lost her battle|died peacefully|passed peacefully|"
+        "passed suddenly|died suddenly|died in his sleep|died in her sleep)",
         "(since|after|when|before|because|as) (he|she) (died|passed)",
         "(who|that) (died|has died|had died|just died|recently died|passed away)",
         "(on behalf of|in|from|for) (the |) estate of",
@@ -48,9 +49,9 @@ BEREAVEMENT = Family(
             r"director|pastor|landlord|tenant)(?: [a-z]+)?,? (?:who )?(?:has |have |had |just "
             r"|sadly |suddenly |recently |unexpectedly |unfortunately |both |was |is |then "
             r")*(?:died|dead|deceased|killed|(?:passed|gone) (?:away|on (?:\w+day|the|\d)|in "
-            r"(?:january|february|march|april|may|june|july|august|september|october|november|"
-            r"december|hospital|his|her)|last|suddenly|peacefully|yesterday|this|two|three)|"
-            r"passed\s*(?:[.,;!]|$))",
+            r"(?:the )?(?:january|february|march|april|may|june|july|august|september|october|"
+            r"november|december|spring|summer|autumn|winter|night|hospital|his|her)|last|"
+            r"suddenly|peacefully|yesterday|this|two|three)|passed\s*(?:[.,;!]|$))",
             r"\b(?:death|passing|loss|funeral|burial) of (?:my|our|his|her|a|their|one of) "
             r"(?:late |dear |beloved |elder |younger |own )?(?:husband|wife|mother|father|mum|"
             r"mom|mam|dad|brother|sister|son|daughter|partner|uncle|aunt|gran|nan|grandmother|"
@@ -58,8 +59,8 @@ BEREAVEMENT = Family(
         ),
     ),
     hint=Cue(
-        "(died|dead|dying|death|estate|late|passed|grief|grieving|lost|memorial|in memory|"
-        "buried|burial|hospice|terminal|wake|ashes|inherited|next of kin|flowers for)",
+        "(god rest|died|dead|dying|death|estate|late|passed|grief|grieving|lost|memorial|in "
+        "memory|buried|burial|hospice|terminal|wake|ashes|inherited|next of kin|flowers for)",
         "(my|our) (dog|cat|horse|pet|rabbit|puppy|kitten) (died|passed|was put down|had to be put)",
     ),
     idiom=Cue(
@@ -77,5 +78,6 @@ BEREAVEMENT = Family(
         "(wreath|catering|flowers|cakes|food|caterer|parlour|director|plan|plans|florist|"
         "insurance|policy) (for|at|home) (a |) funeral",
         "(at|for|to) a funeral",
+        "funeral (flowers|wreath|plan|plans|suit|music|insurance)",
     ),
 )

@@ -32,9 +32,10 @@ CRISIS = Family(
         "wanna|wants|wish|wishes|wanting) to (live|be alive|be here|wake up|go on living|"
         "exist|carry on living|be in this world|see tomorrow|live anymore|be around any more|"
         "be around anymore)",
-        "(no|not any|any|without any|see no|isn't any|not much) (reason|point|sense) (to live|"
-        "in living|to go on|in going on|to carry on|in being here|in carrying on|in being "
-        "alive|in life any|to be here|for me to be here|to stay alive|of living|of going on)",
+        "(no|not any|any|without any|see no|isn't any|not much) (reason|point|sense) (to me "
+        "being|in me being|of me being|me being|in my being|in me going|to live|in living|to "
+        "go on|in going on|to carry on|in being here|in carrying on|in being alive|in life "
+        "any|to be here|for me to be here|to stay alive|of living|of going on)",
         "(better off|be better|better) (dead|without me|if i was gone|if i were gone|if i "
         "wasn't here|if i were not here|if i was dead|if i were dead|if i weren't here|if i "
         "disappeared)",
@@ -42,7 +43,7 @@ CRISIS = Family(
         "never been|i had never been) (dead|never born|born|gone for good)",
         "(can't|cannot|can not|couldn't|don't think i can) (go on|do life|live like this|keep "
         "living|go on living|carry on living|live with this|face living|face life) (any more|"
-        "anymore|any longer|much longer|like this|now|with)",
+        "anymore|any longer|much longer|like this|now)",
         "(threatened|threatens|threatening|promised|said he will|said he would|said he'll|"
         "says he'll|says he will|said she would|swore|going|swears|vowed) (to |he'd |he'll |"
         "he would |) (kill|hurt|stab|shoot|beat|burn|harm|strangle|find and) (me|us|her|him|"
@@ -140,6 +141,20 @@ CRISIS = Family(
         "life) (all |) (to be over for good|to end tonight|to end for good|to stop for good)",
         "(go|going|fall|falling|went) to sleep (and|tonight and) (not|never|don't|hope i "
         "don't) (to |) (wake|waking)",
+        "(husband|wife|partner|boyfriend|girlfriend|ex|father|dad|stepfather|stepdad|he|she|"
+        "brother) (broke|breaks|burned|burnt|dislocated|cracked|smashed) (my|her|his|our) "
+        "(wrist|arm|jaw|nose|rib|ribs|hand|leg|finger|fingers|collarbone|teeth|skull|face)",
+        "(rather|sooner) (be dead|die than|not be alive|not live|not wake|not be here)",
+        "(be|stay|staying|keep being|being) alive (much longer|any longer|anymore|any more)",
+        "(put|installed|hid|hidden|found) (something|an app|a tracker|a tracking app|spyware|"
+        "an airtag) (on|in) (my|her) (phone|car|bag)",
+        "(knew|knows|always knows) where i (was|am|went|had been)",
+        "next time (he'll|he will|he'd|she'll|i'll) (bring|kill|finish|come with|use|do it "
+        "properly|break|burn)",
+        "(burn|burning|set fire to|blow up|blow) (the house|the flat|himself|herself|the "
+        "place|it all) (up |down |) (with|and)",
+        "(written|wrote|writing|left) (my|a|his|her|the) (letters|goodbye|last letter|note "
+        "for|note on|will and|suicide)",
         patterns=(
             r"\b(?:wants?|wanted|wish(?:es|ed)?|going|plan(?:s|ning)?|threaten(?:s|ed|ing)?|"
             r"tried|trying|said|says|ready) (?:\w+ ){0,2}(?:to )?(?:be dead|kill (?:himself|"
@@ -158,6 +173,12 @@ CRISIS = Family(
         "(hurt|cut|kill) (myself|himself|herself) (on|with the|when|while|opening|assembling|"
         "trying to open|badly on|laughing|slightly|a bit)",
         "(career|commercial|business|social|political|professional) suicide",
+        "suicide-prevention",
+        "suicide prevention",
+        "(laptop|phone|app|server|browser|battery|computer|car|printer|router|site|engine|"
+        "machine) (really |just |always |) wants to die",
+        "(take|takes|bring|pack|carry) (my|his|her|the) (tablets|pills|medication|meds) (in|"
+        "on|with|through)",
         "suicide (squad|burnout|mission|hotline number on your page)",
         "(could|would|gonna|will|i'd|i'll) (die|kill) (for|of|laughing|from)",
         "(want|wanted) to die (of|laughing|inside|from embarrassment|from shame)",

@@ -81,6 +81,21 @@ HARDSHIP = Family(
         "with|on|and)",
         "(premature|preemie|prem|special needs|disabled|seriously ill|sick|ill|dying) (baby|"
         "son|daughter|child|mother|father|husband|wife|mum|dad|twins)",
+        "(disability|sickness|unemployment|jobseeker's|welfare|pension|benefit) (payment|"
+        "payments|allowance|cheque|money)",
+        "(out of|under|with|buried in|drowning in) (the |my |our |these |all the |) (debts|"
+        "debt|bills|arrears)",
+        "(look after|looking after|care for|caring for) my (mother|father|husband|wife|mum|"
+        "dad|son|daughter|brother|sister) (round|full|day|who|all|and can't|at home)",
+        "(forty|fifty|twenty|ten|thirty) (euro|euros|pounds|quid|dollars|rand) (till|until|to "
+        "last|left)",
+        "(pay|paying|clear|put right) (it |you |) (off |back |) (ten|five|twenty|a little|bit "
+        "by bit|a bit|in small|what i can) (a week|a month|at a time|each|every|by|amounts|"
+        "steps|now)",
+        patterns=(
+            r"\b(?:hours|wages|salary|pay|shifts) (?:at|in) (?:the |my |our )?[\w-]+ (?:have|"
+            r"has|were|was|got) (?:been )?(?:cut|halved|reduced|stopped)",
+        ),
     ),
     hint=Cue(
         "(hospital|surgery|operation|doctor|ill|illness|sick|treatment|treatments|therapy|"

@@ -1,4 +1,4 @@
-"""Threats of court, solicitor, regulator, ombudsman or press. A lawyer who only needs a copy is none."""
+"""Threats of court, solicitor, regulator or press. A lawyer who only needs a copy is none."""
 
 from bot.check.cues import Cue
 from bot.check.reading.family import Family
@@ -85,9 +85,12 @@ LEGAL = Family(
         "obliged|legally required to|legally entitled|what you are doing is illegal|that is "
         "illegal|this is illegal|that's illegal|this is unlawful|it's illegal|it is illegal|"
         "isn't legal|is not legal|not even legal)",
-        "(my|the|our) (uncle|cousin|brother|sister|wife|husband|dad|father|mother|friend|"
-        "neighbour|son|daughter) (is|who is|who's|happens to be) (a|an|also a) (solicitor|"
-        "lawyer|attorney|judge|barrister|journalist|reporter)",
+        "my (uncle|cousin|brother|sister|wife|husband|dad|father|mother|son|daughter|friend) "
+        "(is|happens to be) (a|an) (barrister|judge|attorney|journalist|reporter|lawyer|"
+        "solicitor) (and|who)",
+        "(my|our) (solicitor|lawyer|attorney|barrister) (told|tells|has told|advised|has "
+        "advised|says|said|wants|is going|recommends|recommended) (me|us|to|that i|i|you|we|"
+        "this)",
     ),
     hint=Cue(
         "(solicitor|solicitors|lawyer|lawyers|attorney|court|legal|legally|law|illegal|"

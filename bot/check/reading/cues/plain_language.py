@@ -60,6 +60,12 @@ PLAIN_LANGUAGE = Family(
         "(i|we) (read|understand|speak|know) (only |) (a |very |) (little|bit|bit of|small|"
         "slow|slowly) (english|of english)",
         "(sorry|please|thanks|and) (i |) (translate|translated|translating) (this|it|with|by|from)",
+        "(simpler|easier|more simply|more simple|slower|plainer) (please|if you can|words|for "
+        "me|for my)",
+        "(understand|understood) (not one|not a single|no|none|only half|not half|hardly a|"
+        "barely a|not a) (word|of it|of the words|of that)",
+        "(in|look|looked) (up |it up |for it |) in (my|the|a) dictionary",
+        "(read|translate|explain) it to (her|him|them|my mother|my father)",
         patterns=(
             r"\b(?:what|wat) (?:does|do|is|are) (?:the (?:word|words|term|abbreviation|"
             r"letters) )?(?:an? )?[\x22'\x7f]+[\w\x7f -]{0,24}[\x22'\x7f]+",
@@ -77,6 +83,9 @@ PLAIN_LANGUAGE = Family(
             r"\bwhat do you mean by [\w\x7f]+",
             r"\b(?:my )?english is (?:from|only|through|self)\b",
             r"\bmeaning of (?:the (?:word|term) )?[\x22\x7f]",
+            r"[\x22\x7f] (?:means?|is) (?:i|we|you|that i|it) ",
+            r"[\x22\x7f][.?!] (?:what is (?:it|this|that)|what does (?:it|this|that) mean|"
+            r"good or bad)",
         ),
     ),
     hint=Cue(
@@ -86,9 +95,9 @@ PLAIN_LANGUAGE = Family(
         "language)",
     ),
     idiom=Cue(
-        "what (does|do|did) (this|that|it|these|those|you|they|the error|the message|the red|"
-        "the green|the amber|the orange|the blinking|error|code|the code|status|the status|"
-        "the light|the number) (mean|light mean|message mean|code mean)",
+        "what (does|do|did) (this|that|it|these|those|they|the error|the message|the red|the "
+        "green|the amber|the orange|the blinking|error|code|the code|status|the status|the "
+        "light|the number) (mean|light mean|message mean|code mean)",
         "what (does|do) (this|that|it|all this|any of this|all of this|all that) mean",
         "what (does|do) (the |) (error|code|status|red|green|orange|amber|yellow|blinking|"
         "flashing) (light |code |message |) mean",

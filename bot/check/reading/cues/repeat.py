@@ -196,6 +196,34 @@ REPEAT = Family(
         "(six|five|four|three|seven|eight|ten|12|twelve) (emails|e-mails|calls|chats|messages|"
         "tickets|letters)",
         "(so much for) (the call|calling back|your call|we'll|you'll|someone will|getting back)",
+        "(this is|that was|that's|that is|it's) (my|the|our|now my|now the|already my|already "
+        "the|at least the) (second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th) "
+        "(request|mail|email|e-mail|message|letter|call|chat|attempt|reminder|adviser|advisor|"
+        "agent|person|colleague|time of)",
+        "sorry to (chase|be chasing|nag|keep asking|keep bothering|keep writing|ask again|"
+        "trouble you again|bother you again|be on again)",
+        "i did (write|email|e-mail|call|ring|phone|ask|say|mention|explain|report|message|"
+        "send) (you |this |it |that |to you |about this |) (on|last|yesterday|already|before|"
+        "this|earlier|in|to)",
+        "(we|i) (spoke|talked|chatted|corresponded) (on the phone|by phone|on monday|on "
+        "tuesday|on wednesday|on thursday|on friday|last|yesterday|this morning|earlier|the "
+        "other|about this|about it|two|a week|before)",
+        "(every|each) time (i|we) (write|call|ring|contact|phone|chat|message|ask|email|"
+        "e-mail|get in touch|come on here|wrote|called|rang|contacted|asked|log on here)",
+        "(remains|remain|still|is|are|was|were|gone|went|left|is still|has gone|been) "
+        "(unanswered|without reply|without an answer|without a reply|unacknowledged)",
+        "(been at|been through|been in|been back and forth on) this with (you|your|yous)",
+        "(last|other) (two|three|four|five|few|six) of (you|your)",
+        "(was|been|were) (told|asked|advised|invited) to (write back|call back|come back|get "
+        "back to you|get back in touch|contact you again|write again|call again|try you again|"
+        "wait two|wait three|wait a|wait for|wait until)",
+        "(told|tell|explained|given) (the|my|this|the whole|the same) (story|tale|problem|"
+        "details|thing) (to|three|four|twice|already|so many)",
+        "(you|he|she|they) (were|was) (going|supposed|meant) to (send|call|ring|phone|write|"
+        "mail|e-mail|email|get back|look into|check|let me know|arrange)",
+        "(i know|although|though) you (said|told me) (two|three|a week|it would|a few|to wait|"
+        "up to|that it)",
+        patterns=(r"(?:^|[.!?] )(?:second|third|fourth|fifth|2nd|3rd|4th|5th) time[:,.]",),
     ),
     hint=Cue(
         "(still|even now) (nothing|no refund|no sign|not fixed|not sorted|not solved|not "

@@ -105,7 +105,8 @@ SECURITY = Family(
         "(money|savings|account|salary|balance|funds|pension|dollars|euros|pounds|everything) "
         "(has |have |had |is |was |been |just |all |) (been |) (stolen|emptied|drained|"
         "cleaned out|wiped out|siphoned)",
-        "(moved|taken|withdrawn|transferred|withdrew|sent|disappeared|vanished|gone) (my |all "
+        "(someone |somebody |somebody's |someone's |who |thief |they |has |have |was |been |"
+        "it ) (moved|taken|withdrawn|transferred|withdrew|disappeared|vanished|took) (my |all "
         "my |our |the |all the |) (money|savings|funds) (out|from|to|without|away)",
         "(see|view|open|download|read|access|sees|saw|shows|showing|show|showed|browse|found|"
         "pull up|viewed|opened|reach|get at|load|looking at|got) (me |us |up |to see |all |"
@@ -148,11 +149,11 @@ SECURITY = Family(
         "details|addresses|address|emails|e-mails|info|information|names|records|keys|key|"
         "tokens|phone|passwords|number|numbers|files|photos|personal|private|customer|"
         "customers|salary|bank|home)",
-        "(data|details|emails|addresses|passwords|password|records|info|information|number|"
-        "keys|key|token|photos|files|card|credentials|address) (was|were|has been|have been|"
-        "got|been|are|is|being|getting) (leaked|exposed|published|stolen|sold|made public|"
-        "visible to everyone|visible to anyone|dumped|posted online|harvested|accessed by|all "
-        "over the internet|on the dark)",
+        "(data|details|emails|addresses|passwords|password|records|info|information|keys|key|"
+        "token|photos|files|credentials) (was|were|has been|have been|got|been|are|is|being|"
+        "getting) (leaked|exposed|published|stolen|sold|made public|visible to everyone|"
+        "visible to anyone|dumped|posted online|harvested|accessed by|all over the internet|"
+        "on the dark)",
         "(pushed|committed|posted|pasted|published|leaked|shared|exposed) (my|our|the|an|a|"
         "his|live) (live |production |prod |secret |private |) (api key|api keys|secret|"
         "secrets|secret key|token|access token|credentials|password|passwords|private key|"
@@ -201,6 +202,52 @@ SECURITY = Family(
         "personal data|customer list|customer data|patient list|passwords|medical records|"
         "client list|addresses) (folder |file |list |sheet |) (to the wrong|to everyone|to "
         "the parents|publicly|to the whole|by mistake|to all|to someone|online|to another)",
+        "(i've|i have|we've|i|have) never (set foot|been there|been to|been anywhere|signed "
+        "for|signed up|signed anything|heard of|owned|visited|used that|opened an|opened any|"
+        "had an account|had a contract|had any contract|taken out)",
+        "(wasn't|was not|am not|not even|wasn't even|i'm not|haven't been) (logging in|"
+        "logging on|trying to log|trying to sign|signing in|logged in anywhere|requesting|"
+        "buying anything|using it at)",
+        "(token|tokens|id|ids|password|passwords|link|links|code|codes|url|urls) (is|are) "
+        "(predictable|guessable|sequential|easy to guess|reused|hard-coded|hardcoded|stored "
+        "in plain|in plain text|not checked|never checked)",
+        "(former|ex|old|previous|departed|sacked|fired) (colleague|employee|member of staff|"
+        "staff member|contractor|admin|assistant|partner|boss|manager|flatmate|tenant|"
+        "boyfriend|girlfriend|husband|wife) (who|of|that|can|still|has|is|kept|keeps|logged|"
+        "got)",
+        "(can|could) still (open|see|read|access|log in|log into|get in|get into|use|reach|"
+        "edit|download) (my|our|the|it|all|everything|to)",
+        "(stolen|taken|leaked|copied) from (you|your systems|your servers|your site|your "
+        "database|your company)",
+        "(say|said|says|saying|told me|claimed|claiming|claims) (he|she|they|that he|that she|"
+        "that they) (was|is|were|are|came|worked|works|called) (your|from your|from the|from "
+        "my|with your|for your|the|my) (fraud|bank|bank's|security|support|company|team|"
+        "technical|anti-fraud|head|police|card)",
+        "(another|other|a different|someone else's|somebody else's|a stranger's|some other) "
+        "(customer's|customers'|user's|users'|person's|client's|patient's|member's|family's|"
+        "guest's|tenant's|) (conversation|conversations|chat|chats|inbox|mailbox|phone number|"
+        "address and|full address|claim|claims|family album|album|photos|passport|payslip|"
+        "bank details|medical|calendar|basket|bookings|booking details)",
+        "(sent|gave|handed|let|showed|mailed|e-mailed|emailed|posted|forwarded) (my|our|her|"
+        "his) (file|data|medical file|details|address|number|records|photos|passport|medical "
+        "records|bank details|personal data|results|invoice) (out |on |) to (a stranger|"
+        "strangers|someone|somebody|the wrong|another|a third|my ex|a total|other)",
+        "(key|keys|token|password|passwords|secret|secrets|credentials) (ended up|landed|is|"
+        "was|were|are|got|went|sat|has been|have been) (in|on|into|out in|visible in|pushed "
+        "to|committed to|sitting in) (a|the|our|my|your) (public|git|github|open|repo|"
+        "repository|client|javascript|page|logs|wild|log)",
+        "(home page|homepage|site|website|shop|page|domain|blog) (now |suddenly |) (sells|"
+        "shows|redirects to|links to|advertises|is selling|sends people to|points to) (pills|"
+        "viagra|casino|porn|gambling|some casino|a casino|a betting|a strange|a russian|a "
+        "chinese|someone else's)",
+        "(someones|somebodys|someone's|somebody's|sum1s|some1) (bought|ordered|used|got into|"
+        "hacked|in my|logged|spent|changed|been in|been using|stolen|taken|after my)",
+        "(gave|told|read|texted) (him|her|them) (the|my|all|both|those) (six|four|code|number|"
+        "numbers|digits|pin|password|one-time|card|last)",
+        "(passport|bank|card|medical|personal|salary|address|contact) (details|data|records|"
+        "numbers) (of|for) (other|strangers|someone|somebody|another|all your|every|people i)",
+        "(strangers'|stranger's|other people's|others') (passport|bank|card|medical|personal|"
+        "salary|address|contact|order|booking|account|details|data|photos|invoices|files)",
     ),
     hint=Cue(
         "(hack|hacks|scam|scams|fraud|leak|leaked|breach|stolen|theft|thief|suspicious|"

@@ -22,11 +22,11 @@ VAGUE = Cue(
     "(problem|problems|question|questions|issue|issues|trouble|something|query|situation|"
     "difficulty|concern)",
     "(need|want|get) (help|some help|assistance|support|a hand|it|that|something|info|information)",
-    "(help|hello|hi|hey|hallo|anyone|anyone there|anybody|anybody there|yo|hello?|pls help|"
-    "please help|help please|help me|can you help|can u help|could you help)",
+    "(anyone there|anybody there|pls help|please help|help please|help me|can you help|can u "
+    "help|could you help)",
     "(did|does|does it|doing|done|happened|happens|do) (it|the thing|that|this|that thing) "
     "(again|now|too|as well)",
     "(fix|do|sort|change|check|see|look at|update) (it|this|that|the thing|things)",
-    "(what now|now what|and now|so what|so|well|and|then|any news|any update|update|updates|"
-    "when|why|how|what about it|what about mine|what happened|how long|how much longer)",
+    "(what now|now what|and now|so what now|any news|any update|any updates|what about it|"
+    "what about mine|what happened|and the other)",
 )
