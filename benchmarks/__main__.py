@@ -10,8 +10,8 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from importlib.metadata import version
 
-import proselint
 from proselint.checks import __register__
 from proselint.config import DEFAULT
 from proselint.registry import CheckRegistry
@@ -66,7 +66,7 @@ def speed() -> None:
     mine = 1e3 * ours / len(DRAFTS)
     print(f"full check, {words:.0f} words with a customer's message: {mine:.2f} ms")
     print(
-        f"proselint {proselint.__version__}: {1e3 * theirs / len(DRAFTS):.2f} ms, {times:.1f}x ours"
+        f"proselint {version('proselint')}: {1e3 * theirs / len(DRAFTS):.2f} ms, {times:.1f}x ours"
     )
     _, _, tokens = ratio(tokenise_all, check_all)
     print(f"against one tokenise with the standard library: {tokens:.0f}x")
