@@ -9,33 +9,85 @@ from bot.check.cues import Cue
 from bot.check.reading.model import Flag
 from bot.check.rule import Finding, Pair, Problem, Severity
 
-SORRY = "(sorry|apologies|apologise|apologize|regret|my apologies|our apologies)"
+SORRY = "(sorry|sry|soz|apologies|apology|apologise|apologize|regret|my apologies|our apologies)"
+SAID = (
+    r"(?:sorry|sry|soz|apolog(?:y|ies|i[sz]e[sd]?)|regret(?:s|ted)?|pardon(?: us| me)?|forgive "
+    r"(?:us|me)|excuse us|mea culpa|my bad|oops)"
+)
+MIGHT = r"(?:may|might|could|possibly|perhaps|potentially)"
+HARM = (
+    r"(?:inconveniences?|trouble|confusion|upset|offen[cs]e|frustration|delays?|issues?|problems?|"
+    r"disruption|distress|misunderstanding|harm|hurt|worry|stress|bother|annoyance|disappointment|"
+    r"hassle|anxiety|embarrassment|concern|nuisance|difficult(?:y|ies)|hardship|hiccups?|"
+    r"discomfort|impression|mistakes?|errors?|mix-?ups?|shortcomings?)"
+)
+ABOUT_YOU = (
+    r"(?:feel|felt|think|thought|see it|saw it|took|take|taken|are (?:upset|offended|unhappy|"
+    r"disappointed|angry|annoyed|dissatisfied|not happy|feeling|hurt|of the)|were (?:offended|"
+    r"upset|disappointed|unhappy|not happy|expecting|hoping|hurt|under the impression|left feeling|"
+    r"made to feel|bothered|put out)|weren't happy|aren't happy|find|found|got upset|got the "
+    r"impression|got offended|perceive|interpreted|misread|misunderstood|consider|believe|"
+    r"experienced|didn't like|don't like|didn't enjoy|didn't find|don't feel|didn't feel|don't "
+    r"think|have the impression|had the impression|seem (?:to|upset|unhappy)|reckon|regard|view|"
+    r"choose|chose|disagree|have chosen|imagine|expected|hoped|hold|judge|not happy|no like)"
+)
 CONDITIONAL = Cue(
     f"{SORRY} (to you |) (if|that) (you|you're|you've|your|anyone|anybody|any|there|it|"
     f"this|that|we|something|someone|things|our|my) (feel|felt|were|was|have|had|feeling|"
     f"are|have been|feels|has|think|thought|found|find|misunderstood|took|upset|offended|"
     f"caused|came|seemed|might|may|are feeling|experience|experienced|didn't get|is "
     f"unhappy|are unhappy|are upset|got|see it)",
-    f"{SORRY} (if|in case|should) ",
-    f"{SORRY} (you|that you) (feel|felt|think|thought|see it|took|are upset|are offended|"
-    f"were offended|are unhappy|are disappointed|find|found|got upset|perceive|perceived|"
-    f"interpreted|were upset|feel that)",
-    f"{SORRY} (for |about |)(the |any |)(inconvenience|trouble|confusion|upset|offence|"
-    f"frustration|delay|issues|issue|problems|disruption|distress) (you |this |that |it |"
-    f"which |)(may|might|could)",
+    f"{SORRY} (if|in case|should|wherever|supposing|assuming) ",
     "if (we|i|it|that|this|anything|something|anyone|you) (have |has |did |was |were |"
     ")(caused|upset|offended|inconvenienced|feel|felt|went|came|let)",
     patterns=(
-        r"\b(?:sorry|apologies|apologise|apologize|regret)\b[^.!?\n]{0,30}\b(?:if|may have|"
-        r"might have) (?:we|i|it|this|that|you|anything|caused|have)\b",
+        # sorry, if …; sorry, to the extent that …
+        r"\b" + SAID + r"\b[^.!?;\n]{0,45}\b(?:if|in case|to the extent|in ?so ?far as|in so far|"
+        r"insofar|should|supposing|assuming|provided|whether or not|where)\b (?:that )?(?:we|i|it|"
+        r"this|that|you|u|your|anything|anyone|anybody|any|some|something|someone|there|things|our|"
+        r"my|the|she|he|they|caused|indeed|in fact|really)\b",
+        r"\b" + SAID + r"\b[^.!?\n]{0,60}\b" + MIGHT + r" (?:have|well have|be|feel|cause|of)\b",
+        # sorry that you feel …
+        r"\b" + SAID + r" (?:to (?:hear|learn|see|read) )?(?:that )?(?:you(?:'ve|'re| have| had| "
+        r"now| may| still)?|u|anyone|people|some) (?:\w+ly )?" + ABOUT_YOU + r"\b",
+        r"\b" + SAID + r" (?:to (?:hear|learn|see) )?(?:that )?[^.!?\n]{0,40}\b(?:personally|"
+        r"(?:to|with) you (?:to be|as)|the wrong way|in your (?:eyes|view|opinion|mind)|"
+        r"upset you|offended you|bothered you|as (?:rude|unfair|slow|cold|harsh|unhelpful))\b",
+        r"\b" + SAID + r" (?:for|about|over) (?:how|the way|what) (?:it|this|that|you|things|she|"
+        r"he|we)(?:'ve| have| may have|) (?:feel|felt|experienced|took|perceived?|see|saw|seemed?|"
+        r"came|made you|must feel|believe|think|consider|regard|interpreted)\b",
+        r"\b" + SAID + r" (?:for|about|over) (?:your|any) (?:\w+ )?(?:feelings?|perceptions?|"
+        r"impression|reaction|hurt feelings|interpretation|perceived)\b",
+        r"\b" + SAID + r" (?:for|about|over) (?:any|whatever|what you (?:feel|think|believe|"
+        r"consider|regard)|anything) (?:\w+ )?" + HARM + r"\b",
+        r"\b"
+        + SAID
+        + r" (?:for|about|over) (?:anything|whatever|what you (?:feel|think|believe))\b",
+        r"\b(?:any|whatever) (?:\w+ ){0,2}?" + HARM + r"[^.!?\n]{0,40}\b(?:regret|regretted|"
+        r"apologi[sz]e|sorry)",
+        # if …, then sorry
+        r"\b(?:if|supposing|assuming|should|in ?so ?far as|in so far as|insofar as|to the extent|"
+        r"in case|where|whatever|whether or not|provided) (?:that )?(?:we|i|it|this|that|you|u|your|"
+        r"anything|anyone|anybody|any|some|something|someone|there|things|our|my|the|indeed|in fact|"
+        r"mistakes|errors|he|she|they)\b[^.!?\n]{0,70}\b(?:sorry|apolog(?:y|ies|i[sz]e)|"
+        r"regrets?|pardon us|forgive us|my bad)\b",
+        r"\b(?:shame|pity|unfortunate) (?:that )?(?:you (?:feel|felt|think|see|took|found)|(?:it|the "
+        r"\w+|this|that) seemed)\b[^.!?\n]{0,40}\bsorry\b",
     ),
 )
-SORRIES = Cue("(sorry|apologies|apologise|apologize|regret)")
+SORRIES = Cue(patterns=(r"\b" + SAID + r"\b",))
 OWN_DOUBT = Cue(
-    "sorry if (this|that|it|i'm|i am|i|my) (is|is a|'s|sounds|sound|seems|am|'m|misread|"
-    "misunderstood|missed|got|asking|ask|repeat|repeating|comes|message|question)",
-    "(sorry|apologies) in case",
-    "sorry if (i'm|i am|i've|i) ",
+    "(sorry|apologies) if (this|that|it|i'm|i am|i|my) (is|is a|'s|sounds|sound|seems|am|'m|"
+    "misread|misunderstood|missed|got|asking|ask|repeat|repeating|message|question|may|might)",
+    "(sorry|apologies) in case (i|i'm|i've|this is|that's|it's|my)",
+    "(sorry|apologies) if (i'm|i am|i've|i|you've already|you already|you have already|you did)",
+    "(if|in case) (i|i'm|i've) (misread|misunderstood|missed|got|am|misheard|repeat|mixed)",
+    "(if i may|if you don't mind|if you'd|if you would|if you like|if it helps|if you can|if you "
+    "could|if possible|if you want|if you tell|if you send|if you need|if not)",
+)
+NEXT = Cue(
+    "(i'll|i can|we'll|we can|i will|we will|let me know|tell me|write to|write me|say so|"
+    "call me|ring me|send me|message me|shout)"
 )
 
 
@@ -61,6 +113,9 @@ class ConditionalApology(Problem):
         "I'm sorry you feel that way.",
         "We apologise for any trouble this may have caused.",
         "Apologies if anything went wrong there.",
+        "To the extent that the visit fell short, we regret it.",
+        "I'm sorry the answer struck you as cold in your eyes.",
+        "If there was in fact a hair in it, then you have my apologies.",
     )
     silent = (
         "I'm sorry we lost your booking.",
@@ -69,12 +124,17 @@ class ConditionalApology(Problem):
         "If anything looks odd, tell me and I'll look again.",
         "I'm sorry about your father.",
         "I'm sorry you had to wait an hour.",
+        "I'm sorry for the dust; if it comes back, tell me and I'll return.",
+        "Sorry if you've already answered this: which hall was it?",
     )
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         for span in case.draft[CONDITIONAL]:
+            sentence = case.draft.sentence_at(span[0])
             if case.near(span, OWN_DOUBT) or not case.near(span, SORRIES):
+                continue
+            if any(start < span[1] for start, _ in case.draft.within(sentence, NEXT)):
                 continue
             if case.flagged(Flag.BEREAVEMENT):
                 continue

@@ -12,22 +12,22 @@ SENSITIVE = (
     r"(?:pass ?-?words?|pass ?-?codes?|pass ?-?phrases?|pw|pwd|p/w|pins?(?: number| code)?s?|"
     r"cvv2?|cvc2?|cv2|csc|tans?|otps?|mpin|upi pin"
     r"|(?:security|secret|memorable|safe) (?:code|number|answer|word|question|phrase)s?"
-    r"|card (?:number|details|info|data|no)s?|credit ?card|debit ?card"
+    r"|card (?:number|details|info|data)s?"
     r"|(?:full|long|whole|entire|complete|16[ -]digit|sixteen[ -]digit) (?:\w+ ){0,2}numbers?"
     r"|(?:16|sixteen|all the|full|other|remaining) (?:\w+ )?(?:digits|numbers) (?:on|of|from)"
     r"|(?:three|3)[ -](?:digit|figure)s?(?: \w+)? (?:code|number|on|from|at)"
     r"|(?:three|3|last) (?:little )?(?:digits|numbers|figures) (?:on|at|from) the (?:back|reverse)"
     r"|(?:one[ -]time|verification|login|log-?in|sign-?in|sms|text|authenticator|authentication|"
-    r"confirmation|activation|2fa|otp|access|security|unlock|alarm|two[ -]factor|six[ -]digit|"
+    r"2fa|otp|access|security|unlock|alarm|two[ -]factor|six[ -]digit|"
     r"6[ -]digit|four[ -]digit|4[ -]digit|backup|back-up|bank) (?:code|passcode|pin|digits|key)s?"
     r"|(?:recovery|seed|wallet|mnemonic) (?:key|phrase|code|word)s?|(?:twelve|12|24) words"
     r"|(?:private|secret|ssh|signing|encryption|api|master|root) keys?"
-    r"|(?:login|log-?in|sign-?in|banking|account) (?:details|credentials|data|info|and)"
+    r"|(?:login|log-?in|sign-?in|banking) (?:details|credentials|data|info|and)"
     r"|credentials|mother's maiden name|alarm's (?:four|4|six|6)"
-    r"|(?:code|number|digits|pin|password)s? (?:that )?(?:you(?:'ve| have|)? (?:just )?(?:got|"
-    r"received|use|have)|(?:we|they|it|i|the bank)(?:'ve| have|'s| has|) (?:just )?(?:sent|texted|"
+    r"|(?:code|digits|pin|password)s? (?:that )?you(?:'ve| have|)? (?:just )?(?:got|received|use)"
+    r"|(?:code|number|digits|pin|password)s? (?:that )?(?:(?:we|they|it|i|the bank)(?:'ve| have|'s| has|) (?:just )?(?:sent|texted|"
     r"mailed|emailed|messaged)|(?:has |have )?(?:just )?(?:came|come|arrived|landed|appeared|"
-    r"popped)|(?:from|in|on) (?:the|your|ur) (?:text|sms|app|authenticator|phone|whatsapp))"
+    r"popped)|(?:from|in|on) (?:the|your|ur) (?:text|sms|authenticator|phone|whatsapp))"
     r"|(?:normally|usually|always) (?:type|enter|use|key in)\b[^.!?\n]{0,20}\b(?:get|log|sign))"
 )
 TO_ME = (
@@ -85,8 +85,10 @@ REFUSED = Cue(
     "field|website|site|terminal|keypad|machine|checkout|window|portal|reader|till|settings|tab)",
     "(into|in) the (box|field|form)",
     "(put|set|add|place) (a|another) (password|pin|passcode|code) (on|for|to)",
-    "(order|booking|tracking|customer|reference|serial|case|ticket|invoice|policy|public)"
-    " (number|code|key)",
+    "(order|booking|tracking|customer|reference|serial|case|ticket|invoice|policy|public|error|"
+    "status|promo|voucher|discount|gift|qr|product|sort|gate|area|zip|post|model|member|part)"
+    "( |)(number|code|key)",
+    "(drop (me |us |)a pin|pin on|map pin|pin location|delivery|locality|to pin)",
     "password (manager|protected|protection|reset|policy|change|rules|hint|page|box|field|screen)",
     "(sending|sent|send|texting|texted|giving|given|emailed|post|posting) you (a|the|another|your)",
     "(you'll|you will|you) (get|receive|need to enter|be asked|need to type|see|type|enter)",
