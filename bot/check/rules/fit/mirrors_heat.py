@@ -9,6 +9,7 @@ from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.rule import Finding, Pair, Problem, Severity
+from bot.check.snark import SNARK_FAMILIES
 
 FUSS = (
     r"(?:shouting|yelling|screaming|swearing|insults?|insulting|caps|capitals|capital letters|"
@@ -118,6 +119,7 @@ SNARK = Cue(
     ),
 )
 GENTLE = Cue(
+    "(end (this|the) (chat|call)|i'll stop|i can't go on|as long as|i want to (help|get|fix|sort))",
     "(happy to|glad|lovely to|congratulations on|well done on|my own|silly me|i was|i'm an|i "
     "am an|my stupid|of me|called you|called you an|not an idiot|no idiot)"
 )
@@ -169,7 +171,7 @@ class MirrorsHeat(Problem):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        for span in case.draft[SNARK]:
+        for span in (*case.draft[SNARK], *case.draft[SNARK_FAMILIES]):
             if not case.at(span) & {Act.WARMTH, Act.APPRECIATES} and not case.near(span, GENTLE):
                 yield self.finding(span)
                 return
