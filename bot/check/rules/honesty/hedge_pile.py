@@ -35,6 +35,49 @@ HEDGE = Cue(
     "can't be sure|can't say for sure|who knows|give or take)",
     "(there's|there is|there may be|there might be) (a|some|every) (chance|possibility|likelihood)",
     "(likely|unlikely|somewhat|somehow|ish|a bit of a guess|my guess|wild guess|best guess)",
+    "(seemingly|allegedly|ostensibly|reportedly|doubtful|iffy|debatable|touch wood|fingers "
+    "crossed|roughly speaking|broadly speaking|in principle|on paper|on balance)",
+    "(not|isn't|never) (100%|100 %|a hundred percent|hundred percent|so|too|very|that|quite|all "
+    "that|entirely|totally|completely|absolutely|fully|altogether|really|terribly) (sure|certain|"
+    "clear|confident|on that|on this|about that)",
+    "(from|by|going by) (what|all) (i|we|i've|we've) (gather|gathered|understand|understood|hear|"
+    "heard|know|remember|recall|can tell|can see|see|read|been told|seen)",
+    "(i|we) (have|had|'ve) (a|got a|this|some|an) (feeling|hunch|suspicion|notion|inkling|idea|"
+    "vague idea|vague memory|sneaking suspicion|sense)",
+    "(i'm|i am|we're|i'd be|i would be) (inclined|tempted|minded|leaning|half) ",
+    "(i|it|they|we|these|those|things|that) (tend|tends) to",
+    "(i|we|it) (may|might|could) (be|well be|also be|easily be) (wrong|off|mistaken|misremembering|"
+    "way off|out|totally wrong|completely wrong)",
+    "could be (wrong|off|mistaken|way off)",
+    "(without wishing|not wishing|wouldn't want|wouldn't like|don't want|rather not) to (commit|"
+    "promise|swear|say for)",
+    "(would seem|would appear|it appears|so it seems|or so it seems|seems so|it'd seem|sounds as if|"
+    "looks as though|looks as if|as though it)",
+    "(as far as|so far as) (i'm|i am|we're|we are) (aware|concerned)",
+    "as (i|we) (understand|remember|recall|see) it",
+    "to (my|the best of my|our) (knowledge|recollection|understanding|mind)",
+    "(don't|wouldn't|won't|can't) (hold me|swear|bet|put money|rule|promise anything|vouch)",
+    "(or so i|at least i|at least that's what i) (think|suspect|believe|gather|assume|hope|guess|"
+    "understand)",
+    "(one|you) would (expect|think|imagine|assume|hope)",
+    "(chances are|odds are|the odds|good chance|fair chance|slim chance|some chance|outside chance)",
+    "(could|might|may) (go either way|be either|not be|or may not|or might not)",
+    "(remains to be seen|who can say|hard to tell|tough to say|difficult to say|tricky to say|"
+    "anyone's guess|anybody's guess|your guess|guesswork|no idea really)",
+    "(somewhere|something) (about|around|like|along|in the region)",
+    "(should be|ought to be|should do|should work|ought to work|ought to do) (anyhow|anyway|fine|"
+    "ok|okay|alright|all right|i think|in theory|probably|there|by now|more or less|so)",
+    "(i'm|i am) (fairly|pretty|reasonably|almost|nearly|mostly|quite|half|70%|80%|90%) (sure|"
+    "certain|confident)",
+    "(to a degree|in some sense|in some ways|at a guess|if anything|if i'm honest|so to speak|as it "
+    "were|a bit|a little) (perhaps|maybe|unclear|unsure|uncertain|tricky|vague)",
+    "(i|we) (doubt|wager|bet|take it|daresay|dare say|would guess|wouldn't be surprised)",
+    "(i|we)'d (bet|wager|venture|lean|not be surprised|be surprised)",
+    "(can be the|could be (the|a|from|that|because|due))",
+    "(can't|cannot|couldn't) (be sure|say for sure|say for certain|be certain|really say|really "
+    "tell|tell for sure|guarantee)",
+    "(have|need|would have) to see (how|what|whether|if)",
+    "(unsure|uncertain|not sure|not certain|unclear)",
 )
 WISHES = Cue(
     "(you|u) (might|may) (want|like|prefer|wish|find|feel|need|also|have|be|already|well)",
@@ -76,6 +119,8 @@ class HedgePile(Problem):
         "It should probably sort of work now, I believe.",
         "Perhaps it's the router. It might also be the line, though I suppose it could be "
         "the socket.",
+        "I've a hunch the seal is iffy; then again I could be wrong, one would expect a drip.",
+        "At a guess it tends to clear by noon, or so I gather, though I wouldn't swear to it.",
         Example(
             "As far as I know it's probably safe, I think.", "is my money gone?? I'm panicking"
         ),
@@ -85,6 +130,7 @@ class HedgePile(Problem):
         "It loads here. I haven't tried it on a phone yet.",
         "Could you maybe send me a photo, if it's possible?",
         "You might want to keep the old one for a day; you may also prefer the blue.",
+        "I hope the new one suits you. It should be there on Friday.",
         "It's probably the cable. I'm checking the line from here now.",
         "The red light may mean no signal, the green may mean standby, the blue may mean pairing.",
     )
