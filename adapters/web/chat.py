@@ -8,14 +8,15 @@ from typing_extensions import override
 from adapters.web.lobby import Lobby
 from adapters.web.outgoing import CommandHint
 from adapters.web.server import Server
-from bot.chat.events import Event, Place
-from bot.chat.messages import Answer, Message, OpenForm, Paragraph, code, text
+from bot.chat.events import CommandGiven, Event, Place
+from bot.chat.messages import Answer, Message, OpenForm, Paragraph, Quote, code, text
 from bot.chat.ports import Chat, Posted, Receiver, Transcript
 from bot.errors import ChatError, SettingsError
 
 __all__ = ["Playground"]
 
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
+_LONGEST_QUOTE = 100  # characters of the message that an answer is about
 
 
 class Playground(Chat):
@@ -75,9 +76,19 @@ class Playground(Chat):
             line = Paragraph(text("Type this instead: ", code(answer.form.instead)))
             return self._lobby.whisper(event.person, event.place, Message.of(line))
         if answer.is_private:
-            return self._lobby.whisper(event.person, event.place, answer.message, answer.replaces)
+            message = _with_what_it_is_about(event, answer.message)
+            return self._lobby.whisper(event.person, event.place, message, answer.replaces)
         return await self._lobby.speak(event.place, answer.message, answer.replaces)
 
     @override
     async def post(self, place: Place, message: Message) -> Posted:
         return await self._lobby.speak(place, message)
+
+
+def _with_what_it_is_about(event: Event, message: Message) -> Message:
+    """Begin the answer to a message action with that message, which may stand far above it."""
+    if not isinstance(event, CommandGiven) or not event.about:
+        return message
+    words = " ".join(event.about.split())
+    short = words if len(words) <= _LONGEST_QUOTE else f"{words[: _LONGEST_QUOTE - 1]}…"
+    return Message((Quote(text(short)), *message.blocks))

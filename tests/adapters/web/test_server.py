@@ -1,5 +1,6 @@
 """The playground's front door: who may come in, and what it takes."""
 
+import json
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
@@ -194,3 +195,17 @@ async def test_a_taken_port_is_said(chat: Playground) -> None:
 def test_only_this_computer_may_come_in(host: str) -> None:
     with pytest.raises(SettingsError, match="only listens on this computer"):
         Playground(host, 0, MemoryTranscript(), lambda: (), lambda: datetime.now(UTC))
+
+
+async def test_the_answer_to_a_message_action_begins_with_that_message(
+    chat: Playground, core: Core, page: aiohttp.ClientSession
+) -> None:
+    ask = {**HELLO, "kind": "ask", "text": "read", "about": "Where is\n\nmy refund? " * 20}
+    async with page.get("/api/news?after=0") as news, page.post("/api/events", json=ask):
+        await chat.answer(core.events[0], Reply(Message.of("Reads as: cross.")))
+        told = ""
+        while "Reads as" not in told:
+            told += (await news.content.readline()).decode()
+    shown = json.loads(told.rpartition("data: ")[2])
+    assert shown["text"].startswith("> Where is my refund? Where is my refund?")
+    assert shown["text"].endswith("…\n\nReads as: cross.")
