@@ -47,5 +47,7 @@ function drawRun(run, { onTry }) {
 
 function drawTry(line, onTry) {
   const title = "Put this into the message box";
-  return el("button", { type: "button", className: "try", title, onclick: () => onTry(line) }, line);
+  // What stands in brackets is for the person to fill in.
+  const onclick = () => onTry(line.replace(/ ?\[.*$/s, " "));
+  return el("button", { type: "button", className: "try", title, onclick }, line);
 }

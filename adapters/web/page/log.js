@@ -13,19 +13,18 @@ export class Log {
     this.contextOf = contextOf;
     this.drawn = new Map();
     this.newest = null;
+    this.current = null; // the one message that Tab reaches
     node.addEventListener("keydown", (event) => this.#move(event));
     node.addEventListener("focusin", (event) => this.#rove(event.target.closest(".message")));
   }
 
-  /** Show these messages instead of what was shown. Not announced: it is not news. */
+  /** Show these messages instead of what was shown. */
   show(messages) {
-    this.node.setAttribute("aria-busy", "true");
     this.node.replaceChildren();
     this.drawn.clear();
-    this.newest = null;
+    this.newest = this.current = null;
     for (const message of messages) this.#append(message);
     this.node.scrollTop = this.node.scrollHeight;
-    this.node.removeAttribute("aria-busy");
   }
 
   /** Show a new message, or a changed one where it stands. */
@@ -65,7 +64,8 @@ export class Log {
 
   #change(message, { node, isFollowUp }) {
     const fresh = drawMessage(message, { ...this.contextOf(message), isFollowUp });
-    fresh.tabIndex = node.tabIndex;
+    makeReachable(fresh, node === this.current);
+    if (node === this.current) this.current = fresh;
     const focused = [...node.querySelectorAll("button")].indexOf(document.activeElement);
     const hadFocus = node.contains(document.activeElement);
     node.replaceWith(fresh);
@@ -76,8 +76,9 @@ export class Log {
   /** Of all messages one alone is reached with Tab, so that a long log is no long way. */
   #rove(node) {
     if (!node) return;
-    for (const shown of this.drawn.values()) shown.node.tabIndex = -1;
-    node.tabIndex = 0;
+    if (this.current) makeReachable(this.current, false);
+    makeReachable(node, true);
+    this.current = node;
   }
 
   #move(event) {
@@ -90,6 +91,10 @@ export class Log {
     event.preventDefault();
     goal.focus();
   }
+}
+
+function makeReachable(node, isReachable) {
+  for (const one of [node, ...node.querySelectorAll("a, button")]) one.tabIndex = isReachable ? 0 : -1;
 }
 
 function goTogether(before, message) {

@@ -1,7 +1,7 @@
 // Shows the open room and thread, and turns what people do into requests.
 
 import { Composer } from "./composer.js";
-import { byId } from "./dom.js";
+import { byId, el } from "./dom.js";
 import { Log } from "./log.js";
 import { openMenu } from "./menu.js";
 import { Side } from "./side.js";
@@ -57,6 +57,7 @@ export class View {
   /** Show a message that is new or has changed. */
   put(news) {
     const message = this.team.put(news);
+    this.#announce(message);
     if (message.room !== this.room.id) {
       if (!this.team.isMine(message)) this.side.markUnread(message.room);
       return;
@@ -65,6 +66,12 @@ export class View {
     else this.#countReplies(message.thread);
     const isInThread = this.thread && [message.id, message.thread].includes(this.thread);
     if (isInThread) this.threadLog.put(message);
+  }
+
+  /** Read out once what somebody else says; drawing it again, here or there, is no news. */
+  #announce({ room, author, text }) {
+    if (room !== this.room.id || author.id === this.team.me.id) return;
+    byId("news").replaceChildren(el("p", {}, `${author.name}: ${text}`));
   }
 
   #go({ isFirst = false } = {}) {

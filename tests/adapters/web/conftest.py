@@ -43,6 +43,11 @@ class OpenPage(Protocol):
     ) -> Page: ...
 
 
+async def send(page: Page, words: str, box: str = "#box") -> None:
+    await page.fill(box, words)
+    await page.press(box, "Enter")
+
+
 class EchoCore:
     """Answers each event with a few kinds of blocks; ``check`` alone opens a form."""
 
