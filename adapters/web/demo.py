@@ -17,23 +17,50 @@ _COLLEAGUE = Person("colleague", "Colleague")
 PEOPLE: Mapping[str, Person] = {person.id: person for person in (_LEAD, _COLLEAGUE)}
 CHANNEL = Place("web", "demo", "support")
 
-_SHORT_NOTE = "First, somebody in a hurry:"
+_WORRIED_NOTE = "Worried, and new to all this:"
+_WORRIED = (
+    "Hello! I'm no good with computers, sorry. The shop said that my card was "
+    "declined, and now I'm scared that I was charged anyway. Did I do something wrong?"
+)
+_SHORT_NOTE = "In a hurry:"
 _SHORT = "Export fails again. Error 413. Need the file before my 12:00 call. Fix or workaround?"
-_UPSET_NOTE = "And this one has every reason to be cross:"
+_UPSET_NOTE = "And one with every reason to be cross. My draft is in its thread:"
 _UPSET = (
     "This is the third time I'm writing about this. I was charged twice in March, your colleague "
     "promised me the money by Friday, and it's now Wednesday. Does anybody at your end actually "
     "read these?"
 )
-_DRAFT_NOTE = "My draft so far. I don't like it yet:"
+_DRAFT_NOTE = "I don't like it yet. What would you change?"
 _DRAFT = (
-    "We apologise for any inconvenience caused. The agent you spoke to should not have promised "
-    "you that. Refunds can take up to ten days."
+    "You're right, we charged you twice. The agent you spoke to should not have promised you that. "
+    "You just need to wait, I'll write again on Friday."
 )
-_EXAMPLE = (
-    "/rapport check As I already explained, refunds take ten days. "
-    "Unfortunately there is nothing I can do."
-)
+_EXAMPLE = f"/rapport check {_DRAFT}"
+_HELLO = Message.of(
+    Paragraph(text("Hello, I'm ", bold("Rapport"), ". Show me a reply before you send it: I say "
+                   "what to keep, what to change and why, and only you see it. Try this one, then "
+                   "your own:")),
+    Paragraph(text(code(_EXAMPLE))),
+)  # fmt: skip
+_QUEUE = Message.of(
+    Paragraph(text("Three from this morning's queue. What would you answer? ", bold("More actions"),
+                   " on a message has ", bold("Check my reply to this"), ".")),
+)  # fmt: skip
+_WELCOME = Message.of(
+    Paragraph(text("Hello! I help you treat each customer the way that customer wants to be "
+                   "treated. Three things to try:")),
+    Listing(
+        (
+            text("A second opinion on a draft:\n", code(_EXAMPLE)),
+            text("How a customer's message reads:\n", code(f"/rapport read {_SHORT}")),
+            text("In ", bold("#support"), ", ", bold("More actions"), " on a customer's message, "
+                 "then ", bold("Check my reply to this"), "."),
+        ),
+        is_numbered=True,
+    ),
+    Paragraph(text("Only you see what I say about your draft, and I keep none of it. ",
+                   code("/rapport help"), " shows the rest."), is_quiet=True),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +101,10 @@ def opening(now: datetime) -> tuple[Entry, ...]:
 
 def _channel(now: datetime) -> tuple[Entry, ...]:
     thread = Place("web", "demo", CHANNEL.room, thread="demo-upset")
-    hello = Message.of(
-        "Two from this morning's queue. I'd love a second opinion before I answer; "
-        "each one has its own thread."
-    )
     return (
-        _shared("demo-hello", CHANNEL, now - timedelta(minutes=42), body_of(hello)),
+        Entry("demo-hello", CHANNEL, BOT, now - timedelta(minutes=43), body_of(_HELLO)),
+        _shared("demo-queue", CHANNEL, now - timedelta(minutes=42), body_of(_QUEUE)),
+        _shared("demo-new", CHANNEL, now - timedelta(minutes=42), _ticket(_WORRIED_NOTE, _WORRIED)),
         _shared("demo-short", CHANNEL, now - timedelta(minutes=41), _ticket(_SHORT_NOTE, _SHORT)),
         _shared("demo-upset", CHANNEL, now - timedelta(minutes=40), _ticket(_UPSET_NOTE, _UPSET)),
         _shared("demo-draft", thread, now - timedelta(minutes=38), _ticket(_DRAFT_NOTE, _DRAFT)),
@@ -96,21 +121,5 @@ def _ticket(note: str, words: str) -> str:
 
 
 def _welcome(person: Person, now: datetime) -> Entry:
-    message = Message.of(
-        Paragraph(text("Hello! I'm ", bold("Rapport"), ". I help you treat each customer the way "
-                       "that customer wants to be treated. Three things to try:")),
-        Listing(
-            (
-                text("A second opinion on a draft: ", code(_EXAMPLE)),
-                text("In ", bold("#support"), ", open ", bold("More actions"), " on a customer's "
-                     "message and choose ", bold("Check my reply to this"), "."),
-                text("Practise a hard conversation without an audience: ",
-                     code("/rapport practice")),
-            ),
-            is_numbered=True,
-        ),
-        Paragraph(text("Only you see what I say about your draft, and I keep none of it. ",
-                       code("/rapport help"), " shows the rest."), is_quiet=True),
-    )  # fmt: skip
     at = now - timedelta(minutes=45)
-    return Entry(f"demo-welcome-{person.id}", direct(person), BOT, at, body_of(message))
+    return Entry(f"demo-welcome-{person.id}", direct(person), BOT, at, body_of(_WELCOME))
