@@ -7,7 +7,7 @@ from bot.check.page import page_of
 from bot.check.rule import Example, Praise, Problem, Rule
 from bot.check.rules import rules
 
-__all__ = ["catalogue"]
+__all__ = ["catalogue", "grouped"]
 
 _INTRODUCTION = """# The rules of the check
 
@@ -27,11 +27,17 @@ _GROUPS = {
 def catalogue() -> str:
     """Return the document, one section for each group, one heading for each rule."""
     parts = [_INTRODUCTION]
-    by_group = sorted(rules(), key=lambda rule: (list(_GROUPS).index(_group(rule)), rule.number))
-    for group, members in groupby(by_group, key=_group):
-        parts.append(f"## {_GROUPS[group]}\n")
+    for title, members in grouped():
+        parts.append(f"## {title}\n")
         parts += ("\n".join(_section(rule)) for rule in members)
     return "\n".join(parts)
+
+
+def grouped() -> Iterator[tuple[str, list[type[Rule]]]]:
+    """Yield each group's title with its rules, in the order in which they are shown."""
+    by_group = sorted(rules(), key=lambda rule: (list(_GROUPS).index(_group(rule)), rule.number))
+    for group, members in groupby(by_group, key=_group):
+        yield _GROUPS[group], list(members)
 
 
 def _group(rule: type[Rule]) -> str:

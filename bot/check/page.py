@@ -7,6 +7,8 @@ from bot.check.rule import Problem, Rule
 
 __all__ = ["Page", "page_of", "rule_page"]
 
+_MOST_EXAMPLES = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -39,8 +41,6 @@ def rule_page(rule: type[Rule]) -> Message:
         Heading(rule.id),
         Paragraph(text(page.sees)),
         Paragraph(text(bold("Why"), f"  {page.why}")),
-        Paragraph(text(bold("Evidence"), f"  {page.evidence}")),
-        Paragraph(text(bold("Silent"), f"  {page.silent}")),
     ]
     if issubclass(rule, Problem):
         pair = rule.pair
@@ -48,21 +48,23 @@ def rule_page(rule: type[Rule]) -> Message:
             Paragraph(
                 text(
                     bold("Instead of"),
-                    "  ",
-                    italic(pair.weaker),
-                    "\n",
-                    bold("try"),
-                    "  ",
-                    italic(pair.stronger),
+                    italic(f"  “{pair.weaker}”\n"),
+                    bold("Try"),
+                    italic(f"  “{pair.stronger}”"),
                 )
             )
         )
-    fires = [example.draft for example, expected in rule.examples() if expected]
-    silent = [example.draft for example, expected in rule.examples() if not expected]
     return Message.of(
         *blocks,
-        Paragraph(text("It speaks about")),
-        Listing(tuple(text(draft) for draft in fires)),
-        Paragraph(text("It stays silent about")),
-        Listing(tuple(text(draft) for draft in silent)),
+        Paragraph(text(bold("It speaks about"))),
+        _examples(rule, fires=True),
+        Paragraph(text(bold("It leaves alone"), f"  {page.silent}")),
+        _examples(rule, fires=False),
+        Paragraph(text(bold("Evidence"), f"  {page.evidence}")),
     )
+
+
+def _examples(rule: type[Rule], *, fires: bool) -> Listing:
+    """The first few drafts; ``docs/rules.md`` has them all."""
+    drafts = [example.draft for example, expected in rule.examples() if expected is fires]
+    return Listing(tuple(text(draft) for draft in drafts[:_MOST_EXAMPLES]))

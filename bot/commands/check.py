@@ -28,7 +28,7 @@ class Check(Command):
 
     name = "check"
     summary = "a second opinion on your draft, just for you"
-    usage = "check [> the customer's message] [your draft]"
+    usage = "check [your draft]"
     example = "check Thanks for the details. The refund goes out today."
     more = (
         "Put the customer's message above your draft, each line behind a >, and the feedback fits "

@@ -34,7 +34,7 @@ class Read(Command):
     """What a customer's message says about how they want to be treated."""
 
     name = "read"
-    summary = "how a customer's message reads: short or chatty, calm or upset, what they want first"
+    summary = "how a customer's message reads, and what they want first"
     usage = "read [the customer's message]"
     example = "read Third time I write. Where is my refund?"
     more = (

@@ -6,7 +6,8 @@ from functools import cached_property
 from typing_extensions import override
 
 from bot.chat.events import CommandGiven
-from bot.chat.messages import Answer, Listing, Message, Paragraph, Reply, code, text
+from bot.chat.messages import Answer, Message, Paragraph, Reply, Run, bold, code, text
+from bot.check.catalogue import grouped
 from bot.check.page import rule_page
 from bot.check.rule import Rule as CheckRule
 from bot.check.rules import find_rule, rules
@@ -53,7 +54,12 @@ class Rule(Command):
     @cached_property
     def _names(self) -> Message:
         return Message.of(
-            "These are the rules that a check goes by:",
-            Listing(tuple(text(code(rule.id), f"  {rule.why}") for rule in rules())),
+            f"A check goes by these {len(rules())} rules.",
+            *(_group(title, members) for title, members in grouped()),
             Paragraph(text("One of them in full: ", code(command_line(self.example)))),
         )
+
+
+def _group(title: str, members: Sequence[type[CheckRule]]) -> Paragraph:
+    names = [run for rule in members for run in (Run(" · "), code(rule.id))]
+    return Paragraph(text(bold(title), "\n", *names[1:]))
