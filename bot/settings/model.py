@@ -16,6 +16,7 @@ from bot.settings.places import ENV_FILE, PREFIX, config_file
 
 __all__ = ["Settings"]
 
+_SHORTEST_KEY = 16
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
@@ -47,7 +48,6 @@ class Settings(BaseSettings):
     )
     secret_key: SecretStr | None = Field(
         None,
-        min_length=16,
         description=(
             "16 characters or more that nobody can guess. With it, a check again still knows "
             "the first one after a restart; without it, each start makes its own."
@@ -67,6 +67,13 @@ class Settings(BaseSettings):
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         "info", description="What is logged: this and whatever is graver."
     )
+
+    @field_validator("secret_key")
+    @classmethod
+    def _is_hard_to_guess(cls, key: SecretStr | None) -> SecretStr | None:
+        if key and len(key.get_secret_value()) < _SHORTEST_KEY:
+            raise ValueError(f"write {_SHORTEST_KEY} characters or more")
+        return key
 
     @field_validator("playground_host")
     @classmethod

@@ -74,6 +74,7 @@ def test_others_lines_in_the_env_file_are_left_alone(write: WriteFile) -> None:
             r"^rapport\.toml: this is not valid TOML: .*line 1",
         ),
         ("rapport.toml", 'playground_host = "0.0.0.0"', r"no sign-in.*127\.0\.0\.1"),
+        ("rapport.toml", 'secret_key = "x"', r"^rapport\.toml:1: write 16 characters or more\.$"),
     ],
 )
 def test_what_is_wrong_in_a_file_is_told_with_its_line_and_what_to_write(
