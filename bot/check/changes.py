@@ -73,7 +73,7 @@ class Traces:
         None when the trace is none of ours, and when the draft was not judged this time.
         """
         before = self._read(trace)
-        if before is None or checked.language != "en" or not checked.draft.sentences:
+        if before is None or checked.language != "en" or not checked.draft.words:
             return None
         known = {self._mark(b"rule", rule.id, _RULE): rule for rule in rules}
         return self._compared(before, checked, known)

@@ -1,5 +1,6 @@
 import pytest
 
+from bot.store.disputes import Dispute
 from tests.canary import CANARY
 from tests.commands.given import command, commands, form, press, said, submit, words
 
@@ -86,3 +87,51 @@ async def test_a_text_too_long_is_refused_with_both_numbers(given: object) -> No
 async def test_nothing_of_a_draft_is_logged() -> None:
     for given in (command(f"check {CANARY} {BLAMING}"), said(CANARY), command(f"{CANARY} hello")):
         assert await commands().handle(given)
+
+
+async def again(first: str, second: str) -> str:
+    """Check ``first``, press the button, send ``second``; what is said then."""
+    (reply,) = await commands().handle(command(f"check {first}"))
+    button = reply.message.buttons()[0]  # type: ignore[union-attr]
+    opened = form(await commands().handle(press(button.action, button.value)))
+    return words(await commands().handle(submit(opened.id, opened.carried, draft=second)))
+
+
+async def test_checking_again_says_what_is_mended_and_what_is_still_there() -> None:
+    mended = await again(BLAMING, "Hi Anna, your refund went out today.")
+    assert mended.startswith("Mended: blame on a colleague.")
+    assert (await again(BLAMING, BLAMING)).startswith("Still there: blame on a colleague.")
+
+
+async def test_a_form_sent_empty_still_knows_the_first_check_when_it_opens_again() -> None:
+    (reply,) = await commands().handle(command(f"check {BLAMING}"))
+    trace = reply.message.buttons()[0].value  # type: ignore[union-attr]
+    assert form(await commands().handle(submit("check", trace, draft=" "))).carried == trace
+
+
+@pytest.mark.parametrize("carried", ["", "x", "é", "A" * 1_900, "=", "\ud83d"])
+async def test_a_form_that_carries_something_else_gets_a_plain_check(carried: str) -> None:
+    plain = words(await commands().handle(submit("check", draft=BLAMING)))
+    assert words(await commands().handle(submit("check", carried, draft=BLAMING))) == plain
+
+
+async def test_a_trace_of_before_a_restart_gets_a_plain_check() -> None:
+    (reply,) = await commands(key=b"the key of before").handle(command(f"check {BLAMING}"))
+    trace = reply.message.buttons()[0].value  # type: ignore[union-attr]
+    said = words(await commands().handle(submit("check", trace, draft=BLAMING)))
+    assert "Still there" not in said
+
+
+async def test_a_check_can_be_thanked_for_and_called_wrong() -> None:
+    (reply,) = await commands().handle(command(f"check {BLAMING}"))
+    _, helped, wrong = reply.message.buttons()  # type: ignore[union-attr]
+    assert (helped.label, wrong.label) == ("👍", "👎 not helpful")
+    kept: list[Dispute] = []
+    assert "no count" in words(await commands(kept).handle(press(helped.action, helped.value)))
+    assert kept == []
+
+
+async def test_no_button_holds_words_of_the_draft() -> None:
+    (reply,) = await commands().handle(command(f"check {BLAMING}"))
+    values = " ".join(button.value for button in reply.message.buttons()).lower()  # type: ignore[union-attr]
+    assert not any(word in values for word in ("anna", "agent", "yesterday", "nonsense"))
