@@ -18,49 +18,96 @@ AMISS = (
     r"prematurely|unexpectedly)"
 )
 NEUTRAL = (
-    r"(?:charged|billed|debited|deducted|taken|applied|removed|deleted|cancelled|canceled|"
-    r"closed|suspended|sent|issued|booked"
-    r"|shipped|dispatched|assigned|given|routed|marked|added|processed|posted|quoted|"
-    r"blocked|locked|archived|merged|refunded|labelled|addressed|set|switched)"
+    r"(?:charged|billed|debited|deducted|taken|applied|removed|deleted|cancelled|canceled|closed|"
+    r"suspended|sent|issued|booked|shipped|dispatched|assigned|given|routed|marked|added|"
+    r"processed|posted|quoted|blocked|locked|archived|merged|refunded|labelled|addressed|set|"
+    r"switched|provided|supplied|delivered|handed|engraved|printed|shown|displayed|listed|priced|"
+    r"calculated|entered|spelt|spelled|typed|keyed|fitted|installed|connected|served|packed|"
+    r"prepared|dispensed|loaded|recorded|logged|registered|scheduled|made|sold|allocated|"
+    r"transferred|paid|filed|measured|cut|painted|stated|communicated|advertised|configured|"
+    r"mapped|linked|put|tagged|scanned|placed|used|calculated)"
 )
 FAULTY = (
-    r"(?:misplaced|mislaid|overlooked|overcharged|double[- ]charged|double[- ]booked|"
-    r"double[- ]billed|misrouted|misdirected|mishandled"
-    r"|misfiled|misread|misquoted|mislabelled|mispriced|miscalculated|misinformed|"
-    r"misadvised|corrupted|wiped|mixed up|muddled|dropped|botched"
-    r"|lost|forgotten|missed|neglected|impacted|left (?:out|off)|sent to the wrong|"
-    r"duplicated|crossed|disrupted)"
+    r"(?:misplaced|mislaid|overlooked|overcharged|double[- ]charged|double[- ]booked|double[- "
+    r"]billed|misrouted|misdirected|mishandled|misfiled|misread|misquoted|mislabelled|mispriced|"
+    r"miscalculated|misinformed|misadvised|corrupted|wiped|mixed up|muddled|dropped|botched|lost|"
+    r"forgotten|missed|neglected|impacted|left (?:out|off)|sent to the wrong|duplicated|crossed|"
+    r"disrupted|deleted|erased|mis(?:typed|spelt|spelled|printed|keyed|sold|timed|matched|placed|"
+    r"communicated|diagnosed|packed|sent|labelled|labeled)|garbled|jumbled|swapped|"
+    r"double-?(?:charged|booked|billed|counted|debited)|underpaid|undercharged|overbooked|"
+    r"overwritten|put (?:aside|off)|short-?changed|skipped|bungled|passed over|let slip)"
 )
 UNDONE = (
     r"(?:sent|processed|shipped|passed on|passed along|recorded|saved|registered|actioned|"
-    r"cancelled|booked|applied|logged|forwarded|updated"
-    r"|picked up|followed up|flagged|attached|included|dispatched|renewed|informed|told|"
-    r"notified|carried out|done|entered on|put through)"
+    r"cancelled|booked|applied|logged|forwarded|updated|picked up|followed up|flagged|attached|"
+    r"included|dispatched|renewed|informed|told|notified|carried out|done|entered on|put through|"
+    r"applied|entered|answered|credited|delivered|completed|submitted|received|released|confirmed|"
+    r"checked|noted|filed|linked|activated|connected|printed|packed|signed|ordered|communicated|"
+    r"reported|escalated|opened|read|noticed|returned|refunded|paid|posted|synced|reserved|"
+    r"scheduled|captured|taken (?:off|out|into))"
 )
 
 FACELESS = Cue(
-    "(mistakes|errors|an error|a mistake|some mistakes|some errors|an oversight|a slip|a "
-    "slip-up|a blunder|the mistake|the error) (was|were|has been|have been|had been|got|"
-    "seems to have been|appears to have been|may have been) (made|introduced)",
-    "(an error|a mistake|an oversight|a mix-up|a slip-up|a glitch|a hiccup|an issue|a "
-    "mishap) (occurred|happened|arose|took place|crept in|slipped in|has occurred|has "
-    "happened|came up)",
-    "(error|mistake|mix-up|oversight|slip-up) (must have |seems to have |appears to have |"
-    "has |) (crept|slipped|found its way) in",
-    "(there was|there's been|there has been|there were|there seems to have been|there "
-    "appears to have been|there must have been) (a |an |some |a bit of a |a bit of |a "
-    "little |a slight |) (error|errors|mistake|mistakes|mix-up|mix up|mixup|oversight|slip|"
-    "slip-up|mishap|hiccup|blip|muddle|miscommunication|mishandling|omission|double "
-    "booking|double charge|duplicate|breakdown|lapse|snag|clerical error|billing error|"
-    "booking error|system error|data loss|processing error|internal error|admin error|"
-    "administrative error|confusion)",
-    "(something|things|it|this) (has |have |had |seems to have |must have |clearly |"
-    "obviously |appears to have |) (went|gone) (wrong|astray|amiss|awry|pear-shaped|"
-    "sideways)",
+    "(mistakes|errors|an error|a mistake|some mistakes|some errors|an oversight|a slip|a slip-up|"
+    "a blunder|the mistake|the error) (was|were|has been|have been|had been|got|seems to have "
+    "been|appears to have been|may have been) (made|introduced)",
+    "(an error|a mistake|an oversight|a mix-up|a slip-up|a glitch|a hiccup|an issue|a mishap) "
+    "(occurred|happened|arose|took place|crept in|slipped in|has occurred|has happened|came up)",
+    "(error|mistake|mix-up|oversight|slip-up) (must have |seems to have |appears to have |has |) "
+    "(crept|slipped|found its way) in",
+    "(there was|there's been|there has been|there were|there seems to have been|there appears to "
+    "have been|there must have been) (a |an |some |a bit of a |a bit of |a little |a slight |) "
+    "(error|errors|mistake|mistakes|mix-up|mix up|mixup|oversight|slip|slip-up|mishap|hiccup|blip|"
+    "muddle|miscommunication|mishandling|omission|double booking|double charge|duplicate|"
+    "breakdown|lapse|snag|clerical error|billing error|booking error|system error|data loss|"
+    "processing error|internal error|admin error|administrative error|confusion)",
+    "(something|things|it|this) (has |have |had |seems to have |must have |clearly |obviously |"
+    "appears to have |) (went|gone) (wrong|astray|amiss|awry|pear-shaped|sideways)",
     "(fell|fallen|fall|slipped|slip) through (the|a) (cracks|net|gaps|crack)",
     "(wires|lines) (were|got|must have been|have been|seem to have been) crossed",
+    "(an|a|some|the) (unfortunate |technical |clerical |human |small |slight |regrettable |simple "
+    "|minor |internal |) (miscommunication|misunderstanding|mix-up|error|mistake|oversight|"
+    "slip-up|glitch|bug|typo|mishap|lapse|hiccup|fault|confusion|failure|breakdown) (has |had |) "
+    "(led|resulted|meant|caused|prevented|affected|left|stopped|saw|kept|is to blame|was to blame|"
+    "was responsible)",
+    "due to (an|a|some) (unfortunate |technical |clerical |human |system |systems |internal |"
+    "admin |administrative |processing |regrettable |) (miscommunication|misunderstanding|mix-up|"
+    "error|mistake|oversight|slip|slip-up|glitch|bug|typo|mishap|lapse|hiccup|fault|confusion|"
+    "failure|omission)",
+    "(fell|fallen|fall|gone|went|got left|left) by the (wayside|roadside)",
+    "(fell|fallen|slipped|slip|flew) (under the radar|between (the |two )(stools|chairs|cracks)|"
+    "off the (list|radar|table|schedule)|out of the (system|list|queue))",
+    "(got|gets|been|was|were) lost (in the shuffle|in the post|somewhere|along the way|in "
+    "translation|between|in the system|in the works|on the way)",
+    "(remained|remains|stayed|went|gone|lain|lay|sat|been left|was left|were left|left) "
+    "(regrettably |unfortunately |sadly |) (unanswered|unnoticed|unread|unprocessed|unattended|"
+    "untouched|unactioned|unopened|unpaid|unresolved|unsent|unsigned|forgotten|neglected|idle)",
+    "(double|duplicate|wrong|erroneous|incorrect|repeat|unauthorised|mistaken) (deduction|charge|"
+    "payment|debit|booking|billing|order|entry|transaction|shipment|delivery|invoice) (has |have |"
+    "had |) (happened|occurred|taken place|been made|come about|gone through|went through|"
+    "appeared)",
+    "(went|gone|go|has gone|turned up|came up|come up) (missing|astray|walkabout|amiss|awry|"
+    "haywire|unnoticed|unanswered)",
+    "(somehow|somewhere along the|along the line|along the way|for some reason) (the|your|it|this|"
+    "a|line|something|an|we ended) (order|booking|payment|file|wrong|got|was|ended|went|request|"
+    "name)?",
     "(ball|balls) (was|were|got|has been|been) dropped",
     patterns=(
+        r"\b(?:ended up|wound up|landed|turned out|came out|came back|arrived|turned up|went out|"
+        r"went off|left (?:the|here|with)|finished up|appeared|came through|sits?|"
+        r"stood)\b[^.!?\n]{0,35}\b(?:wrong|incorrect|incorrectly|twice|double|mixed up|missing|"
+        r"someone else's|somebody else's|back to front|upside down|short|without (?:the|your|a)|"
+        r"with no)\b",
+        r"\b(?:wrong|incorrect|mistaken|faulty) (?:\w+ ){1,2}?(?:ended up|wound up|landed|crept|"
+        r"got|found its way|made its way|came up|went (?:out|in|on)|appeared|turned up|arrived|"
+        r"slipped)\b",
+        r"\b(?:didn't|did not|never|failed to) (?:get|go through|make it|reach|show up|carry over|"
+        r"come through|register|arrive|transfer|sync|save|trigger|save)(?: (?:\w+ly ))?(?: ?"
+        + UNDONE
+        + r"| to the| into the| onto the| on to the| in the| on the| until| in time| as (?:it|they) should)",
+        r"\b(?:mistake|error|mix-?up|typo|slip|oversight|omission|misunderstanding|glitch)s? "
+        r"(?:in|on|with|around|over|regarding) (?:the|your) [^.!?\n]{0,30}\b(?:came|led|meant|"
+        r"resulted|was|has|is)\b",
         r"\b" + WAS + r" (?:all |also |then |somehow |both )?" + FAULTY + r"\b",
         r"\b" + WAS + r" (?:not|never) (?:been )?(?:properly |correctly |yet )?" + UNDONE + r"\b",
         r"\b(?:wasn't|weren't|hasn't been|haven't been) (?:properly |correctly )?" + UNDONE + r"\b",
@@ -70,56 +117,58 @@ FACELESS = Cue(
         + r" "
         + NEUTRAL
         + r"\b[^.!?\n]{0,30}\b(?:twice|in error|by mistake|by accident|incorrectly|wrongly|"
-        r"the wrong|to the wrong|at the wrong|too early|too soon|double|without (?:notice|"
-        r"warning|your))\b",
+        r"the wrong|the incorrect|an incorrect|a wrong|wrong|to the wrong|at the wrong|someone "
+        r"else's|somebody else's|the (?:one|same) (?:seat|room|slot|table|time|bed|flat)|a typo|"
+        r"too low|too high|too early|too soon|double|without (?:notice|warning|your))\b",
         r"\b(?:a|the|an) (?:wrong|duplicate|second|extra|incorrect|double|erroneous) \w+(?: \w+)? "
         + WAS
         + r" (?:\w+ly )?"
         + NEUTRAL
         + r"\b",
-        r"\b(?:some|several|certain|a few|a number of|part|parts|a portion|some of|part "
-        r"of) (?:of )?(?:your |the |our )?(?:\w+ ){1,2}?(?:was|were|has been|have been|"
-        r"got) (?:\w+ly )?(?:removed|deleted|lost|affected|impacted|cancelled|erased|"
-        r"missed|damaged|dropped|wiped)\b",
-        r"\b(?:during|in|after) (?:the |last night's |this morning's |yesterday's |today's "
-        r"|a |routine |planned )*(?:maintenance|migration|update|upgrade|switchover|move|"
-        r"release|import)\b[^.!?\n]{0,40}\b(?:wrong|lost|restarted|deleted|disconnected|"
-        r"missed|wiped|reset)\b",
-        r"\b(?:got|was|were|been) (?:keyed|filed|logged|loaded|registered|booked|recorded|"
-        r"set up|put down|put|saved|routed|sent|printed|packed|shipped) (?:in |out "
-        r")?(?:with|under|against|on|to|for|at|as) (?:the|a) wrong\b",
+        r"\b(?:some|several|certain|a few|a number of|part|parts|a portion|some of|part of) (?:of "
+        r")?(?:your |the |our )?(?:\w+ ){1,2}?(?:was|were|has been|have been|got) (?:\w+ly "
+        r")?(?:removed|deleted|lost|affected|impacted|cancelled|erased|missed|damaged|dropped|"
+        r"wiped)\b",
+        r"\b(?:during|in|after) (?:the |last night's |this morning's |yesterday's |today's |a |"
+        r"routine |planned )*(?:maintenance|migration|update|upgrade|switchover|move|release|"
+        r"import)\b[^.!?\n]{0,40}\b(?:wrong|lost|restarted|deleted|disconnected|missed|wiped|"
+        r"reset)\b",
+        r"\b(?:got|was|were|been) (?:keyed|filed|logged|loaded|registered|booked|recorded|set up|"
+        r"put down|put|saved|routed|sent|printed|packed|shipped) (?:in |out )?(?:with|under|"
+        r"against|on|to|for|at|as) (?:the|a) wrong\b",
         r"\b(?:a|an extra|an additional|the) (?:\w+ ){0,2}?(?:charge|fee|penalty|payment|"
         r"surcharge) (?:was|has been|got) (?:applied|added|taken|made|levied|raised)\b",
-        r"\b(?:payment|charge|order|invoice|booking|refund|direct debit) (?:went|has gone|"
-        r"had gone|ran) (?:through |out )?(?:twice|to the wrong)\b",
+        r"\b(?:payment|charge|order|invoice|booking|refund|direct debit) (?:went|has gone|had "
+        r"gone|ran) (?:through |out )?(?:twice|to the wrong)\b",
     ),
 )
 ACTOR = Cue(
     "by (the|your|a|an|our|us|me|someone|another|his|her|its|their|one|my|somebody|royal|customs)",
-    "(our|my) (own |)(mistake|fault|error|slip|end|side|doing|oversight|system|update|job|"
-    "team|warehouse|patch|script|tool|bad|part|server|servers|release|change|migration|"
-    "clean-up|cleanup|code|process|records|staff|people|colleague|driver|courier|depot|"
-    "sender|checkout|bot|batch)",
-    "(we|i) (have |had |'ve |'d |also |then |both |should have |must have |may have |) "
-    "(charged|took|sent|made|missed|lost|deleted|removed|forgot|gave|booked|told|got|broke|"
-    "failed|messed|mixed|put|caused|overlooked|closed|cancelled|billed|double|overcharged|"
-    "shipped|dropped|didn't|did not|hadn't|haven't|never|left|entered|applied|misread|owe|"
-    "own|slipped|ran|switched|typed|keyed|pointed|moved|printed|packed|posted|let you down|"
-    "misfiled|added|quoted|picked)",
+    "(our|my) (own |)(mistake|fault|error|slip|end|side|doing|oversight|system|update|job|team|"
+    "warehouse|patch|script|tool|bad|part|server|servers|release|change|migration|clean-up|"
+    "cleanup|code|process|records|staff|people|colleague|driver|courier|depot|sender|checkout|bot|"
+    "batch)",
+    "(we|i) (have |had |'ve |'d |also |then |both |should have |must have |may have |) (charged|"
+    "took|sent|made|missed|lost|deleted|removed|forgot|gave|booked|told|got|broke|failed|messed|"
+    "mixed|put|caused|overlooked|closed|cancelled|billed|double|overcharged|shipped|dropped|"
+    "didn't|did not|hadn't|haven't|never|left|entered|applied|misread|owe|own|slipped|ran|"
+    "switched|typed|keyed|pointed|moved|printed|packed|posted|let you down|misfiled|added|quoted|"
+    "picked)",
     "(on|at|from|with) (our|us|my) (side|end|part)?",
-    "(that's|that is|that was|this was|this is|it's|it was|is|was) (entirely |all |"
-    "squarely |fully |)(on us|on me|down to us|down to me|ours|mine|us|me|our)",
+    "(that's|that is|that was|this was|this is|it's|it was|is|was) (entirely |all |squarely |"
+    "fully |)(on us|on me|down to us|down to me|ours|mine|us|me|our)",
 )
 NOT_OURS = Cue(
-    "(in transit|in the post|in the mail|on its way|en route|as you asked|as requested|as "
-    "you requested|at your request|because you|since you|you asked|when you|after you|as "
-    "agreed|by you)",
-    "(due to|because of|owing to|thanks to|with|after) (the |a |an |)(weather|storm|storms|"
-    "snow|ice|wind|winds|strike|strikes|customs|traffic|flood|flooding|power cut|fire|fog|"
-    "holiday|heat)",
+    "(easily done|easily missed|easy to|as planned|as intended|on purpose|letting me know|letting "
+    "us know|telling me|telling us|you (say|said|wrote|told|mention|mentioned|reported))",
+    "(in transit|in the post|in the mail|on its way|en route|as you asked|as requested|as you "
+    "requested|at your request|because you|since you|you asked|when you|after you|as agreed|by "
+    "you)",
+    "(due to|because of|owing to|thanks to|with|after) (the |a |an |)(weather|storm|storms|snow|"
+    "ice|wind|winds|strike|strikes|customs|traffic|flood|flooding|power cut|fire|fog|holiday|heat)",
     "(don't|do not|not) (yet |) (know|sure|clear|certain) (yet |)(why|what|how|who|where|which)",
-    "(if|whether|in case|unless|once|until|could have|would have|nothing (was|has been)|"
-    "never been lost|not been lost)",
+    "(if|whether|in case|unless|once|until|could have|would have|nothing (was|has been)|never "
+    "been lost|not been lost)",
     "(bank|courier|carrier|airport|airline|hotel|card issuer|post office)",
 )
 
@@ -147,6 +196,8 @@ class NobodyDidIt(Problem):
         "Unfortunately your order was overlooked and will go out tomorrow.",
         "It looks like the cancellation was never processed.",
         "There seems to have been a mix-up with the rooms.",
+        "The left shoe went out in somebody else's box.",
+        "Due to a clerical slip-up the grant letter stayed unsent.",
     )
     silent = (
         "We charged the card twice on the 3rd.",
@@ -157,12 +208,14 @@ class NobodyDidIt(Problem):
         "Something went wrong, and I don't know yet what it was. I'm testing it now.",
         "Your card was charged on the 3rd, as agreed.",
         "Your booking was cancelled because of the storm.",
+        "The second payment went through on Friday, as planned.",
+        "We left the wrong name on the badge, and a new one is printed.",
     )
     when = (FACELESS,)
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        if case.draft.has(ACTOR):
+        if any(not _is_place(case.draft.masked[:start]) for start, _ in case.draft[ACTOR]):
             return
         for span in case.draft[FACELESS]:
             if not self._is_excused(case, span):
@@ -175,6 +228,11 @@ class NobodyDidIt(Problem):
         following = case.draft.sentences[sentence.index : sentence.index + 2]
         unknown = any(case.draft.within(s, UNKNOWN) for s in following)
         return sentence.is_question or unknown or case.near(span, NOT_OURS)
+
+
+def _is_place(before: str) -> bool:
+    """Whether what follows only says where it happened: "on our server"."""
+    return before.endswith((" in ", " on ", " between ", " from ", " of ", "fell ", "fallen "))
 
 
 UNKNOWN = Cue(
