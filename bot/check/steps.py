@@ -29,6 +29,12 @@ _VERBS = word_set(
     " tick tighten toggle trim try turn type undo uninstall unlock unpair unplug unscrew "
     "untick unzip"
     " update upgrade upload use verify view visit wait whack whitelist wipe write zip"
+    " weigh measure unhook squeeze tip pour drain wrap seal hang fasten reply unwrap tear"
+    " wedge tilt hook clip crop thread scrub soak brush sweep unmute pin unpin fax mail"
+    " courier collect deposit withdraw proceed browse exit input retype rewrite resubmit"
+    " recharge rewind reformat refit refill redial recheck retry reopen untie unblock unmount"
+    " unfold lower photograph film describe cancel rebook prise rebuild pull download stay hit"
+    " switch slide swop chuck jiggle yank nudge twist drive reinsert"
 )
 """Verbs that hardly ever stand as a noun at the head of a clause."""
 
@@ -60,7 +66,7 @@ _YOU = frozenset(("you", "you'll", "u", "you'd"))
 _MODALS = word_set(
     "can could should must need have to will may might ought want gotta would be able also "
     "then just"
-    " simply first now please only"
+    " simply first now please only kindly mind do is"
 )
 _SPEAKERS = word_set(
     "i i'll i've i'm i'd ill ive we we'll we've we're we'd they they'll he she he'll she'll"
@@ -68,9 +74,23 @@ _SPEAKERS = word_set(
 _THINGS = word_set("it it'll someone nobody who which that's it's what")
 
 
-def commands_in(document: Document, sentence: Sentence) -> list[Span]:
-    """Where ``sentence`` tells the reader to do something: the spans of the verbs."""
-    return list(_commands(document, sentence))
+_NO_VERB = _OBJECTS | word_set(
+    "if when once before after while so because unless until then and or but not no yes as which "
+    "who where how why there here they he she we you i is are was were has have had be been "
+    "their his her its our than like even only both some any more most less same such without "
+    "with between about around under near inside outside please also too very soon later today "
+    "tomorrow tonight yesterday half instead rather maybe perhaps otherwise following"
+)
+"""Words that open a clause and are no command, whatever follows."""
+
+
+def commands_in(document: Document, sentence: Sentence, *, loosely: bool = False) -> list[Span]:
+    """Where ``sentence`` tells the reader to do something: the spans of the verbs.
+
+    With ``loosely``, any word that opens a clause and has an object counts: for a sentence that is
+    known to hold instructions.
+    """
+    return list(_commands(document, sentence, loosely=loosely))
 
 
 def is_command(document: Document, sentence: Sentence) -> bool:
@@ -86,7 +106,7 @@ def is_command(document: Document, sentence: Sentence) -> bool:
     return all(token in _JOINS or token in _BREAKS or token.isdigit() for token in before)
 
 
-def _commands(document: Document, sentence: Sentence) -> Iterator[Span]:
+def _commands(document: Document, sentence: Sentence, *, loosely: bool = False) -> Iterator[Span]:
     clause_opens, after_you, own, aside = True, False, False, False
     tokens = list(_TOKEN.finditer(document.masked, sentence.start, sentence.end))
     for index, match in enumerate(tokens):
@@ -110,7 +130,11 @@ def _commands(document: Document, sentence: Sentence) -> Iterator[Span]:
             clause_opens = after_you = False
         else:
             is_label = index > 0 and document.text[match.start()].isupper()
-            if clause_opens and not (own or aside or is_label) and _is_step(token, following):
+            if (
+                clause_opens
+                and not (own or aside or is_label)
+                and (_is_step(token, following) or (loosely and _may_be_step(token, following)))
+            ):
                 yield match.span()
             clause_opens, after_you = False, False
 
@@ -119,3 +143,7 @@ def _is_step(token: str, following: str) -> bool:
     if following in _NOT_AFTER_A_VERB:
         return False
     return token in _VERBS or (token in _NOUNS_TOO and following in _OBJECTS)
+
+
+def _may_be_step(token: str, following: str) -> bool:
+    return following in _OBJECTS and token not in _NO_VERB and not token.endswith(("ed", "ing"))

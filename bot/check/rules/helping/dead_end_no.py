@@ -1,7 +1,7 @@
 """R49: a no with nothing behind it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from typing_extensions import override
 
@@ -9,6 +9,7 @@ from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
+from bot.check.matcher import Span
 from bot.check.reading.model import Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
@@ -22,6 +23,32 @@ _VERBS = (
     "|release|lift|share|disclose|merge|swap|exchange|return|book|rebook|match|pay|credit|"
     "speed|hurry"
     "|bypass|override|amend|edit|delete|increase|lend|approve|grant|overturn|cover|backdate|deal"
+    "|cater|accommodate|entertain|permit|authorise|authorize|sanction|agree|budge|reconsider|revisit"
+    "|revise|review|arrange|schedule|reschedule|postpone|bring|push|squeeze|fit|deduct|discount|drop"
+    "|use|compensate|reimburse|ship|post|collect|pick|serve|host|install|import|export|convert|combine"
+    "|print|alter|adjust|correct|rename|reset|reinstate|renew|resend|reprint|redo|stop|block|hold"
+    "|reserve|switch|split|pause|freeze|void|write off|assist|comply|proceed|bend|sort|produce|quote"
+)
+_ING = (
+    "offering|supporting|doing|providing|accepting|refunding|giving|changing|cancelling|making"
+    "|allowing|selling|shipping|delivering|replacing|extending|waiving|issuing|adding|removing"
+    "|sending|moving|taking|letting|paying|lowering|repairing|fixing|returning|reopening|matching"
+    "|covering|approving|granting|increasing|crediting|renewing|reinstating|budging|reconsidering"
+    "|overturning|entertaining|processing|having|getting|collecting|bringing back|putting"
+)
+_FIRM = (
+    r"(?:we|i|they|nobody|no one|you|(?:the|our|this|your|that) (?:[\w'-]+ ){0,2}?[\w'-]+"
+    r"|management|head office|finance|support|[a-z]+s)"
+)
+_HOW = r"(?:simply |just |really |sadly |unfortunately |also |currently |also |ever |please )?"
+_NOT = (
+    r"(?:don'?t|do not|doesn'?t|does not|can'?t|cannot|can not|won'?t|will not|couldn'?t|could not"
+    r"|(?:am|are|is|'m|'re|'s|will be|would be) (?:not able|unable)(?: to)?|isn'?t able to"
+    r"|aren'?t able to|no longer|shan'?t|shall not|am not going to|are not going to|is not going to"
+    r"|'?re not going to|'?m not going to|isn'?t going to|aren'?t going to|'?re not able to"
+    r"|(?:is|are|am|'?re|'?m) not in a position to|(?:isn'?t|aren'?t) in a position to"
+    r"|(?:have|has|'?ve) (?:decided|chosen|opted) not to|(?:decline|declined|refuse|refused) to"
+    r"|(?:have|has|'?ve) no (?:way|means|authority|power|right|scope|plans?|intention) (?:to|of))"
 )
 _STATES = (
     "possible|available|supported|an option|allowed|permitted|doable|feasible|refundable|"
@@ -47,7 +74,7 @@ NO = Cue(
     "(we|i|they|nobody|no one|you|nah|sorry|afraid|no) (simply |just |really |sadly |"
     "unfortunately |also |currently |)(don't|do not|can't|cannot|can not|won't|will not|"
     "couldn't|are unable to|are not able to|am unable to|am not able to|aren't able to|'re "
-    "unable to|'m unable to|'re not able to|no longer|won't be able to|can) (just |simply |)("
+    "unable to|'m unable to|'re not able to|no longer|won't be able to) (just |simply |)("
     + _VERBS
     + ")",
     "(unable|not able) to (" + _VERBS + ")",
@@ -56,10 +83,54 @@ NO = Cue(
     "(request|claim|refund|application|appeal|return|dispute) (is|has been|was|can't be|cannot "
     "be|could not be) (denied|declined|rejected|refused|turned down)",
     "(out of stock|sold out|discontinued|past the deadline|past the cut-off|no can do|no "
-    "chance|not a chance|the answer is no|it's a no|that's a no)",
+    "chance|not a chance|the answer is no|it's a no|that's a no|so the answer is no|a no)",
+    "(answer|reply|decision|verdict|outcome|ruling|position) (is|remains|stays|must be|has to be|will "
+    "be|is still|is a|remains a|was|will remain) (a |still |the same |)(no|negative|final|unchanged)",
+    "(has|have|had|was|were|been) (refused|declined|rejected|denied|turned down|thrown out) (your|the|it|this)",
+    "(has|have) no (room|space|place|places|slot|slots|seats|spaces|vacancies|capacity|openings) (for|left)",
+    "(no refunds|no returns|no exchanges|no exceptions|no changes|no swaps|no transfers|unfortunately no"
+    "|sadly no|regrettably no|afraid not|sorry no|nope sorry|no sorry|our hands are|my hands are)",
+    "there (isn't|is not|aren't|are not|ain't) (any|a|much|anything) ",
+    "(cannot|can't|can not|could not|couldn't|may not) be ("
+    + _STATES
+    + "|altered|retaken|redone|combined"
+    "|merged|renewed|revised|reopened|issued|reissued|corrected|rescheduled|brought forward|granted|used"
+    "|repaired|shipped|delivered|sent|added|removed|taken|transferred|split|upgraded|fulfilled|met)",
+    "(computer says no|hard pass|hard no|didn't make the cut|not making the cut|big fat no|big fat nope"
+    "|(is|'s) a (nope|no-go|no go|non-starter|nonstarter|goner|dead end)|gonna be a (no|nope)|thumbs down"
+    "|can't be doing (that|it|this)|got to say no|have to say no|going to have to say no|must say no"
+    "|have to decline|must decline|have to refuse|has to be no|can't say yes|cannot say yes)",
+    "(no dice|nothing doing|no joy|no go|out of the question|off the table|not happening|isn't "
+    "happening|ain't happening|won't happen|will not happen|won't fly|not gonna happen|that ship has "
+    "sailed|my hands are tied|our hands are tied|it stands as it is|and that's final|that is that"
+    "|that's that|that is final|no for an answer|not on|cannot lah|cannot already|cannot liao"
+    "|a hard no|a firm no|a flat no|sorry but no|afraid not|no exceptions|nothing more i can)",
+    "(not|never) (been |be |being |)(granted|approved|authorised|authorized|permissible|honoured"
+    "|honored|entertained|successful|upheld|agreed|acceptable|permitted|allowed|processed|sanctioned"
+    "|negotiable|for sale|within our power|in our power|in my power|up for discussion)",
+    "(beyond|outside) (our|my) (control|power|remit|scope|powers|authority)",
+    "(there's|there is) (nothing|not a thing|not much|little|no more|naught|nowt) (more |else |further |)"
+    "(that |)(i|we|anyone|anybody|can|to)",
+    "(it|that|this|which) (will not|won't|would not|wouldn't|isn't|is not) (be |going to be |)"
+    "(feasible|possible|happen|happening|an option|work|practicable|doable|viable)",
+    "(isn't|is not|not|never) (something|a thing|anything) (that |which |)(we|i|the|it|this|our)",
+    "(doesn't|does not|don't|do not|didn't|did not) (qualify|include|cover|support|allow|permit|come "
+    "with|accept|extend to|offer|have that|stretch to|apply)",
+    patterns=(
+        rf"\b{_FIRM}(?: |\b){_HOW}{_NOT} {_HOW}(?:{_VERBS})\b",
+        rf"\b(?:won'?t|will not|not going to|aren'?t|are not|isn'?t|is not|shan'?t) (?:be (?:able to )?\w+ing|{_ING})\b",
+        rf"^(?:sorry,? |sry,? |nah,? |nope,? |no,? )?(?:can'?t|cannot|won'?t|unable to) (?:{_VERBS})\b",
+        r"\b(?:request|claim|refund|application|appeal|return|dispute|waiver|bid|offer|proposal"
+        r"|exchange|visa|booking|upgrade|extension|petition)\b[^.!?\n]{0,40}\b(?:denied|declined"
+        r"|rejected|refused|turned down|not granted|not approved|unsuccessful|disallowed|dismissed)\b",
+        r"\b(?:not|never|n't) (?:make|making|granting|grant) (?:an|any) exceptions?\b",
+    ),
 )
 MAY = Cue(
-    "(you|they|nobody|no one|sorry|no|afraid|nah) can (" + _VERBS + ")",
+    "(won't|will not|don't|do not|not going to|never|won't be|aren't|not) (charge|charging|chasing|let the|let you "
+    "down|let the|take long|cost|lose|cancel your|stop until|stop till|give up|have to|need|bill|pass|share"
+    "|get lost|bother|let it|let this|let that|hold it|hold this|hold that|drop it|take much)",
+    "(i|we) (can't|cannot|couldn't) (access|open|find|reach|read|hear|tell|reproduce|bring it up)",
     "(not only|not just|no problem|no worries|don't have to|do not have to|can't thank|no more "
     "than|no need)",
     "(i|we) (don't|do not|can't|cannot|couldn't) (have|get|go|make|take|put|see) (the (cause|"
@@ -69,15 +140,32 @@ MAY = Cue(
 """What only looks like a refusal."""
 BEHIND_IT = Cue(
     "(because|since|as the|as it|as they|as your|as our|so that|the reason|due to|owing to|"
-    "instead|but|however|though|although|what i can|what we can|what you can|what does|another|"
-    "other|alternative|alternatively|either|or|you could|you may|i could|could|shall i|would "
+    "instead|however|though|although|what i can|what we can|what you can|what does|"
+    "alternative|alternatively|so (i've|i|we've|we'll|i'll)|or (the|it|else|you|we|one)|you could|you may|i could|could|shall i|would "
     "you|try|closest|nearest|next best|workaround|meanwhile|until|till|in the meantime|"
     "otherwise|except|unless|only|on the next|works|does work|would work|will work|available "
     "(on|in|from|at)|back in|yet|for now|how about|what about|why don't|why not|the law|"
-    "licensed|legally|by law|already|after|before|once|when|if|rather|while)",
-    patterns=(r"\b(?:you|we|i|it|they) can(?:[^'a-z]|$)",),
+    "licensed|legally|by law|after|before|when|if|rather|while)",
+    patterns=(
+        r"\b(?:you|we|i|it|they|one|that|this|\w+s) can(?:[^'a-z]|$)",
+        r"\b(?:is|are|in|on|try|have|has|take|offer|comes in) (?:an|the)? ?other\b",
+    ),
 )
+TURN = Cue("but")
+BUT_NO = Cue(
+    "(sorry|apologies|afraid|love to|like to|would|unfortunately|regret|can|wish|inconvenience|it|that"
+    "|you|look|request|situation|position|frustration|point|concern|lah|sir|madam|enquiry|happy to) but",
+    "but (no|nope|nah|not|unfortunately|sadly|we can't|we cannot|i can't|i cannot|it's not|it is not"
+    "|that's not|that is not|we don't|we do not|i'm afraid|we won't|we're unable|we are unable"
+    "|i'm unable|there's nothing|there is nothing|there's no|already closed|closed|my hands|our hands)",
+    patterns=(
+        r"\b(?:sorry|apologies|afraid|love to|like to|understand|see|appreciate|know|realise|hear"
+        r"|checked|had a look|looked|asked|tried)\b[^.!?\n]{0,40},? but\b",
+    ),
+)
+"""A turn into the no, where a plain "but" would open a way around it."""
 _REASON_OR_WAY = 4  # words of a clause beside the no that may hold a reason or a way
+_REMARK = 3  # words of a sentence that cannot hold either
 _CLAUSE = re.compile(r"[;:(]| - |\x05")
 _IDLE = frozenset(
     {
@@ -115,6 +203,8 @@ class DeadEndNo(Problem):
         "Unfortunately we can't change the name on the ticket.",
         "Sale items are not refundable. Thank you for your understanding.",
         "I'm sorry, there's no way to speed it up.",
+        "The museum won't be lending the drum out this year.",
+        "We've chosen not to renew the stall. That's that.",
     )
     silent = (
         "Not directly: the player can't read that format. Converting to MP4 works.",
@@ -124,16 +214,34 @@ class DeadEndNo(Problem):
         "That isn't available on Basic; the next plan has it for €4 more.",
         "I can't see your order yet. What's the number?",
         "I've cancelled it; we don't charge for that.",
+        "The drum can't go out on loan, but a copy of it can.",
+        "Don't worry, we won't let the parcel go back.",
     )
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        looks_like = {span[1] for span in case.draft[MAY]} | {span[0] for span in case.draft[MAY]}
-        spans = [s for s in case.draft[NO] if not {s[0], s[1]} & looks_like]
-        if not spans or case.flagged(Flag.ABUSE) or case.draft.has(BEHIND_IT):
+        spans = [s for s in case.draft[NO] if not _meets(s, case.draft[MAY])]
+        if not spans or case.flagged(Flag.ABUSE) or _has_more(case):
             return
         if all(_adds_nothing(case, sentence) for sentence in case.draft.sentences):
             yield self.finding(spans[0], severity=Severity.CONSIDER if case.is_terse else None)
+
+
+def _has_more(case: Case) -> bool:
+    """Whether a reason or a way stands beside the no: no word of the no itself."""
+    draft = case.draft
+    noes, leads = draft[NO], draft[BUT_NO]
+    return any(not _inside(span, noes) for span in draft[BEHIND_IT]) or any(
+        not _inside(span, leads) for span in draft[TURN]
+    )
+
+
+def _meets(span: Span, others: Sequence[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)
+
+
+def _inside(span: Span, others: Sequence[Span]) -> bool:
+    return any(start <= span[0] < end for start, end in others)
 
 
 def _adds_nothing(case: Case, sentence: Sentence) -> bool:
@@ -145,4 +253,6 @@ def _adds_nothing(case: Case, sentence: Sentence) -> bool:
         clauses = _CLAUSE.split(case.draft.masked[sentence.start : sentence.end])
         beside = sum(len(clause.split()) >= _REASON_OR_WAY for clause in clauses) - 1
         return beside < 1
+    if len(sentence.words) <= _REMARK and not acts & _BUSY:
+        return True
     return bool(acts & _IDLE) and not acts & _BUSY

@@ -15,11 +15,11 @@ from bot.check.vocabulary import REASON
 
 SOFTENED = Cue(
     "(please|pls|plz|kindly|could you|can you|would you|will you|you can|you could|you may|"
-    "you'll|you will|you might|you need|you'll need|would you mind|do you mind|feel free|if "
+    "you'll|you will|you might|would you mind|do you mind|feel free|if "
     "you like|if you can|if you could|if possible|when you can|when you have|when you get|"
-    "whenever|let's|let us|try|thanks|thank you|cheers|ta|sorry|happy to|glad|for me|i'll|i've|"
+    "whenever|let's|let us|thanks|thank you|cheers|ta|sorry|happy to|glad|for me|i'll|i've|"
     "i'm|i can|i need|i'd|i |we'll|we've|we're|we can|together|hope|good luck|take care|safe|"
-    "no rush|no hurry|at your own pace|first|next|instead|best|so that|then it|then the|that "
+    "no rush|no hurry|at your own pace|instead|best|so that|then it|then the|that "
     "way|it will|it'll|to (get|see|find|fix|stop|start|make|reach|restore|bring|keep|avoid))",
     patterns=(
         r"\b(?:and|then) (?:the|it|your|a) \w+ (?:turns|goes|will|shows|is|opens|appears|comes|"
@@ -32,9 +32,22 @@ SAFETY = Cue(
     "off|never)"
 )
 MANNERS = {Act.GREETS, Act.CLOSES, Act.APPRECIATES, Act.WARMTH}
-_SOFT_OPENINGS = word_set(
-    "try let let's give hold bear leave feel take tell wait enjoy keep have don't dont see"
+_SOFT_OPENINGS = word_set("try let let's give bear leave feel enjoy keep have don't dont")
+SOFT = Cue(
+    "(hold|hang) (on|tight|fire|the line|that thought)",
+    "wait (and see|a|one|two|just|there|here)",
+    "take (your|a|as|care|it easy|one|two|the|all|comfort|heart|my)",
+    "tell (me|us) (a little|a bit|how|if|whether|what|which|when|where|more|about|and|once|why)",
+    "see (you|if|how|below|whether|the|that|it|above|what|attached)",
+    "(stay|sit) (tuned|safe|well|put|warm|calm|strong|with me|with us)",
+    "(don't|do not) (worry|hesitate|fret|panic|bother|be|stress|feel)",
+    "(rest|bear|mind|thank|excuse|forgive|pardon|trust|believe|consider|imagine|picture|note|think)",
 )
+"""Words in the shape of an order that order nothing."""
+TOLD = Cue(
+    "(you|u) (need|have|must|should|ought|are|were|gotta|got|shall|better|had better|'re|'ve got) (to |not to |)"
+)
+_CLEAR = 0.85  # score above which a sentence surely tells what to do
 _MOST_WORDS = 40
 
 
@@ -93,4 +106,24 @@ class NakedCommand(Problem):
 
 
 def _orders(case: Case, sentence: Sentence) -> bool:
-    return is_command(case.draft, sentence) and sentence.words[0] not in _SOFT_OPENINGS
+    if sentence.is_question or not sentence.words or sentence.words[0] in _SOFT_OPENINGS:
+        return False
+    soft = case.draft.within(sentence, SOFT)
+    if any(start == sentence.start for start, _ in soft):
+        return False
+    told = case.score(sentence, Act.INSTRUCTS)
+    if case.draft.within(sentence, TOLD) and told > _LIKELY:
+        return sentence.words[0] in _YOU
+    return is_command(case.draft, sentence) or (
+        told > _CLEAR and sentence.words[0] not in _NO_ORDER
+    )
+
+
+_LIKELY = 0.3
+_YOU = word_set("you you'll you're u youre you've")
+_NO_ORDER = _YOU | word_set(
+    "i i'll i've i'm we we'll we've it its it's that that's this these those the a an there there's "
+    "if when once after before in on at for from with to by what how who which where your my our "
+    "yes no hi hello hey thanks sorry ok okay sure right they he she under as since because "
+    "while until unless most some any many all every each both either perhaps maybe usually"
+)

@@ -7,6 +7,9 @@ from typing_extensions import override
 
 from bot.check.acts import Act
 from bot.check.case import Case
+from bot.check.cues import Cue
+from bot.check.document import Sentence
+from bot.check.matcher import Span
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.steps import commands_in
 
@@ -14,6 +17,17 @@ _CHAIN = 4
 _SHORTEST = 8  # words that a chain of steps takes, at the least
 _HINT = 0.25  # below this the sentence tells nobody to do anything
 _CHAIN_FOR_THE_UNSURE = 3
+_SURE = 0.8  # above this a clause that opens with a verb of any kind is one more step
+ASKED = Cue("(could|can|would|will) (you|ye|u) (please |kindly |just |then |now |first |mind |)")
+BY_DOING = Cue(
+    "(by|matter of|case of|involves|involve|means|start with|start by|begin by|it's just|it is just"
+    "|requires|consists of|comes down to|boils down to|worth|recommend|suggest|advise|followed by"
+    "|down to|need of|mind)"
+)
+AFTER_DOING = Cue("(after|before|on|upon|once)")
+_DOING = re.compile(r"(?:\b(?:by|of|and|then|after|before|upon|involves|means|with|mind|worth)|,) "
+                    r"(?:then |by |first |also )*((?!morning|evening|nothing|something|anything"
+                    r"|everything|during|being|having)\w{2,}ing)\b")  # fmt: skip
 _TO_US = re.compile(r" (?:me|us)\b")  # "tell me", "let us know": not a step of theirs
 
 
@@ -39,6 +53,8 @@ class StepsInASentence(Problem):
     fires = (
         "Go to settings then click domains then add then paste and save then wait.",
         "After exporting, unzip, rename and upload, then map.",
+        "It's done by draining the tank, lifting the float, scraping the valve and filling it again.",
+        "Would you kindly untie the sack, shake the beans out, weigh them and note it on the card.",
         "You'll need to open the back, take out the battery, press the pin for a minute and "
         "put it back in.",
         Example(
@@ -52,6 +68,7 @@ class StepsInASentence(Problem):
         "Settings > Domains > Add",
         "I'll open it, check the log and send you a note by four.",
         "Open the lid and press the button.",
+        "The florist trims the stems, ties the ribbon, writes the card and rides off with it.",
         "Yes: open the chart, press the clock and pick yesterday's version.",
         "Please send your name, address and order number.",
         "We can cancel it, refund it or send another; which suits you?",
@@ -68,15 +85,27 @@ class StepsInASentence(Problem):
             return
         most = _CHAIN_FOR_THE_UNSURE if case.is_unsure else _CHAIN
         for sentence in case.draft.sentences:
-            if sentence.is_question or sentence.is_step or len(sentence.words) < _SHORTEST:
+            if sentence.is_step or len(sentence.words) < _SHORTEST:
                 continue
-            if case.score(sentence, Act.INSTRUCTS) < _HINT:
+            if sentence.is_question and not case.draft.within(sentence, ASKED):
                 continue
-            steps = [
-                span
-                for span in commands_in(case.draft, sentence)
-                if not _TO_US.match(case.draft.folded, span[1])
-            ]
+            steps = _steps(case, sentence)
             if len(steps) >= most:
                 yield self.finding((steps[0][0], sentence.end))
                 return
+
+
+def _steps(case: Case, sentence: Sentence) -> list[Span]:
+    """Where the sentence names a step of the reader's, as a command or as "by clearing …"."""
+    told = case.score(sentence, Act.INSTRUCTS)
+    steps = [
+        span
+        for span in commands_in(case.draft, sentence, loosely=told > _SURE)
+        if not _TO_US.match(case.draft.folded, span[1])
+    ]
+    if told < _HINT and len(steps) <= _CHAIN:
+        return []
+    if case.draft.within(sentence, BY_DOING, AFTER_DOING):
+        found = _DOING.finditer(case.draft.masked, sentence.start, sentence.end)
+        steps = sorted({*steps, *(match.span(1) for match in found)})
+    return steps
