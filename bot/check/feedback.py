@@ -34,9 +34,12 @@ _LEVELS = {
 }
 
 
-def feedback(checked: Checked, buttons: Sequence[Button] = ()) -> Message:
-    """Say what a check found: the reading, what to keep, what to look at; then ``buttons``."""
-    return Message(tuple(_blocks(checked, buttons)))
+def feedback(checked: Checked, more: str, buttons: Sequence[Button] = ()) -> Message:
+    """Say what a check found: the reading, what to keep, what to look at; then ``buttons``.
+
+    ``more`` is what this person types, with a rule's id behind it, to read all about the rule.
+    """
+    return Message(tuple(_blocks(checked, more, buttons)))
 
 
 def reading_message(reading: Reading) -> Message:
@@ -57,7 +60,7 @@ def _summary(reading: Reading) -> Paragraph:
     return Paragraph(text(bold(f"{label}{colon}"), rest))
 
 
-def _blocks(checked: Checked, buttons: Sequence[Button]) -> Iterator[Block]:
+def _blocks(checked: Checked, more: str, buttons: Sequence[Button]) -> Iterator[Block]:
     if checked.reading and checked.reading.language == "en":
         yield _summary(checked.reading)
     if checked.language != "en":
@@ -69,7 +72,7 @@ def _blocks(checked: Checked, buttons: Sequence[Button]) -> Iterator[Block]:
         yield Paragraph((bold("Keep"), *text("  "), *_praise(checked, finding)))
     if problems:
         yield Paragraph(text(bold("Look at")))
-        items = (_problem(checked, f, is_first=f is problems[0]) for f in problems)
+        items = (_problem(checked, f, more, is_first=f is problems[0]) for f in problems)
         yield Listing(tuple(items), is_numbered=True)
     elif praises:
         yield Paragraph(text("I didn't spot anything to change."))
@@ -91,7 +94,7 @@ def _praise(checked: Checked, finding: Finding) -> Iterator[Run]:
     yield Run(finding.rule.why)
 
 
-def _problem(checked: Checked, finding: Finding, *, is_first: bool) -> Text:
+def _problem(checked: Checked, finding: Finding, more: str, *, is_first: bool) -> Text:
     rule = finding.rule
     assert issubclass(rule, Problem)  # noqa: S101 - praises never come here; tells the type checker
     level = _LEVELS[finding.severity or rule.severity]
@@ -103,14 +106,14 @@ def _problem(checked: Checked, finding: Finding, *, is_first: bool) -> Text:
         head,
         Run(f" · {level}\n{rule.why}"),
         *_better(finding, rule, is_first=is_first),
-        *_source(rule),
+        *_source(rule, more),
     )
 
 
-def _source(rule: type[Problem]) -> Text:
+def _source(rule: type[Problem], more: str) -> Text:
     if issubclass(rule, HouseWording):
         return text("\nFrom your team's house rules.")
-    return text("\nMore: ", code(f"/rapport rule {rule.id}"))
+    return text("\nMore: ", code(f"{more} {rule.id}"))
 
 
 def _better(finding: Finding, rule: type[Problem], *, is_first: bool) -> Iterator[Run]:

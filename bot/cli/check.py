@@ -60,7 +60,7 @@ def check(
     terminal = Terminal.of_output()
     if terminal.is_styled:
         click.echo(terminal.underlined(draft, [finding.span for finding in checked.shown]) + "\n")
-    click.echo(terminal.message(feedback(checked)))
+    click.echo(terminal.message(feedback(checked, "rapport rules")))
 
 
 def _engine(house: Path | None) -> Engine:

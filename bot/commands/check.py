@@ -74,7 +74,7 @@ class Check(Command):
             Button("👎 not helpful", "wrong", disputable(checked), word="wrong"),
         )
         told = changes_told(changes) if changes else ()
-        return Reply(Message((*told, *feedback(checked, buttons).blocks)))
+        return Reply(Message((*told, *feedback(checked, command_line("rule"), buttons).blocks)))
 
 
 _GLAD = Message.of("Glad it helped. I keep no count of it.")

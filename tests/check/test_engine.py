@@ -41,12 +41,12 @@ def test_another_language_is_not_judged_and_is_told_so() -> None:
     checked = check("Es tut mir leid, aber das ist leider nicht möglich. Bitte rufen Sie uns an.")
     assert checked.language == "de"
     assert (checked.problems, checked.praises) == ((), ())
-    assert "German" in feedback(checked).plain()
+    assert "German" in feedback(checked, "more").plain()
 
 
 @pytest.mark.parametrize("draft", ["", "   \n ", "> only a quote", "```\ncode\n```", "🙂"])
 def test_nothing_of_the_agents_own_is_no_reason_to_fall(draft: str) -> None:
-    assert feedback(check(draft)).plain()
+    assert feedback(check(draft), "more").plain()
 
 
 def test_earlier_turns_count_as_given() -> None:
@@ -77,7 +77,7 @@ def test_any_text_gets_an_answer_whose_offsets_hold(draft: str, customer: str | 
 
 
 def test_feedback_reads_in_the_order_that_helps() -> None:
-    said = feedback(check(MESSY, "send the zone file")).plain()
+    said = feedback(check(MESSY, "send the zone file"), "more").plain()
     assert said.index("Keep") < said.index("Look at") < said.index("Not a grade")
     assert "told you nonsense" in said
 

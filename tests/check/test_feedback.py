@@ -11,7 +11,7 @@ BOILERPLATE = "I completely understand your frustration. As I already explained,
 
 
 def said(draft: str, customer: str | None = None) -> str:
-    return feedback(check(draft, customer)).plain()
+    return feedback(check(draft, customer), "more").plain()
 
 
 def test_a_line_to_change_is_not_praised_as_well() -> None:
@@ -43,7 +43,7 @@ def test_the_agents_own_line_improved_stands_by_every_problem_that_has_one() -> 
 def test_what_is_not_there_is_called_missing() -> None:
     checked = check("The refund takes ten days.", TWICE)
     assert any(finding.span == ABSENT for finding in checked.shown)
-    assert "Missing · worth fixing\n" in feedback(checked).plain()
+    assert "Missing · worth fixing\n" in feedback(checked, "more").plain()
 
 
 def test_a_long_line_is_quoted_as_far_as_it_takes_to_know_it_again() -> None:

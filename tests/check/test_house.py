@@ -19,7 +19,7 @@ def found(house: House, draft: str, customer: str | None = None) -> dict[str, Se
 
 
 def told(house: House, draft: str, customer: str | None = None) -> str:
-    return feedback(engine_for(house).check(draft, customer)).plain()
+    return feedback(engine_for(house).check(draft, customer), "more").plain()
 
 
 def test_a_rule_that_is_off_is_silent() -> None:
