@@ -90,5 +90,7 @@ def _with_what_it_is_about(event: Event, message: Message) -> Message:
     if not isinstance(event, CommandGiven) or not event.about:
         return message
     words = " ".join(event.about.split())
-    short = words if len(words) <= _LONGEST_QUOTE else f"{words[: _LONGEST_QUOTE - 1]}…"
+    short = (
+        words if len(words) <= _LONGEST_QUOTE else f"{words[:_LONGEST_QUOTE].rsplit(' ', 1)[0]}…"
+    )
     return Message((Quote(text(short)), *message.blocks))

@@ -102,11 +102,11 @@ def opening(now: datetime) -> tuple[Entry, ...]:
 def _channel(now: datetime) -> tuple[Entry, ...]:
     thread = Place("web", "demo", CHANNEL.room, thread="demo-upset")
     return (
-        Entry("demo-hello", CHANNEL, BOT, now - timedelta(minutes=43), body_of(_HELLO)),
         _shared("demo-queue", CHANNEL, now - timedelta(minutes=42), body_of(_QUEUE)),
         _shared("demo-new", CHANNEL, now - timedelta(minutes=42), _ticket(_WORRIED_NOTE, _WORRIED)),
         _shared("demo-short", CHANNEL, now - timedelta(minutes=41), _ticket(_SHORT_NOTE, _SHORT)),
         _shared("demo-upset", CHANNEL, now - timedelta(minutes=40), _ticket(_UPSET_NOTE, _UPSET)),
+        Entry("demo-hello", CHANNEL, BOT, now - timedelta(minutes=1), body_of(_HELLO)),
         _shared("demo-draft", thread, now - timedelta(minutes=38), _ticket(_DRAFT_NOTE, _DRAFT)),
     )
 

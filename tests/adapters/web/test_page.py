@@ -121,7 +121,9 @@ async def test_the_menu_checks_my_reply_to_a_message_by_keyboard_alone(
     core: EchoCore, open_page: OpenPage
 ) -> None:
     page = await open_page()
-    await tab_to(page, "Colleague")
+    await tab_to(page, "/rapport check")
+    await page.keyboard.press("Shift+Tab")
+    await page.keyboard.press("ArrowUp")
     await page.keyboard.press("ArrowUp")
     await expect(page.locator("[data-id=demo-short]")).to_be_focused()
     await tab_to(page, "More actions")
@@ -169,6 +171,9 @@ async def test_a_thread_opens_answers_there_and_closes_by_keyboard(
     core: EchoCore, open_page: OpenPage
 ) -> None:
     page = await open_page()
+    await tab_to(page, "/rapport check")
+    await page.keyboard.press("Shift+Tab")
+    await page.keyboard.press("ArrowUp")
     await tab_to(page, "1 reply")
     await page.keyboard.press("Enter")
     await expect(page.locator("#thread-box")).to_be_focused()
