@@ -10,13 +10,14 @@ from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.reading.model import Feeling, Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
+from bot.check.steps import commands_in
 from bot.check.vocabulary import VERIFY
 
 GOODBYE = Cue(
     "(is there |was there |do you need |do you have |did you need |can i help with "
     "|can i help you with |may i help you with |)(anything|something|any thing) else",
     "(rate|review) (us|me|this|our|your|my|the|today's)",
-    "(how (did|was) (i|we|your|our) (do|experience|chat|service|did)|survey|five stars|5 stars"
+    "(how (did|was) (i|we|your|our) (do|experience|chat|service|did)|(our|satisfaction|feedback|quick|short|brief|this) survey|five stars|5 stars"
     "|feedback form|a quick (rating|review)|leave (us |me |)(a |some |)(review|rating|feedback"
     "|stars))",
     "(have|enjoy|wishing you|wish you) (a |an |the |yourself a |your |)(very |really "
@@ -32,6 +33,65 @@ GOODBYE = Cue(
     "(bye|bye bye|goodbye|good bye|bye for now|ta-ta|cheerio|take care|all the best"
     "|cheers for now|ciao|farewell)",
     "(thanks|thank you) for (chatting|choosing|contacting us today|being a)",
+    "(rate|score|grade|mark|rank) (how|this|my|me|us|today's|our) (i|we|chat|help|work|service|call"
+    "|performance|)",
+    "(out of (ten|five|10|5)|from (1|one|0|zero) to (10|ten|5|five)|thumbs up|on the way out)",
+    "(fill in|fill out|complete|take|answer|do) (our|the|a|this) (short|quick|brief|little|) "
+    "(survey|questionnaire|poll)",
+    "(signing|sign|logging|hopping|heading|hop|clock|clocking) off",
+    "(off you go|so long|see you|see ya|toodle-oo|cheerio|have a good one|mind yourself|godspeed"
+    "|best wishes|good luck with (it|that|everything|the)|happy (travels|holidays|weekend))",
+)
+RATING = Cue(
+    "(five stars|5 stars|survey|feedback form|rate (us|me|this|our|my)|leave (us|me) (a|some|five)"
+    "|how did (i|we) do)"
+)
+CLOSES = Cue(
+    "(i'm|i am|we're|we are|i'll|i will|we'll|we will|i shall|let me|going to|i've|we've|i'd|so) "
+    "(now |just |be |go ahead and |therefore |already |)(close|closing|closed|end|ending|ended"
+    "|shut|shutting|wrap|wrapping|resolve|resolving|finish|finishing|archive|archiving|mark"
+    "|marking|terminate|terminating) (off |up |out |down |)(this|the|your|our|it|that|here"
+    "|things|everything)( one| session| chat| ticket| case|)",
+    "(closing|ending|wrapping|shutting|archiving|marking) (this|the|your|it|that|things) (off|down"
+    "|session|chat|case|ticket|as|up|out|here|now|conversation)",
+    "(ticket|case|chat|session|conversation|request|query|complaint|matter|thread|file|enquiry) "
+    "(is|has been|was|will be|shall be|gets|will now be|now|is now|is hereby|has now been|will) "
+    "(now |auto-|automatically |hereby |therefore |)(closed|auto-closed|auto-close|close|resolved"
+    "|settled|ended|archived|completed|marked|terminated|concluded|dealt with)",
+    "(consider|treat|regard|count|call|take|deem) (this|the|your|that|it) (matter |case |ticket "
+    "|chat |query |issue |one |as |)(settled|closed|done|resolved|finished|dealt|sorted|solved"
+    "|concluded|a day|complete)",
+    "(wraps|wrap|winds|rounds|concludes|ties|that's) (everything|things|us|it|this|all) "
+    "(up|off|now|then|from (me|us|my side|our side))",
+    "(i'll|i will|let me|we'll) (leave you (to it|be|there)|let you (go|get on|get back)|get out of"
+    " your hair|be off|love you and leave you|head off|hop off|get going|say goodbye)",
+    "(going to|gonna|have to|need to|must|gotta|better) (hop off|head off|dash|run|jump to (the|my)"
+    "|move on to|get to the next|go, )",
+    "(another|the next|other) (customer|person|caller|chat)s? (is|are|waiting|in the queue)",
+    "(i close|close case|i end|case closed|job done|close the (case|ticket) first)",
+    "(as far as (we|i) can|all (i|we) (have|can do|can say)|nothing (more|further|else) (i|we) can"
+    "|done all (i|we) can|that's all from|that is all from|no more to (add|say|do))",
+    "(close|closing) (this|it|the (case|ticket|chat)) (off|at our end|on our (end|side)|for now)",
+    "(haven't|have not|no|not|hasn't) (had|heard|received|been|) (a |any |)(reply|response|answer"
+    "|anything|back) (from you |)(within|in the last|for|so i|so we|so this)",
+)
+DANGLING = Cue(
+    "(still|will still|may still|might still|continues to|keeps) (fail|fails|failing|show|shows"
+    "|not|broken|missing|down|wrong|open|stuck|blank|happening|says|unsolved|doesn't)",
+    "(may or may not|at some point|one day|sooner or later|whenever they|in due course|eventually"
+    "|fingers crossed|touch wood|who knows|before (we|you|i) know|while you wait|until then"
+    "|workaround|technician|engineer|sent a|a request|raised a|logged|recorded|noted|no error"
+    "|on my screen|at our end|on our side|from this end|looks fine)",
+)
+SETTLED = Cue(
+    "(good|glad|great|lovely|pleased|happy|nice|brilliant) (to hear|to see|to know|that it|it's"
+    "|that's|you)",
+    "(you|you've|you have|have) (said|wrote|told|confirmed|mentioned|say|seen|tested|checked)",
+    "(letting me know|thanks for confirming|thank you for confirming|thanks for checking|as you"
+    "|reply opens|reply re-opens|reply reopens|reopens it|opens it again|works now|it works"
+    "|keep (it|this|the case|the ticket|the chat) open|leave (it|this|the case|the ticket|the chat)"
+    " open)",
+    "(anything|something) else (on|in|at|under|near|about|that page|you see|wrong|showing)",
 )
 OPEN = Cue(
     "(should|ought to|might|hopefully|i think|probably|fingers crossed|with any luck|i hope|may"
@@ -63,6 +123,10 @@ _HAPPY = re.compile(
 )
 
 
+_ASKED_TO = re.compile(r"\b(?:close|end|cancel|delete|shut|never mind|forget it|sorted)\b")
+_HELP = (Act.DOING, Act.ANSWERS, Act.REASSURES, Act.INSTRUCTS, Act.MOVES, Act.WHEN)
+
+
 class ClosingTooSoon(Problem):
     """Sees a goodbye, a survey or "anything else?" while nobody knows that the trouble is over.
 
@@ -85,6 +149,8 @@ class ClosingTooSoon(Problem):
         "That should do it. Anything else?", "Can you try one order, so we know it's really back?"
     )
     fires = (
+        "I think we've done all we can here, so I'm ending the session.",
+        "The matter is now settled from our side, best wishes.",
         "That should do it. Anything else? Please rate us!",
         "Try logging in with the new password. Have a great day!",
         Example(
@@ -93,6 +159,8 @@ class ClosingTooSoon(Problem):
         ),
     )
     silent = (
+        "You said the heating is back, so I'm closing the case. A reply opens it again.",
+        "We close the shop at six on Fridays.",
         "Can you try one order so we know it's really back?",
         "It's with the network team. I'll write at 4; nothing for you to do.",
         Example("Lovely! Have a great weekend.", "It works now, thank you!"),
@@ -100,7 +168,7 @@ class ClosingTooSoon(Problem):
         "Could you check that the page loads? If it does, I wish you a good evening.",
         "The invoice is attached. Anything else I can send?",
     )
-    when = (GOODBYE,)
+    when = (GOODBYE, CLOSES)
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
@@ -109,14 +177,23 @@ class ClosingTooSoon(Problem):
         pleased = case.customer is not None and case.customer.feeling.value is Feeling.PLEASED
         if pleased or _HAPPY.search(text) or draft.has(VERIFY) or case.flagged(Flag.ABUSE):
             return
-        if self._is_open(case, text):
+        if draft.has(SETTLED):
+            return
+        closing = sorted((*draft[CLOSES], *draft[GOODBYE]))[0]
+        if (draft.has(CLOSES) and not _ASKED_TO.search(text)) or self._is_open(case, text):
             severity = Severity.FIX if case.heat > 1 else None
-            yield self.finding(draft[GOODBYE][0], severity=severity)
+            yield self.finding(closing, severity=severity)
 
     @staticmethod
     def _is_open(case: Case, text: str) -> bool:
         troubled = case.heat > 0 or bool(_TROUBLE.search(text))
-        if case.draft.has(OPEN, REPAIR) and (troubled or not text):
+        if case.draft.has(OPEN, REPAIR, DANGLING) and (troubled or not text):
+            return True
+        if any(len(commands_in(case.draft, s)) > 1 for s in case.draft.sentences):
+            return True  # steps to do, and nobody there to hear how they went
+        if not text and (len(case.draft.sentences) == 1 or not case.does(*_HELP)):
+            return True
+        if troubled and case.draft.has(RATING):
             return True
         if case.does(Act.UNSURE):
             return True

@@ -20,7 +20,63 @@ TRANSFER = Cue(
     "|your chat|your query|your message|your request|your ticket) (through|over|on|along|across"
     "|up) ",
     "(connect|connecting|put) (you|u) (with|to|through|in touch)",
-    "(someone|somebody) (else|from|in|on) (will|can|the|our|my|another)",
+    "(someone|somebody) (else|from|in|on|at|upstairs|senior) (will|can|the|our|my|another|second"
+    "|first|third|tier|level|accounts|billing|sales|head|higher)",
+    "(transferring|transfer|rerouting|redirecting|routing|escalating|forwarding|reassigning"
+    "|re-routing|diverting|bouncing|bumping|punting|flicking|shunting|shifting|switching|moving"
+    "|handing|passing|connecting|patching|hooking) (you|u|this|it|your (query|case|ticket|chat|call"
+    "|request|mail|e-mail|email|issue|enquiry|message|matter|complaint|concern)) (now|over|across"
+    "|along|on|up|off|out|upstairs|onwards|through|to|back|away|elsewhere|around|with)",
+    "(i'm|i am|i'll|i will|we'll|we're|let me|lemme|going to|shall|gonna|i've|we've|i have|we have"
+    "|have|now|was|been|it's|is|got) (now |just |already |be |have to |)(transfer|transferring"
+    "|transferred|route|routing|routed|reroute|rerouting|rerouted|flick|flicked|flicking|bump"
+    "|bumped|kick|kicked|punt|punted|bounce|bounced|shunt|shunted|forward|forwarding|forwarded"
+    "|reassign|reassigned|escalate|escalated|escalating|hand|handing|handed|pass|passing|passed"
+    "|patch|patching|put|shift|shifted|divert|diverted|redirect|redirected) (you|u|this|it|that"
+    "|your (query|case|ticket|chat|call|request|mail|e-mail|email|issue|enquiry|message|matter"
+    "|complaint|concern)) (over |off |on |up |across |along |out |)(to|thru|through|with|upstairs"
+    "|elsewhere|across|over|along|now|on)",
+    "(put|putting|patch|patching|get) (you|u) (thru|through)",
+    "(conversation|case|ticket|query|chat|request|mail|e-mail|email|matter|issue|message|complaint"
+    "|enquiry|it|this|that) (has been|was|is being|has now been|had to be|gets|will be|'s been|is"
+    " now|been) (now |)(reassigned|transferred|escalated|forwarded|rerouted|re-routed|routed"
+    "|redirected|passed|handed|moved|diverted|sent (up|on|over|across|upstairs)|shared with (the"
+    "|our)|assigned to|picked up by)",
+    "(different|another|separate|other|wrong|dedicated|specialised|specialist|concerned|relevant"
+    "|respective|appropriate|right) (team|department|dept|desk|queue|section|stakeholders|office"
+    "|cell|division|counter|channel|unit|colleague|people|side|person)",
+    "(colleague|colleagues|teammate|specialist|supervisor|manager|agent|adviser|advisor|expert|rep"
+    "|second level|tier two|level two|next agent) (will|shall|is going to|'ll|can) (be with you"
+    "|take (it|this|over|things)|pick (it|this)|deal|handle|help you|assist|continue|look after"
+    "|contact|attend)",
+    "(that's|that is|this is|it's|that goes|this goes|that'd be|that would be) (really |more |)(one "
+    "for|a matter for|a question for|a job for|for|to|with|handled by|dealt with by|something for) "
+    "(the |our |my |)(billing|sales|accounts|legal|shipping|hr|it|lettings|claims|complaints"
+    "|returns|warehouse|head office|another|a different|other|logistics|finance|support|second"
+    "|specialist|back office|team)",
+    "(you'll|you|you'd|u|ya) (want|need|have|better|should|must|ought|got|will need|can|could|will"
+    " have|be better) (to |)(be |go |have a |)(speak|speaking|talk|talking|word|call|ring|ask"
+    "|contact|contacting|try|trying|email|approach|see|chat|write|off) (to |with |at |and ask |)"
+    "(the|our|billing|sales|accounts|legal|lettings|claims|hr|head office|another|a different"
+    "|somebody|someone|my|support|customer|it)",
+    "(you'll|you'd|you) (want|need|be after|be needing) (billing|sales|accounts|claims|returns"
+    "|finance|legal|shipping|logistics|lettings|the (other|billing|sales|accounts|claims))",
+    "(escalated|transferred|forwarded|reassigned|handed over|passed on)(,|.|!| and| -)",
+    "(we've|we have|there's|there is|you'll find|use|try|via|through) (a|an|our|the|this) (online "
+    "|web |separate |dedicated |self-service |special |customer |)(portal|form|webform|helpdesk"
+    "|hotline|helpline|ticketing system|mailbox|inbox|other chat|chatbot) (for|on|at|at the|please"
+    "|to|instead|bottom|,)",
+    "(start|open|begin) (a|another) (different|new|fresh|separate) (chat|conversation|request|case"
+    "|ticket|thread)",
+    "(write|mail|email|speak|apply|complain|turn|go|talk|address (it|this|yourself)|direct (it|this"
+    "|your \w+)) to (the|our) (complaints|concerned|relevant|grievance|billing|claims|accounts"
+    "|sales|support|customer|appropriate|returns|legal|respective|ombuds|front|other|service) "
+    "(cell|department|dept|desk|team|office|section|officer|address|counter|care|unit|authority"
+    "|people|mailbox)",
+    "(ask|go to|try|approach) (the|at the|our) (front |other |next |information |service |ticket |)"
+    "(counter|desk|reception|window|kiosk|office|branch)",
+    "(ring|call|dial|phone) (the |our |)(0800|0845|0300|1-800|1800|hotline|helpline|main number"
+    "|switchboard|number on)",
     patterns=(
         r"\b(?:please|kindly|you (?:can|could|should|must|need to|will need to|'ll need to"
         r"|have to|will have to|may)|you'll (?:need|have) to|best to|just|you'd (?:need|have) to"
@@ -78,9 +134,11 @@ OWNER = Cue(
     "|view|do|unlock|approve|refund)",
 )
 EXPECT = Cue(
-    "(takes|take|wait|usually|within|straight away|right away|right now|now|immediately|minute"
-    "|minutes|queue|next in line|they're free|they reply|they answer|will call|will ring"
-    "|will write|will message|will come back|reply)"
+    "(takes|usually|within|straight away|right away|minute|minutes|next in line|they're free"
+    "|they reply|they answer|will call|will ring|will write|will message|will come back|they'll "
+    "(call|ring|write|reply|message|answer|come back))",
+    "(wait is|waiting time|the queue is|people ahead|ahead of you|stay on the line|bring you|tell "
+    "you myself|come back to you|back to you)",
 )
 _ASKED = re.compile(
     r"\b(?:manager|supervisor|human|real person|someone else|somebody else|transfer|put me through"
@@ -111,12 +169,17 @@ class ColdTransfer(Problem):
         " minutes.",
     )
     fires = (
+        "This has been rerouted to the relevant section.",
+        "Patching you through now.",
+        "That's one for accounts, I'm flicking it over to them.",
         "I'll transfer you.",
         "Please open a ticket.",
         "You'll need to contact our billing team.",
         Example("That's a different department. Passing you over.", "My card was refused twice."),
     )
     silent = (
+        "I've asked the claims desk for you and come back to you with what they say.",
+        "The file transfer has reached 80 per cent.",
         "Priya on the domains desk can release it; I've given her the whole story. About 5"
         " minutes.",
         "This needs a ticket because it takes a day. I've opened it with your details: #204.",
