@@ -13,9 +13,15 @@ from bot.check.reading.model import Flag
 from bot.check.rule import Finding, Pair, Problem, Severity
 
 SORRY = Cue(
-    "(sorry|apologies|apologise|apologize|regret|apologising|apologizing|forgive us|"
-    "forgive me|mortified|soz)"
+    "(sorry|apologies|apologise|apologize|regret|apologising|apologizing|forgive us|forgive me|"
+    "mortified|soz|sry|pardon us|pardon me|beg your pardon|apologies|so ashamed|apologised|"
+    "apologized)"
 )
+SPARED = Cue(
+    "(no need to|needn't|don't|do not|never|nothing to|no reason to) (be |feel |) (sorry|"
+    "apologise|apologize)",
+)
+"""What spares the reader an apology is none of the writer's."""
 _MANY = 3
 _LONG = 25  # words of apology before the first useful fact
 
@@ -45,12 +51,15 @@ class ApologyPile(Problem):
         "So sorry! I really apologise. Again, my sincere apologies for this.",
         "Sorry about this. I've reset it for you. Once again, I am so sorry.",
         "I'm so sorry, I'm really really sorry about the mix-up with your order.",
+        "We beg your pardon for the hold-up. Once more, sorry.",
+        "Sry about that, soz again, all sorted soon.",
     )
     silent = (
         "I'm sorry we sent it to the old address. A new one leaves today, tracking below.",
         "That's our slip. Fixed: please reload.",
         "Sorry, which invoice? I'm sorry about the second one.",
         "I'm sorry about your father.",
+        "Please don't apologise, the form is confusing. I'm sorry it sent you round twice.",
         "We charged you twice, and I'm sorry. The second payment is on its way back.",
     )
 
@@ -58,7 +67,12 @@ class ApologyPile(Problem):
     def look(self, case: Case) -> Iterator[Finding]:
         if case.flagged(Flag.BEREAVEMENT):
             return
-        spans = [s for s in case.draft[SORRY] if not case.draft.sentence_at(s[0]).is_question]
+        spared = {end for _, end in case.draft[SPARED]}
+        spans = [
+            span
+            for span in case.draft[SORRY]
+            if span[1] not in spared and not case.draft.sentence_at(span[0]).is_question
+        ]
         if len(spans) > 1:
             grave = len(spans) >= _MANY or case.is_terse
             yield self.finding(spans[1], severity=Severity.FIX if grave else self.severity)

@@ -24,9 +24,9 @@ HARM = (
 ABOUT_YOU = (
     r"(?:feel|felt|think|thought|see it|saw it|took|take|taken|are (?:upset|offended|unhappy|"
     r"disappointed|angry|annoyed|dissatisfied|not happy|feeling|hurt|of the)|were (?:offended|"
-    r"upset|disappointed|unhappy|not happy|expecting|hoping|hurt|under the impression|left feeling|"
-    r"made to feel|bothered|put out)|weren't happy|aren't happy|find|found|got upset|got the "
-    r"impression|got offended|perceive|interpreted|misread|misunderstood|consider|believe|"
+    r"upset|disappointed|unhappy|not happy|expecting|hoping|hurt|under the impression|left "
+    r"feeling|made to feel|bothered|put out)|weren't happy|aren't happy|find|found|got upset|got "
+    r"the impression|got offended|perceive|interpreted|misread|misunderstood|consider|believe|"
     r"experienced|didn't like|don't like|didn't enjoy|didn't find|don't feel|didn't feel|don't "
     r"think|have the impression|had the impression|seem (?:to|upset|unhappy)|reckon|regard|view|"
     r"choose|chose|disagree|have chosen|imagine|expected|hoped|hold|judge|not happy|no like)"
@@ -38,27 +38,45 @@ CONDITIONAL = Cue(
     f"caused|came|seemed|might|may|are feeling|experience|experienced|didn't get|is "
     f"unhappy|are unhappy|are upset|got|see it)",
     f"{SORRY} (if|in case|should|wherever|supposing|assuming) ",
-    "if (we|i|it|that|this|anything|something|anyone|you) (have |has |did |was |were |"
-    ")(caused|upset|offended|inconvenienced|feel|felt|went|came|let)",
+    "if (we|i|it|that|this|anything|something|anyone|you) (have |has |did |was |were |)(caused|"
+    "upset|offended|inconvenienced|feel|felt|went|came|let)",
+    "(apologies|sorry|apologise|apologize|regret) to (anyone|anybody|those|all those|everyone|"
+    "whoever|any|all) (who|that|feeling|offended|guest|customer|customers|guests)",
+    "(sorry|apologies|apologise|apologize|regret) (for|about) what you (call|see|describe|"
+    "perceive|felt|regard|consider|term|say)",
+    "(sorry|sry|soz) (ur|u r|your|you're) (so |that |)(upset|angry|mad|offended|unhappy|cross|"
+    "annoyed)",
     patterns=(
+        r"\b"
+        + SAID
+        + r" (?:that )?you (?:weren't able to|couldn't|can't|don't|didn't|failed to|won't) "
+        r"(?:see|appreciate|understand|take|accept|share|like|enjoy|agree|find)\b",
+        r"\b" + SAID + r" if (?:that|this|it)'?s\b",
+        r"\b(?:were|had|was) (?:we|i|it|this|that|our \w+) "
+        r"[^.!?;\n]{0,30},[^.!?;\n]{0,30}\b(?:sorry|apologi[sz]e|regret)\b",
+        r"\b" + SAID + r" (?:that )?you have (?:come|gone|left)\b[^.!?\n]{0,20}\bimpression\b",
         # sorry, if …; sorry, to the extent that …
         r"\b" + SAID + r"\b[^.!?;\n]{0,45}\b(?:if|in case|to the extent|in ?so ?far as|in so far|"
         r"insofar|should|supposing|assuming|provided|whether or not|where)\b (?:that )?(?:we|i|it|"
-        r"this|that|you|u|your|anything|anyone|anybody|any|some|something|someone|there|things|our|"
-        r"my|the|she|he|they|caused|indeed|in fact|really)\b",
+        r"this|that|you|u|your|anything|anyone|anybody|any|some|something|someone|there|things|"
+        r"our|my|the|she|he|they|caused|indeed|in fact|really)\b",
         r"\b" + SAID + r"\b[^.!?\n]{0,60}\b" + MIGHT + r" (?:have|well have|be|feel|cause|of)\b",
         # sorry that you feel …
         r"\b" + SAID + r" (?:to (?:hear|learn|see|read) )?(?:that )?(?:you(?:'ve|'re| have| had| "
         r"now| may| still)?|u|anyone|people|some) (?:\w+ly )?" + ABOUT_YOU + r"\b",
-        r"\b" + SAID + r" (?:to (?:hear|learn|see) )?(?:that )?[^.!?\n]{0,40}\b(?:personally|"
-        r"(?:to|with) you (?:to be|as)|the wrong way|in your (?:eyes|view|opinion|mind)|"
-        r"upset you|offended you|bothered you|as (?:rude|unfair|slow|cold|harsh|unhelpful))\b",
+        r"\b"
+        + SAID
+        + r" (?:to (?:hear|learn|see) )?(?:that )?[^.!?\n]{0,40}\b(?:personally|to you as|"
+        r"(?:to|with) you (?:to be|as)|the wrong way|in your (?:eyes|view|opinion|mind)|as "
+        r"(?:rude|unfair|slow|cold|harsh|unhelpful))\b",
         r"\b" + SAID + r" (?:for|about|over) (?:how|the way|what) (?:it|this|that|you|things|she|"
         r"he|we)(?:'ve| have| may have|) (?:feel|felt|experienced|took|perceived?|see|saw|seemed?|"
         r"came|made you|must feel|believe|think|consider|regard|interpreted)\b",
         r"\b" + SAID + r" (?:for|about|over) (?:your|any) (?:\w+ )?(?:feelings?|perceptions?|"
         r"impression|reaction|hurt feelings|interpretation|perceived)\b",
-        r"\b" + SAID + r" (?:for|about|over) (?:any|whatever|what you (?:feel|think|believe|"
+        r"\b"
+        + SAID
+        + r" (?:for|about|over) (?:any (?:possible|perceived|hurt)|whatever|what you (?:feel|think|believe|"
         r"consider|regard)|anything) (?:\w+ )?" + HARM + r"\b",
         r"\b"
         + SAID
@@ -67,12 +85,12 @@ CONDITIONAL = Cue(
         r"apologi[sz]e|sorry)",
         # if …, then sorry
         r"\b(?:if|supposing|assuming|should|in ?so ?far as|in so far as|insofar as|to the extent|"
-        r"in case|where|whatever|whether or not|provided) (?:that )?(?:we|i|it|this|that|you|u|your|"
-        r"anything|anyone|anybody|any|some|something|someone|there|things|our|my|the|indeed|in fact|"
-        r"mistakes|errors|he|she|they)\b[^.!?\n]{0,70}\b(?:sorry|apolog(?:y|ies|i[sz]e)|"
+        r"in case|where|whatever|whether or not|provided) (?:that )?(?:we|i|it|this|that|you|u|"
+        r"your|anything|anyone|anybody|any|some|something|someone|there|things|our|my|the|indeed|"
+        r"in fact|mistakes|errors|he|she|they)\b[^.!?;\n]{0,70}\b(?:sorry|apolog(?:y|ies|i[sz]e)|"
         r"regrets?|pardon us|forgive us|my bad)\b",
-        r"\b(?:shame|pity|unfortunate) (?:that )?(?:you (?:feel|felt|think|see|took|found)|(?:it|the "
-        r"\w+|this|that) seemed)\b[^.!?\n]{0,40}\bsorry\b",
+        r"\b(?:shame|pity|unfortunate) (?:that )?(?:you (?:feel|felt|think|see|took|found)|(?:it|"
+        r"the \w+|this|that) seemed)\b[^.!?\n]{0,40}\bsorry\b",
     ),
 )
 SORRIES = Cue(patterns=(r"\b" + SAID + r"\b",))
@@ -86,8 +104,8 @@ OWN_DOUBT = Cue(
     "could|if possible|if you want|if you tell|if you send|if you need|if not)",
 )
 NEXT = Cue(
-    "(i'll|i can|we'll|we can|i will|we will|let me know|tell me|write to|write me|say so|"
-    "call me|ring me|send me|message me|shout)"
+    "(i'll|i can|we'll|we can|i will|we will|let me know|tell me|write to|write me|say so|call me|"
+    "ring me|send me|message me|shout)"
 )
 
 

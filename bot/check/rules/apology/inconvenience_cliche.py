@@ -25,26 +25,27 @@ CUSTOM = (
 CLICHE = Cue(
     "(inconvenience|inconveniences|inconvenienced|inconveniencing|inconvinience|inconvience)",
     "(inconvenient|unfortunate) (circumstance|circumstances|situation|time for you)",
-    "(sorry|apologise|apologize|apologies|regret) (for|about) (the |any |all |)"
-    "(trouble caused|disruption caused)",
-    "(we|i) (really |truly |greatly |highly |sincerely |do |very much |deeply |always |all |)"
-    "(value|treasure|cherish|prize|appreciate|hold|esteem|cherishes) (all |each |every |each and "
+    "(sorry|apologise|apologize|apologies|regret) (for|about) (the |any |all |)(trouble caused|"
+    "disruption caused)",
+    "(we|i) (really |truly |greatly |highly |sincerely |do |very much |deeply |always |all |"
+    ")(value|treasure|cherish|prize|appreciate|hold|esteem|cherishes) (all |each |every |each and "
     f"every |each of |)(of |)(you as|(your|our) (continued |valued |){CUSTOM}|our "
     f"(dear |valued |loyal |){BUYERS}|{BUYERS})",
     f"(are|is|being) (greatly |highly |truly |deeply |always |much |really |) valued (by us|here|{BUYERS})",
     f"{DEAR} (and {DEAR} |){BUYERS}",
     f"your {CUSTOM} (really |truly |always |certainly |) (is|are|matters|matter|means|mean|counts|"
     "count) (very |so |extremely |highly |our |really |truly |a |always |of |the |)(important|"
-    "importance|valuable|valued|priority|top|number|lot|precious|dear|everything|much|to us|"
-    "for us|with us|here|utmost|world|great|first|appreciated|paramount|heart)",
+    "importance|valuable|valued|priority|top|number|lot|precious|dear|everything|much|to us|for "
+    "us|with us|here|utmost|world|great|first|appreciated|paramount|heart)",
     f"{BUYERS} (satisfaction |service |experience |happiness |delight |care |) (is|are|comes|come|"
     "being|remains|remain|always comes|always come|will always be) (always |truly |) (our|at the "
     "heart|of the utmost|first|king|queen|everything|number one|paramount|central|why|what|god|"
     "the reason|the heart|in our|key)",
-    "(putting|put|puts|place|placing) (our |the |)(customer|customers|guests|clients|you|members) first",
+    "(putting|put|puts|place|placing) (our |the |)(customer|customers|guests|clients|you|members) "
+    "first",
     "(happy|satisfied|delighted) (customer|customers|guests|clients|members) (is|are)",
-    "(customer|client|guest|member)('s|s|s'|) (satisfaction|happiness|delight|centricity|obsession|"
-    "obsessed|centric|focused|first|experience) (is|are|at|in|has|comes)",
+    "(customer|client|guest|member)('s|s|s'|) (satisfaction|happiness|delight|centricity|"
+    "obsession|obsessed|centric|focused|first|experience) (is|are|at|in|has|comes)",
     "(in our dna|at the (heart|centre|center|core|forefront) of (everything|all|what|our))",
     "(you|your|customers|clients|guests|our customers|y'all|you all|you guys|people like you|"
     "customers like you|they) (are|is|'re) (the |) (reason (we|for)|why we|heart of|backbone|"
@@ -56,9 +57,9 @@ CLICHE = Cue(
     "us|our|everyone|everybody|the whole|the team|this)",
     "nothing (matters|is|means|counts|could be|can be) (to us |)(more|dearer|as important)",
     "(we|we do|i) (take|treat|takes) (your|all|every|each|customer|such|this|these|any|what you) "
-    "(such |of your |customer |guest |single |write |say |kind of |)(feedback|complaints|complaint|"
-    "comments|comment|concerns|concern|matters|matter|reports|issues|input|to heart|very|extremely|"
-    "seriously|message|experience)",
+    "(such |of your |customer |guest |single |write |say |kind of |)(feedback|complaints|"
+    "complaint|comments|comment|concerns|concern|matters|matter|reports|issues|input|to heart|"
+    "very|extremely|seriously|message|experience)",
     "(we|i) (always |constantly |continuously |continually |do |all |)(strive|endeavour|endeavor|"
     "aim|seek|pride ourselves|take pride|take great pride|are committed|are dedicated|are devoted|"
     "remain committed|work hard|aspire|go the extra) ",
@@ -68,8 +69,8 @@ CLICHE = Cue(
     "(highest|best possible|finest|utmost|excellent|exceptional|outstanding|world-class|world "
     "class|top-notch|unparalleled|five-star) (standard|standards|level|levels|quality|customer "
     "service|service|customer experience|care|experience|customer care)",
-    "(exceed|meet|surpass|meet and exceed|live up to) (your |our customers' |all |customer |"
-    "all your |)expectations",
+    "(exceed|meet|surpass|meet and exceed|live up to) (your |our customers' |all |customer |all "
+    "your |)expectations",
     "(thank you|thanks|grateful|thankful|appreciative|gratitude) (to you |) for your (continued |"
     "continuing |valued |kind |)(custom|business|loyalty|patronage|trust in|support and)",
     "(continued|valued|esteemed|kind|gracious) (patronage|custom|loyalty|business|support|trust)",
@@ -77,12 +78,22 @@ CLICHE = Cue(
     "(family|community|brand|team|household)",
     "(part of|welcome to|member of) (the|our) (family|brand family)",
     "(serve|serving|service) you (better|again in|best|with excellence|is our)",
-    "(it is|it's|is) (our|a|an) (pleasure|privilege|honour|honor|pride) (to serve|serving|to have you)",
-    "(bringing|brought|bring|brings) this (matter |issue |)to our (kind |esteemed |)(attention|notice)",
+    "(it is|it's|is) (our|a|an) (pleasure|privilege|honour|honor|pride) (to serve|serving|to have "
+    "you)",
+    "(bringing|brought|bring|brings) this (matter |issue |)to our (kind |esteemed |)(attention|"
+    "notice)",
+    "(we|i) (really |truly |deeply |genuinely |) (care|cares) (deeply |so much |a lot |greatly |) "
+    "about (each|every|all|our|you|your)",
+    "(matters|issues|complaints|things|situations|concerns) (like|such as) (this|these|yours|"
+    "that) (very |extremely |most |so |) seriously",
+    "(we'd|we would) be (nothing|nowhere|lost) without (our|you)",
+    "without (you|our customers|customers|our guests|our clients) (we|we'd|there)",
+    "(quality|service|excellence|quality service|satisfaction|your contentment) is (what we|our|"
+    "at the)",
     "of (the |) (utmost|highest|greatest|paramount) (importance|priority|concern)",
     "(choose|choosing|to choose) us (again|in future|in the future|for all)",
-    "your (call|business|satisfaction|happiness|custom|feedback|opinion|comfort|experience) "
-    "(is|are) (our|what|why|always|very|so|extremely|important|everything|paramount)",
+    "your (call|business|satisfaction|happiness|custom|feedback|opinion|comfort|experience) (is|"
+    "are) (our|what|why|always|very|so|extremely|important|everything|paramount)",
     patterns=(
         r"\b(?:hold|holding|holds|held|keep) (?:[\w']+ ){0,5}(?:dear|in (?:the )?high(?:est)? "
         r"(?:regard|esteem)|close to our hearts?)\b",

@@ -10,61 +10,57 @@ from bot.check.document import Document
 from bot.check.rule import Finding, Pair, Problem, Severity
 
 SAID = (
-    r"(?:sorry|sry|soz|apologies|apology|apologi[sz]e[sd]?|apologi[sz]ing|regret|regrets|pardon us|"
-    r"pardon me|forgive us|forgive me|sympathi[sz]e|my bad|feel for you|feel bad)"
+    r"(?:sorry|sry|soz|apologies|apology|apologi[sz]e[sd]?|apologi[sz]ing|regret|regrets|pardon "
+    r"us|pardon me|forgive us|forgive me|sympathi[sz]e|my bad|feel for you|feel bad)"
 )
 SORRY_BUT = Cue(
     patterns=(
         r"\b" + SAID + r"\b[^.!?\n;:]{0,80}?[, -](?:but|bt|however|though|although|yet|tho|"
-        r"nevertheless|nonetheless|mind you|mind|only that|just that|having said that|that said|"
-        r"then again|even so|at the same time|be that as it may|on the other hand|all the same|"
-        r"in fairness|to be fair|only|unfortunately|except|still)\b",
+        r"nevertheless|nonetheless|mind you|mind|only that|just that|having said that|that said|then again|even so|at the same time|be that as it may|on the other hand|all the same|in fairness|to be fair|only|unfortunately|except|still)\b",
         r"\b" + SAID + r"\b[^.!?\n]{0,80}?[.;!:-]+ ?(?:but|however|though|that said|having said|"
-        r"nevertheless|nonetheless|still,|yet|mind you|then again|on the other hand|even so|all the "
-        r"same|that being said|be that as it may|in fairness|to be fair|in our defence|in our "
-        r"defense|at the same time|it's just that|only)\b",
-        r"\b(?:while|whilst|although|though|much as|as much as|even though|even if|despite|for all "
-        r"that|as sorry as|sorry as|sorry though)\b[^.!?\n]{0,25}\b(?:"
+        r"nevertheless|nonetheless|still,|yet|mind you|then again|on the other hand|even so|all the same|that being said|be that as it may|in fairness|to be fair|in our defence|in our defense|at the same time|it's just that|only)\b",
+        r"\b(?:while|whilst|although|though|much as|as much as|even though|even if|despite|for "
+        r"all that|as sorry as|sorry as|sorry though)\b[^.!?\n]{0,25}\b(?:"
         + SAID
         + r"|i am|we are)\b[^.!?\n]{0,60}?,",
     )
 )
 HELPS = Cue(
     "(i|we) (can|could|will|have|'ve|'ll|am|do have|managed|found|did)",
-    "(i'm|i've|we've|let me|here's|here is|good news|there's|there is|"
-    "quick|yes|which|what|could you|can you|would you|who|where|is it|it's (back|nearly|almost"
-    "|now|ready|already|here|on)|was it|do you|may i|shall i|should i|happily|luckily)",
+    "(i'm|i've|we've|let me|here's|here is|good news|there's|there is|quick|yes|which|what|could "
+    "you|can you|would you|who|where|is it|it's (back|nearly|almost|now|ready|already|here|on)|"
+    "was it|do you|may i|shall i|should i|happily|luckily)",
     "you can",
     "(fixed|sorted|solved|back|restored|ready|on its way|done|resolved|working again|found|"
-    "refunded|on it|reset|sent)",
+    "refunded|on it|reset|sent|repaired|mended|arrived|waiting|shipped|left today|en route)",
     patterns=(r"\b(?:we're|we'll|i'll)\b",),  # "were", "well" and "ill" are other words
 )
 DEFENCE = Cue(
-    "(you should|you didn't|you need|you must|you have to|you were|the terms|the policy|"
-    "our policy|policy|it's not|that's not|we did|we were|we have told|nothing|only|most|"
-    "applies|apply|not|can't|cannot|won't|unable|isn't|wasn't|don't|didn't|doesn't|no|"
-    "never|there is no|there's no|rules)",
+    "(you should|you didn't|you need|you must|you have to|you were|the terms|the policy|our "
+    "policy|policy|it's not|that's not|we did|we were|we have told|nothing|only|most|applies|"
+    "apply|not|can't|cannot|won't|unable|isn't|wasn't|don't|didn't|doesn't|no|never|there is no|"
+    "there's no|rules)",
     "(you're|you are|you were|it was you|you did|you've|you|ur) (the one|the person|who|did|chose|"
     "booked|signed|agreed|agree|accepted|knew|know|bought|ordered|wanted|asked|picked|left|had|"
     "ticked|came|waited|never|ought|could have|might have|would have|will understand|will "
     "appreciate|have to understand|are aware|must understand|must appreciate)",
     "(we're|we are|i'm|i am|we've been|we have been|they were|it's|it is|it's been) (really |very "
-    "|so |extremely |quite |all |rather |a bit |just |simply |only |)(short|busy|understaffed|"
-    "not|bound|following|doing|closed|swamped|stretched|overwhelmed|flat out|small|human|"
+    "|so |extremely |quite |all |rather |a bit |just |simply |only |)(short|busy|understaffed|not|"
+    "bound|following|doing|closed|swamped|stretched|overwhelmed|flat out|small|human|"
     "short-staffed|obliged|required|legally|afraid|entitled|within|unable|slammed|rushed|normal|"
     "what it is|standard|clear|stated|written|the way|out of|beyond|company|quite clear)",
-    "(i've|i have|we've|we have|we had|i had) (no|to|told|said|rules|so many|many|a policy|"
-    "strict|had|only|thousands|hundreds|a lot|other|a limited|limited|terms|guidelines|little|been)",
+    "(i've|i have|we've|we have|we had|i had) (no|to|told|said|rules|so many|many|a policy|strict|"
+    "had|only|thousands|hundreds|a lot|other|a limited|limited|terms|guidelines|little|been)",
     "(there's|there is|there are|there was|there were) (no|nothing|only|a policy|a rule|rules|a "
     "limit|little|not|a reason|other|others|a queue|a lot|many|so many)",
     "(i|we) (can|could|will|did|do|am|are|must|had|have|also|only|just|simply) (only|not|never|"
     "tell|say|warn|mention|state|point|insist|remind|need|no|send|advise|have|make|stress|add)",
     "(hands are tied|rules|terms|contract|agreed|stated|happens|have to|has to|had to|is what|"
     "short of staff|as (i|we) (said|told|explained|mentioned)|that's (how|just|what|the way|life)|"
-    "these things|everyone|everybody|nobody|it happens|at your own|your own|our side|"
-    "what can (i|we|you)|here's the thing|the thing is|the fact|the truth|to be honest|honestly|"
-    "deadline|small print|fine print|non-refundable|final|closed|full|expired|too late|"
-    "impossible|against|beyond|out of|head office|understand that|blame|fault|standard|free)",
+    "these things|everyone|everybody|nobody|it happens|at your own|your own|our side|what can (i|"
+    "we|you)|here's the thing|the thing is|the fact|the truth|to be honest|honestly|deadline|"
+    "small print|fine print|non-refundable|final|closed|full|expired|too late|impossible|against|"
+    "beyond|out of|head office|understand that|blame|fault|standard|free)",
 )
 
 

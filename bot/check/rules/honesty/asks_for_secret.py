@@ -10,25 +10,26 @@ from bot.check.rule import Finding, Pair, Problem, Severity
 
 SENSITIVE = (
     r"(?:pass ?-?words?|pass ?-?codes?|pass ?-?phrases?|pw|pwd|p/w|pins?(?: number| code)?s?|"
-    r"cvv2?|cvc2?|cv2|csc|tans?|otps?|mpin|upi pin"
-    r"|(?:security|secret|memorable|safe) (?:code|number|answer|word|question|phrase)s?"
-    r"|card (?:number|details|info|data)s?"
-    r"|(?:full|long|whole|entire|complete|16[ -]digit|sixteen[ -]digit) (?:\w+ ){0,2}numbers?"
-    r"|(?:16|sixteen|all the|full|other|remaining) (?:\w+ )?(?:digits|numbers) (?:on|of|from)"
-    r"|(?:three|3)[ -](?:digit|figure)s?(?: \w+)? (?:code|number|on|from|at)"
-    r"|(?:three|3|last) (?:little )?(?:digits|numbers|figures) (?:on|at|from) the (?:back|reverse)"
-    r"|(?:one[ -]time|verification|login|log-?in|sign-?in|sms|text|authenticator|authentication|"
-    r"2fa|otp|access|security|unlock|alarm|two[ -]factor|six[ -]digit|"
-    r"6[ -]digit|four[ -]digit|4[ -]digit|backup|back-up|bank) (?:code|passcode|pin|digits|key)s?"
-    r"|(?:recovery|seed|wallet|mnemonic) (?:key|phrase|code|word)s?|(?:twelve|12|24) words"
-    r"|(?:private|secret|ssh|signing|encryption|api|master|root) keys?"
-    r"|(?:login|log-?in|sign-?in|banking) (?:details|credentials|data|info|and)"
-    r"|credentials|mother's maiden name|alarm's (?:four|4|six|6)"
-    r"|(?:code|digits|pin|password)s? (?:that )?you(?:'ve| have|)? (?:just )?(?:got|received|use)"
-    r"|(?:code|number|digits|pin|password)s? (?:that )?(?:(?:we|they|it|i|the bank)(?:'ve| have|'s| has|) (?:just )?(?:sent|texted|"
-    r"mailed|emailed|messaged)|(?:has |have )?(?:just )?(?:came|come|arrived|landed|appeared|"
-    r"popped)|(?:from|in|on) (?:the|your|ur) (?:text|sms|authenticator|phone|whatsapp))"
-    r"|(?:normally|usually|always) (?:type|enter|use|key in)\b[^.!?\n]{0,20}\b(?:get|log|sign))"
+    r"cvv2?|cvc2?|cv2|csc|tans?|otps?|mpin|upi pin|(?:security|secret|memorable|safe) (?:code|"
+    r"number|answer|word|question|phrase)s?|card (?:number|details|info|data)s?|(?:full|long|"
+    r"whole|entire|complete|16[ -]digit|sixteen[ -]digit) (?:\w+ ){0,2}numbers?|(?:16|sixteen|all "
+    r"the|full|other|remaining) (?:\w+ )?(?:digits|numbers) (?:on|of|from)|(?:three|3)[ "
+    r"-](?:digit|figure)s?(?: \w+)? (?:code|number|on|from|at)|(?:three|3|last) (?:little "
+    r")?(?:digits|numbers|figures) (?:on|at|from) the (?:back|reverse)|(?:one[ -]time|"
+    r"verification|login|log-?in|sign-?in|sms|text|authenticator|authentication|2fa|otp|access|"
+    r"security|unlock|alarm|two[ -]factor|six[ -]digit|6[ -]digit|four[ -]digit|4[ -]digit|backup|"
+    r"back-up|bank) (?:code|passcode|pin|digits|key)s?|(?:recovery|seed|wallet|mnemonic) (?:key|"
+    r"phrase|code|word)s?|(?:twelve|12|24) words|(?:private|secret|ssh|signing|encryption|api|"
+    r"master|root) keys?|(?:login|log-?in|sign-?in|banking) (?:details|credentials|data|info|and)|"
+    r"(?:banking|bank|e-banking|ebanking) log-?in|user ?name and (?:password|pin)|(?:text|message|"
+    r"sms|mail|email)(?: message)? (?:with|containing) (?:the|your|that) code|(?:3|three) digits "
+    r"(?:behind|next to|after)|credentials|mother's maiden name|alarm's (?:four|4|six|6)|(?:code|"
+    r"digits|pin|password)s? (?:that )?you(?:'ve| have|)? (?:just )?(?:got|received|use)|(?:code|"
+    r"number|digits|pin|password)s? (?:that )?(?:(?:we|they|it|i|the bank)(?:'ve| have|'s| has|) "
+    r"(?:just )?(?:sent|texted|mailed|emailed|messaged)|(?:has |have )?(?:just )?(?:came|come|"
+    r"arrived|landed|appeared|popped)|(?:from|in|on) (?:the|your|ur) (?:text|sms|authenticator|"
+    r"phone|whatsapp))|(?:normally|usually|always) (?:type|enter|use|key "
+    r"in)\b[^.!?\n]{0,20}\b(?:get|log|sign))"
 )
 TO_ME = (
     r"(?:(?:send|give|tell|text|mail|e-?mail|whatsapp|forward|read|pass|message|type|paste|drop|"
@@ -37,63 +38,64 @@ TO_ME = (
 )
 ASK = (
     r"(?:send|give|tell|share|provide|type|paste|post|drop|forward|e-?mail|mail|message|text|read|"
-    r"confirm|supply|pass|let me have|let me know|pop|write|put|need|want|require|have|get|"
-    r"grab|enter|reply with|attach|upload|quote|state|submit|whatsapp|remind me|dictate|spell"
-    r"|i'?ll take|after|missing|jot|hand|dm|repeat|disclose|reveal|furnish|(?:what|which)(?: is| "
-    r"was| are|'s|s|'re)?|what's|what was|whats|lemme have|gimme|can i have|could i have|may i have)"
+    r"confirm|supply|pass|let me have|let me know|pop|write|put|need|want|require|have|get|grab|"
+    r"enter|reply with|attach|upload|quote|state|submit|whatsapp|remind me|dictate|spell|i'?ll "
+    r"take|after|missing|jot|hand|dm|repeat|disclose|reveal|furnish|(?:what|which)(?: is| was| "
+    r"are|'s|s|'re)?|what's|what was|whats|lemme have|gimme|can i have|could i have|may i have)"
 )
 REQUEST = Cue(
     patterns=(
         r"\b"
         + ASK
         + r"\b(?: (?:me|us|over|here|back|out|in|along|please|with|just|also|to|the|your|ur|you|"
-        r"his|her|a|current|old|new|account|full|and|both|that|those|user ?name|username|user|"
-        r"email|e-mail|address|login|log-in|name|number|date of birth|for|expiry|date|i|need|'ll|"
-        r"will|card|bank|online|banking|of|it|on|16|digit|long|sides?|front|photo|picture|scan|"
-        r"pic|snap|image|complete|exact|next|one|wifi|wi-fi|router|admin|actual|whole|entire|is|"
-        r"sir|madam|kindly|mobile|phone|device|e-banking|visa|mastercard|their|again|secret|six|"
-        r"four|together|plus|or|id|pls|all|app|that's|existing|present)[,]?){0,9} "
+        r"his|her|a|current|old|new|account|full|and|both|that|those|user ?name|username|user|email|e-mail|address|login|log-in|name|number|date of birth|for|expiry|date|i|need|'ll|will|card|bank|online|banking|of|it|on|16|digit|long|sides?|front|photo|picture|scan|pic|snap|image|complete|exact|next|one|wifi|wi-fi|router|admin|actual|whole|entire|is|sir|madam|kindly|mobile|phone|device|e-banking|visa|mastercard|their|again|secret|six|four|together|plus|or|id|pls|all|app|that's|existing|present)[,]?){0,9} "
         + SENSITIVE
         + r"\b",
         r"\b" + TO_ME + r" (?:it |that |this |them )?(?:to |with |for )?(?:me|us|over|across|here|"
         r"in the chat|in this chat|through|back|my way)\b[^.!?\n]{0,45}\b" + SENSITIVE + r"\b",
-        r"\b(?:need|want|require|requires|ask for|asking for|have to have|after|without)"
-        r" (?:from you )?(?:is )?(?:the|your|ur|his|her|their|a)\b[^.!?\n]{0,30}\b"
-        + SENSITIVE
-        + r"\b",
-        r"(?:^|[.!?:;,\n] ?|\b(?:sir|ma'?am|hi|ok|then|and) )(?:the|your|ur|full|long|just|also)"
-        r"\b[^.!?\n]{0,30}\b"
+        r"\b(?:need|want|require|requires|ask for|asking for|have to have|after|without) (?:from "
+        r"you )?(?:is )?(?:the|your|ur|his|her|their|a)\b[^.!?\n]{0,30}\b" + SENSITIVE + r"\b",
+        r"(?:^|[.!?:;,\n] ?|\b(?:sir|ma'?am|hi|ok|then|and) )(?:the|your|ur|full|long|just|"
+        r"also)\b[^.!?\n]{0,30}\b"
         + SENSITIVE
         + r"\b[^.!?\n]{0,40}\b(?:please|pls|plz|kindly|for our|for my|so (?:i|we)|will do|is all|"
-        r"would help|needed|required|and (?:i|we)'?ll|then (?:i|we)|can whatsapp|to me|to us|"
-        r"with me|with us|in (?:the|this) chat|by (?:return|reply)|would do)\b",
-        r"\b(?:photo|picture|pic|scan|copy|snap|screenshot|image|photograph|selfie)s?\b"
-        r"[^.!?\n]{0,25}\b(?:(?:both sides|front and back|front|back) of (?:\w+ ){0,2}card|"
+        r"would help|needed|required|and (?:i|we)'?ll|then (?:i|we)|can whatsapp|to me|to us|with "
+        r"me|with us|in (?:the|this) chat|by (?:return|reply)|would do)\b",
+        r"\buser ?name and password,? (?:please|pls|plz)\b",
+        r"\b(?:share|show)\b[^.!?\n]{0,20}\bscreen\b[^.!?\n]{0,30}\b(?:type|enter|key "
+        r"in)\b[^.!?\n]{0,12}\b(?:password|pin|passcode)\b",
+        r"\b(?:forward|quote|need|want)\b[^.!?\n]{0,35}\b" + SENSITIVE + r"\b",
+        r"\b(?:photo|picture|pic|scan|copy|snap|screenshot|image|photograph|"
+        r"selfie)s?\b[^.!?\n]{0,25}\b(?:(?:both sides|front and back|front|back) of (?:\w+ "
+        r"){0,2}card|"
         r"(?:bank|credit|debit|payment) card|card,? (?:front|both)|" + SENSITIVE + r")\b",
     )
 )
 REFUSED = Cue(
-    "(don't|do not|never|please don't|no need to|needn't|not to|without|won't need|don't "
-    "need|won't ask|never ask|will never|wouldn't|shouldn't|rather than|instead of|didn't "
-    "ask|not ask|not need|not share|avoid|nobody|no one|hang up|delete|ignore|keep)",
-    "(reset|change|changed|changing|resetting|new|forgotten|forgot|link|generate|create|set|choose|"
-    "set up|expired|wrong|pick|update|updating|updated|replace|save) "
-    "(a |your |the |my |that |this |)(new |own |)(password|pin|passcode|passphrase|code)",
+    "(don't|do not|never|please don't|no need to|needn't|not to|without|won't need|don't need|"
+    "won't ask|never ask|will never|wouldn't|shouldn't|rather than|instead of|didn't ask|not ask|"
+    "not need|not share|avoid|nobody|no one|hang up|delete|ignore|keep)",
+    "(reset|change|changed|changing|resetting|new|forgotten|forgot|link|generate|create|set|"
+    "choose|set up|expired|wrong|pick|update|updating|updated|replace|save) (a |your |the |my |"
+    "that |this |)(new |own |)(password|pin|passcode|passphrase|code)",
     "(last|final|first) (four|4|three|3|two|2)",
-    "(on|into|in|at) (the|that|our|your|a|my) (own |)(login |sign-in |secure |reset |payment |next "
-    "|card |booking |checkout |account |profile |settings |banking |)(page|screen|form|box|app|"
-    "field|website|site|terminal|keypad|machine|checkout|window|portal|reader|till|settings|tab)",
+    "(on|into|in|at) (the|that|our|your|a|my) (own |)(login |sign-in |secure |reset |payment |"
+    "next |card |booking |checkout |account |profile |settings |banking |)(page|screen|form|box|"
+    "app|field|website|site|terminal|keypad|machine|checkout|window|portal|reader|till|settings|"
+    "tab)",
     "(into|in) the (box|field|form)",
     "(put|set|add|place) (a|another) (password|pin|passcode|code) (on|for|to)",
     "(order|booking|tracking|customer|reference|serial|case|ticket|invoice|policy|public|error|"
-    "status|promo|voucher|discount|gift|qr|product|sort|gate|area|zip|post|model|member|part)"
-    "( |)(number|code|key)",
+    "status|promo|voucher|discount|gift|qr|product|sort|gate|area|zip|post|model|member|part)( |"
+    ")(number|code|key)",
     "(drop (me |us |)a pin|pin on|map pin|pin location|delivery|locality|to pin)",
     "password (manager|protected|protection|reset|policy|change|rules|hint|page|box|field|screen)",
     "(sending|sent|send|texting|texted|giving|given|emailed|post|posting) you (a|the|another|your)",
     "(you'll|you will|you) (get|receive|need to enter|be asked|need to type|see|type|enter)",
-    "(let me know|tell me|tell us|let us know|confirm|check|see|know|say|ask|asking|asks|ask you)"
-    " (whether|if|when|once|that|how|where|why|for your|you for)",
+    "(let me know|tell me|tell us|let us know|confirm|check|know|say|ask|asked|asking|asks) (whether|if|"
+    "when|once)",
+    "(asks|ask|asked|asking) you (for|to)",
+    "(tell me|let me know|confirm|check|say) (that|how|where|why) (the|your) ",
     "(password|code|pin|card|key|cvv) (is|was|has|works|worked|doesn't|didn't|arrive|arrived|"
     "expire|expired|expires|change|changed|stays|never|not|fails|failed)",
     "(hidden|covered|masked|blanked|crossed out|redacted|blacked out|scribbled|removed|folded)",

@@ -11,41 +11,50 @@ from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 FAULT = (
     r"(?:wrong|wrongly|mistaken|incorrect|nonsense|rubbish|misinformed|misled|confused|careless|"
-    r"sloppy|lazy|useless|hopeless|rude|incompetent|negligent|unprofessional"
-    r"|clueless|messed|screwed|mixed|muddled|failed|forgot|forgotten|overlooked|missed|botched|"
-    r"bungled|fluffed|fumbled|neglected|ignored|skipped|rushed|mucked|cocked|stuffed"
-    r"|mishandled|dropped|mistake|mess|error|slip|slipped|blunder|cock-up|blame|fault|lied|misread|"
-    r"made .{0,12}up|mislaid|misplaced|lost|sat on|delayed|jumped the gun|overpromised|"
-    r"(?:bad|duff|dodgy|false|poor|rotten) (?:info|information|advice|gen)|backwards|back to front|"
-    r"half[- ]finished|half a job|fobbed|asleep|out of (?:his|her|their) depth|upside down"
-    r"|bothered|bother|careful|clue|read .{0,12}properly|new here|still new|never .{0,20}"
-    r"|without (?:asking|telling|testing|checking|doing|reading|looking|thinking|saying)"
-    r"|no business|no right|slow|slack|as usual|as always|too (?:quick|hasty|busy|eager)|who knows "
-    r"why|god knows|for some reason|should (?:have|of|never))"
+    r"sloppy|lazy|useless|hopeless|rude|incompetent|negligent|unprofessional|clueless|messed|"
+    r"screwed|mixed|muddled|failed|forgot|forgotten|overlooked|missed|botched|bungled|fluffed|"
+    r"fumbled|neglected|ignored|skipped|rushed|mucked|cocked|stuffed|mishandled|dropped|mistake|"
+    r"mess|error|slip|slipped|blunder|cock-up|blame|fault|lied|misread|made .{0,12}up|mislaid|"
+    r"misplaced|lost|sat on|delayed|jumped the gun|overpromised|(?:bad|duff|dodgy|false|poor|"
+    r"rotten) (?:info|information|advice|gen)|backwards|back to front|half[- ]finished|half a job|"
+    r"fobbed|asleep|out of (?:his|her|their) depth|upside down|bothered|bother|careful|clue|read "
+    r".{0,12}properly|new here|still new|never .{0,20}|without (?:asking|telling|testing|checking|"
+    r"doing|reading|looking|thinking|saying)|no business|no right|slow|slack|as usual|as always|"
+    r"too (?:quick|hasty|busy|eager)|who knows why|god knows|for some reason|should (?:have|of|"
+    r"never))"
 )
 OURS = (
     r"(?:{colleague}|{team}|bloke|chap|lads?|fella|lady|girl|boys|fitter|installer|picker|crew|"
-    r"branch|kitchen|shift|predecessor|apprentice|temp|newbie|junior|starter|receptionist|reception|"
-    r"front line|first line|tier one|call cent(?:re|er)|back ?office|stockroom|depot|packers?|"
-    r"salesman|salesperson|salespeople|saleswoman|cashier|clerk|waiter|waitress|chef|cook|nurse|"
-    r"secretary|planners?|designers?|boss|bosses|management|product|legal|hr|procurement|lot|bunch)"
+    r"branch|kitchen|shift|predecessor|apprentice|temp|newbie|junior|starter|receptionist|"
+    r"reception|front line|first line|tier one|call cent(?:re|er)|back ?office|stockroom|depot|"
+    r"packers?|salesman|salesperson|salespeople|saleswoman|cashier|clerk|waiter|waitress|chef|"
+    r"cook|nurse|secretary|planners?|designers?|boss|bosses|management|product|legal|hr|"
+    r"procurement|lot|bunch)"
 )
 
 TASK = (
     r"(?:bother\w*|reads?|check(?:ed)?|listen(?:ed|s)?|pass(?:ed)?|tells?|told|log(?:ged)?|noted?|"
-    r"book(?:ed)?|sen[dt]|follow(?:ed|s)?|do|did|done|does|writes?|wrote|written|looks?|looked|think|"
-    r"test(?:ed|s)?|updated?|record(?:ed)?|enter(?:ed)?|saved?|order(?:ed)?|mention(?:ed)?|warn(?:ed)?|"
-    r"put|register(?:ed)?|talks?|cares?|knows?|know|communicate|understand|finish(?:ed)?|get|gets)"
+    r"book(?:ed)?|sen[dt]|follow(?:ed|s)?|do|did|done|does|writes?|wrote|written|looks?|looked|"
+    r"think|test(?:ed|s)?|updated?|record(?:ed)?|enter(?:ed)?|saved?|order(?:ed)?|mention(?:ed)?|"
+    r"warn(?:ed)?|put|register(?:ed)?|talks?|cares?|knows?|know|communicate|understand|"
+    r"finish(?:ed)?|get|gets)"
 )
 SLACK = (
-    r"(?:can't|couldn't) (?:count|read|spell|write|tell|add|even|be bothered|seem|keep|organi[sz]e|"
-    r"follow|manage|be trusted|do)|(?:never|don't|didn't|did not|doesn't|hadn't|haven't|hasn't|not) "
+    r"(?:can't|couldn't) (?:count|read|spell|write|tell|add|even|be bothered|seem|keep|"
+    r"organi[sz]e|follow|manage|be trusted|do)|(?:never|don't|didn't|did not|doesn't|hadn't|"
+    r"haven't|hasn't|not) "
     r"(?:\w+ly |even |once )?" + TASK
 )
 """What the careless don't do; "don't serve nuts" and "haven't answered yet" are neutral facts."""
 
 BLAME = Cue(
     "under the bus",
+    "(half asleep|asleep at the wheel|pure invention|a shambles|inherited (this|the|that|his|her) "
+    "mess|not paying attention|wasn't paying attention|weren't paying attention|(done|did) their "
+    "(job|bit) properly|had done their (job|bit|homework)|gave up on (you|your))",
+    "what (he|she|they) (quoted|told|said|promised|gave|sold|sent) (to |) you (is|was)",
+    "(he|she|they) (gets|get|always gets|got|keeps getting) (it|this|that|these|things|these "
+    "things) wrong",
     "(the left hand|strikes again|strike again|struck again)",
     "(don't|no point|no use) (look|looking|blame|blaming|shout|shouting) at me",
     "(don't|do not) blame me",
@@ -57,97 +66,104 @@ BLAME = Cue(
     "i (would|would've|'d) (have |never have |not have |)(done|got|spotted|caught|seen|handled) "
     "(it|this|that) (right|properly|differently|correctly|the first|on day|straight)",
     "(had|if) (it|this|that|i) (been|had been|was|were) (me|my case|mine|up to me|the one)",
-    "(clean|cleaning|clear|clearing|mop|mopping|tidy|tidying|pick|picking) up (after|someone else's|"
-    "somebody else's|other people's|their|his|her)",
+    "(clean|cleaning|clear|clearing|mop|mopping|tidy|tidying|pick|picking) up (after|someone "
+    "else's|somebody else's|other people's|their|his|her)",
     "(someone|somebody|anyone) else('s| is|) (mess|mistake|error|fault|doing|picked|took|dealt|"
     "handled|messed|closed|was on)",
     "(you can |you may |)(thank|blame) (my|our|the|your) (colleague|predecessor|boss|last)",
     "(misinformed|misled|misadvised|lied to|fobbed off|wrongly told|wrongly advised|badly advised|"
     "given the runaround|let down|messed about|told wrong) by (a|an|my|our|the|your|one|whoever|"
     "someone|somebody|another|that|some|sales|billing)",
-    "(typical|so typical|classic|trust) (of |)(sales|billing|accounts|marketing|logistics|dispatch|"
-    "the warehouse|the night|our|them|those|that lot|reception|head office|finance|them upstairs)",
+    "(typical|so typical|classic|trust) (of |)(sales|billing|accounts|marketing|logistics|"
+    "dispatch|the warehouse|the night|our|them|those|that lot|reception|head office|finance|them "
+    "upstairs)",
     "(his|her|their) (fault|mistake|mess|error|blunder|slip|oversight|carelessness|incompetence)",
-    "(they|he|she) (really |clearly |obviously |honestly |) (ought to|should) (have|know|read|check|"
-    "learn|listen|pay)",
-    "(he|she) (tells|told|says|said|promises|promised) (everyone|everybody|people|all|you) (that|the "
-    "same|wrong|things|something|anything)",
-    "(nobody|no one) (in|at|on|over at|up in|down in) (the |our |)(sales|billing|accounts|marketing|"
-    "warehouse|finance|kitchen|reception|dispatch|logistics|that team|head office|engineering|office)",
-    "(upstairs|downstairs|head office|management|the bosses|the higher-ups|the powers that be) (never|"
-    "always|don't|didn't|doesn't|won't|can't|has no|have no|keeps|keep|insist|made|decided to|messed)",
+    "(they|he|she) (really |clearly |obviously |honestly |) (ought to|should) (have|know|read|"
+    "check|learn|listen|pay)",
+    "(he|she) (tells|told|says|said|promises|promised) (everyone|everybody|people|all|you) (that|"
+    "the same|wrong|things|something|anything)",
+    "(nobody|no one) (in|at|on|over at|up in|down in) (the |our |)(sales|billing|accounts|"
+    "marketing|warehouse|finance|kitchen|reception|dispatch|logistics|that team|head office|"
+    "engineering|office)",
+    "(upstairs|downstairs|head office|management|the bosses|the higher-ups|the powers that be) "
+    "(never|always|don't|didn't|doesn't|won't|can't|has no|have no|keeps|keep|insist|made|decided "
+    "to|messed)",
     patterns=(
         # a colleague, then what they did wrong
-        r"\b(?:(?:my|our|your|the|that|this|a|another|some|previous|last|other|first|those) )"
-        r"(?:[\w-]+ ){0,2}?"
+        r"\b(?:(?:my|our|your|the|that|this|a|another|some|previous|last|other|first|those) "
+        r")(?:[\w-]+ ){0,2}?"
         + OURS
         + r"\b[^.!?\n]{0,50}?\b(?:was|were|is|are|has|have|had|must have|"
-        r"clearly|obviously|got|gave|told|made|did|didn't|did not|never|should|put|left|wired|sent|"
-        r"closed|set|booked|can't|cannot|couldn't|don't|doesn't|just|keeps?|always|apparently|"
+        r"clearly|obviously|got|gave|told|made|did|didn't|did not|never|should|put|left|wired|sent|closed|set|booked|can't|cannot|couldn't|don't|doesn't|just|keeps?|always|apparently|"
         r"who|that)\b[^.!?\n]{0,40}?\b" + FAULT + r"\b",
         r"\b(?:my|our|the|that|those|your|last|previous|first) (?:[\w-]+ ){0,2}?"
         + OURS
         + r" (?:\w+ly |"
-        r"really |just |simply |honestly |also |all )?(?:messed|mucked|screwed|botched|bungled|forgot|"
-        r"failed|neglected|ignored|misread|mixed|muddled|lied|overlooked|skipped|mis\w+ed|fumbled|"
+        r"really |just |simply |honestly |also |all )?(?:messed|mucked|screwed|botched|bungled|"
+        r"forgot|failed|neglected|ignored|misread|mixed|muddled|lied|overlooked|skipped|mis\w+ed|"
+        r"fumbled|"
         r"dropped|keeps? (?:\w+ing)|wired|let you down|" + SLACK + r")\b",
         r"\b{colleague} (?:you|u) (?:spoke|spoken|talked|chatted|dealt|were|was|had|"
         r"got)\b[^.!?\n]{0,50}?\b" + FAULT + r"\b",
         r"\bwhoever [^.!?\n]{0,40}?\b" + FAULT + r"\b",
-        r"\bwhoever [^.!?\n]{0,40}?\b(?:hadn't|didn't|doesn't|never|clearly|obviously|gave "
-        r"you|must have|left you|got (?:it|this|that))\b",
-        r"\b(?:on|from|in|at) (?:the |our )?(?:\w+ )?(?:shift|team|desk|floor|branch|office|kitchen|"
-        r"warehouse|sales|billing|accounts|phone) (?:\w+ )?(?:clearly|obviously|evidently|plainly|"
-        r"didn't|hadn't|never|forgot|should have|misread|had no|messed|got (?:it|that|this) wrong)\b",
-        r"\b(?:the person|someone|somebody|one of our {colleague}|one of the {colleague}|a {colleague}"
+        r"\bwhoever [^.!?\n]{0,40}?\b(?:hadn't|didn't|doesn't|never|clearly|obviously|gave you|"
+        r"must have|left you|got (?:it|this|that))\b",
+        r"\b(?:on|from|in|at) (?:the |our )?(?:\w+ )?(?:shift|team|desk|floor|branch|office|"
+        r"kitchen|warehouse|sales|billing|accounts|phone) (?:\w+ )?(?:clearly|obviously|evidently|"
+        r"plainly|didn't|hadn't|never|forgot|should have|misread|had no|messed|got (?:it|that|"
+        r"this) wrong)\b",
+        r"\b(?:the person|someone|somebody|one of our {colleague}|one of the {colleague}|a "
+        r"{colleague}"
         r"|another {colleague}) (?:who |you |that |on |in |at )?[^.!?\n]{0,40}?\b" + FAULT + r"\b",
-        r"\b{colleague}\b[^.!?\n]{0,30}\b(?:should have|should've|should of|ought to have|could have|"
-        r"was supposed to|were supposed to|was meant to|were meant to)\b",
-        r"\b{team}\b (?:team |dept |department |desk |guys |people |lot |boys |folks |staff )?(?:have "
-        r"|has |had |were |was |are |is |keep |keeps |will |would )?(?:clearly |obviously |completely "
-        r"|really |once again |yet again |again |just |always |simply |only |still |also )?(?:"
-        r"messed|screwed|dropped|botched|forgot|failed|got (?:it|this|that) wrong|made a "
-        r"mess|made a mistake|mixed|muddled|promised|promises?|should have|shouldn't have|"
-        r"should never|say anything|tell (?:people|you|anyone) "
-        r"anything|oversold|overpromised?|lied|lie|pack(?:ed)? wrong|pushe[sd]|jumped|misread|sold "
-        r"you|put the wrong|sent (?:it|you|out)? ?the wrong|gave you the wrong|quoted you the wrong|"
-        r"mis\w+ed|ignored?|sat on|useless|hopeless|sloppy|to blame|at fault|clueless|"
-        + SLACK
-        + r")\b",
+        r"\b{colleague}\b[^.!?\n]{0,30}\b(?:should have|should've|should of|ought to have|could "
+        r"have|was supposed to|were supposed to|was meant to|were meant to)\b",
+        r"\b{team}\b (?:team |dept |department |desk |guys |people |lot |boys |folks |staff "
+        r")?(?:have |has |had |were |was |are |is |keep |keeps |will |would )?(?:clearly |"
+        r"obviously |completely |really |once again |yet again |again |just |always |simply |only "
+        r"|still |also )?(?:messed|screwed|dropped|botched|forgot|failed|got (?:it|this|that) "
+        r"wrong|made a mess|made a mistake|mixed|muddled|promised|promises?|should have|shouldn't "
+        r"have|should never|say anything|tell (?:people|you|anyone) anything|oversold|"
+        r"overpromised?|lied|lie|pack(?:ed)? wrong|pushe[sd]|jumped|misread|sold you|put the "
+        r"wrong|sent (?:it|you|out)? ?the wrong|gave you the wrong|quoted you the wrong|mis\w+ed|"
+        r"ignored?|sat on|useless|hopeless|sloppy|to blame|at fault|clueless|" + SLACK + r")\b",
         r"\b(?:blame|fault of|fault lies (?:with|in)|down to|because of|courtesy of|attributable "
         r"to|the work of|error by|mistake by|error of|mistake of|slip by|oversight by|fault with)"
         r" (?:a |an |the |my |our |one of )*(?:\w+ )?" + OURS + r"\b",
-        r"\b(?:thanks to|that'll be|that will be|that would be|that'd be|it'll be|must be|must have "
-        r"been|another|one of|i bet it was|guess it was) (?:the |my |our )+(?:\w+ )?(?:{colleague}|{team}|"
-        r"{weekday}|night|day|early|late|morning|kitchen|apprentice|temp|boys|lads|lot)\b[^.!?\n]{0,25}"
-        r"\b(?:again|for you|as usual|as always|who|that|mistakes?|mess|classics?|specials?|shift)\b",
-        r"\b(?:{team}|the kitchen|warehouse|reception|the intern|the trainee|the apprentice|the temp|"
-        r"the new (?:guy|girl|lad|starter|one)|my predecessor|night shift)(?:'s|s') (?:fault|mistake|"
-        r"mess|error|doing|slip|blunder|cock-up|handiwork|oversight|work again)\b",
+        r"\b(?:thanks to|that'll be|that will be|that would be|that'd be|it'll be|must be|must "
+        r"have been|another|one of|i bet it was|guess it was) (?:the |my |our )+(?:\w+ "
+        r")?(?:{colleague}|{team}|{weekday}|night|day|early|late|morning|kitchen|apprentice|temp|"
+        r"boys|lads|lot)\b[^.!?\n]{0,25}\b(?:again|for you|as usual|as always|who|that|mistakes?|"
+        r"mess|classics?|specials?|shift)\b",
+        r"\b(?:{team}|the kitchen|warehouse|reception|the intern|the trainee|the apprentice|the "
+        r"temp|the new (?:guy|girl|lad|starter|one)|my predecessor|night shift)(?:'s|s') (?:fault|"
+        r"mistake|mess|error|doing|slip|blunder|cock-up|handiwork|oversight|work again)\b",
         r"\bif (?:the|our|my) (?:\w+ )?" + OURS + r" had (?:only |just |ever |bothered )?\w+",
         r"\bif (?:only )?(?:{team}|they|he|she) had (?:only |just |ever )?(?:listened|told|asked|"
         r"checked|read|bothered|done|followed|tested|looked|written|logged|passed)\b",
-        r"\bthe (?:intern|trainee|apprentice|temp|new (?:guy|girl|lad|boy|starter|kid)|newbie|work"
-        r"experience \w+|student) (?:did|made|set|booked|wrote|packed|handled|took|served|sent|put|"
-        r"must|was)\b",
-        r"\b(?:was|is|were|are) (?:still |very |rather |quite |pretty |brand )*(?:new|green|junior|"
-        r"inexperienced|a trainee|a temp|untrained|badly trained)\b[^.!?\n]{0,25}\b(?:shows|showed|so|"
-        r"unfortunately|sadly|hence|which|and it)\b",
-        r"\b(?:it was|it's) (?:mr|mrs|ms|miss|dr|sir|madam)?\.? ?\w+ (?:that|who) (?:\w+ly )?(?:delayed|"
-        r"lost|messed|forgot|closed|booked|sent|told|promised|gave|did|made|got|put|missed|deleted|"
-        r"cancelled|failed|ignored|entered|signed|chose|misread|mixed)\b",
-        r"\b\w+ (?:has|had) (?:closed|cancelled|left|handled|transferred|ended|shut|deleted|signed|"
-        r"sent|marked|processed) (?:\w+ ){1,3}without (?:\w+ly )?\w+ing\b",
+        r"\bthe (?:intern|trainee|apprentice|temp|new (?:guy|girl|lad|boy|starter|kid)|newbie|"
+        r"workexperience \w+|student) (?:did|made|set|booked|wrote|packed|handled|took|served|"
+        r"sent|put|must|was)\b",
+        r"\b(?:was|is|were|are) (?:still |very |rather |quite |pretty |brand )*(?:new|green|"
+        r"junior|inexperienced|a trainee|a temp|untrained|badly "
+        r"trained)\b[^.!?\n]{0,25}\b(?:shows|showed|so|unfortunately|sadly|hence|which|and it)\b",
+        r"\b(?:was|is|it's|that's|all) (?:[a-z]{2,12} )?(?:\w+)'s (?:blunder|mess|muddle|cock-up|"
+        r"handiwork|doing|mistake|fault|slip)\b",
+        r"\b(?:it was|it's) (?:mr|mrs|ms|miss|dr|sir|madam)?\.? ?\w+ (?:that|who) (?:\w+ly "
+        r")?(?:delayed|lost|messed|forgot|closed|booked|sent|told|promised|gave|did|made|got|put|"
+        r"missed|deleted|cancelled|failed|ignored|entered|signed|chose|misread|mixed)\b",
+        r"\b\w+ (?:has|had) (?:closed|cancelled|left|handled|transferred|ended|shut|deleted|"
+        r"signed|sent|marked|processed) (?:\w+ ){1,3}without (?:\w+ly )?\w+ing\b",
     ),
 )
 SHOULD = Cue(
-    "(shouldn't|should not|should never|oughtn't to|had no business|had no right|ought not to|should "
-    "have|should've|should of|ought to have|was supposed to|were supposed to|was meant to|forgot to|"
-    "didn't bother to|neglected to|failed to|clearly didn't|obviously didn't|never bothered to) "
-    "(have |to have |never have |) (told|said|promised|promising|telling|saying|offering|offered|"
-    "quoted|given|giving|done|sent|closed|let|agreed|approved|mentioned|suggested|tell|mention|say|"
-    "give|send|check|checked|pass|passed|note|noted|log|logged|book|booked|read|ask|asked|warn|warned|"
-    "enter|entered|write|written|explain|explained|put|spotted|caught|flagged|flag|order|ordered)",
+    "(shouldn't|should not|should never|oughtn't to|had no business|had no right|ought not to|"
+    "should have|should've|should of|ought to have|was supposed to|were supposed to|was meant to|"
+    "forgot to|didn't bother to|neglected to|failed to|clearly didn't|obviously didn't|never "
+    "bothered to) (have |to have |never have |) (told|said|promised|promising|telling|saying|"
+    "offering|offered|quoted|given|giving|done|sent|closed|let|agreed|approved|mentioned|"
+    "suggested|tell|mention|say|give|send|check|checked|pass|passed|note|noted|log|logged|book|"
+    "booked|read|ask|asked|warn|warned|enter|entered|write|written|explain|explained|put|spotted|"
+    "caught|flagged|flag|order|ordered)",
 )
 """What somebody ought to have done; a fault of a colleague's only if he, she or a name did it."""
 
@@ -221,8 +237,7 @@ def _is_of_another(before: str) -> bool:
 
 
 THIRD = frozenset(
-    "he she they who someone somebody colleague agent advisor adviser rep team desk department sales "
-    "billing reception warehouse kitchen manager engineer technician driver guy girl lady person bloke "
+    "he she they who someone somebody colleague agent advisor adviser rep team desk department sales billing reception warehouse kitchen manager engineer technician driver guy girl lady person bloke "
     "shift supervisor phone staff intern trainee predecessor accounts marketing logistics".split()
 )
 NO_NAMES = frozenset(
@@ -231,8 +246,8 @@ NO_NAMES = frozenset(
 )
 SURE = 0.9
 SPOTTED = Cue(
-    "(found|spotted|caught|fixed|traced|cleared|corrected|cured|repaired|noticed|reported) "
-    "(the|a|an|your|this|that|it)",
+    "(found|spotted|caught|fixed|traced|cleared|corrected|cured|repaired|noticed|reported) (the|a|"
+    "an|your|this|that|it)",
     "(did nothing wrong|handed me|passed me|briefed me|with (his|her|their|all) notes|handed over|"
     "filled me in|took good notes|on leave|off sick|out of the office|day off)",
 )

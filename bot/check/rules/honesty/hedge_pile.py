@@ -11,30 +11,32 @@ from bot.check.reading.model import Feeling
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 HEDGE = Cue(
-    "(i|we) (think|believe|guess|suppose|reckon|imagine|assume|suspect|presume|fancy|"
-    "gather|wanna say|want to say)",
+    "(i|we) (think|believe|guess|suppose|reckon|imagine|assume|suspect|presume|fancy|gather|wanna "
+    "say|want to say)",
     "(i'd|i would|we'd) (think|guess|imagine|assume|say|suppose|reckon|have thought|hazard)",
-    "(i'm|i am|we're) (guessing|assuming|thinking|fairly sure|pretty sure|not sure|not "
-    "certain|not too sure|not 100% sure|not entirely sure|not really sure|not totally sure|"
-    "not completely sure)",
-    "(maybe|perhaps|possibly|probably|presumably|potentially|conceivably|apparently|"
-    "supposedly|arguably|mayhap|hopefully)",
-    "(sort of|kind of|kinda|sorta|more or less|in a way|in theory|to some extent|or "
-    "something|or so i think|or thereabouts)",
-    "(might|may) (well |also |just |even |)(be|have|not|need|take|go|come|help|work|"
-    "possibly|perhaps|potentially|maybe|depend|mean|do|still|fix|cause|sort|vary|clear|get|"
-    "want)",
+    "(i'm|i am|we're) (guessing|assuming|thinking|fairly sure|pretty sure|not sure|not certain|"
+    "not too sure|not 100% sure|not entirely sure|not really sure|not totally sure|not completely "
+    "sure)",
+    "(maybe|perhaps|possibly|probably|presumably|potentially|conceivably|apparently|supposedly|"
+    "arguably|mayhap|hopefully)",
+    "(sort of|kind of|kinda|sorta|more or less|in a way|in theory|to some extent|or something|or "
+    "so i think|or thereabouts)",
+    "(might|may) (well |also |just |even |)(be|have|not|need|take|go|come|help|work|possibly|"
+    "perhaps|potentially|maybe|depend|mean|do|still|fix|cause|sort|vary|clear|get|want)",
     "(it|that|this|there|they|which|something|one|he|she) (might|may|could)",
     "could (be|have been|perhaps|possibly|maybe|potentially|conceivably|well|also be)",
-    "(it|that|this|things) (seems|seem|appears|would seem|would appear|seemed|looks like|"
-    "feels like|sounds like)",
+    "(it|that|this|things) (seems|seem|appears|would seem|would appear|seemed|looks like|feels "
+    "like|sounds like)",
     "(seems|appears) (to|that|like)",
     "(as far as|so far as) (i|we) (know|can tell|can see|understand|remember|am aware)",
-    "(afaik|iirc|imho|if i recall|if i remember|if memory serves|if i'm not mistaken|if i "
-    "am not mistaken|unless i'm mistaken|don't quote me|not entirely sure|hard to say|"
-    "can't be sure|can't say for sure|who knows|give or take)",
+    "(afaik|iirc|imho|if i recall|if i remember|if memory serves|if i'm not mistaken|if i am not "
+    "mistaken|unless i'm mistaken|don't quote me|not entirely sure|hard to say|can't be sure|"
+    "can't say for sure|who knows|give or take)",
     "(there's|there is|there may be|there might be) (a|some|every) (chance|possibility|likelihood)",
     "(likely|unlikely|somewhat|somehow|ish|a bit of a guess|my guess|wild guess|best guess)",
+    "(dunno|prob|probs|prolly|mebbe|poss|conceivable|plausible|possible)",
+    "(my|our) (hunch|suspicion|feeling|impression|understanding|theory|hope)",
+    "(ought to be|couldn't swear|could not swear|something like that|something along)",
     "(seemingly|allegedly|ostensibly|reportedly|doubtful|iffy|debatable|touch wood|fingers "
     "crossed|roughly speaking|broadly speaking|in principle|on paper|on balance)",
     "(not|isn't|never) (100%|100 %|a hundred percent|hundred percent|so|too|very|that|quite|all "
@@ -46,13 +48,13 @@ HEDGE = Cue(
     "vague idea|vague memory|sneaking suspicion|sense)",
     "(i'm|i am|we're|i'd be|i would be) (inclined|tempted|minded|leaning|half) ",
     "(i|it|they|we|these|those|things|that) (tend|tends) to",
-    "(i|we|it) (may|might|could) (be|well be|also be|easily be) (wrong|off|mistaken|misremembering|"
-    "way off|out|totally wrong|completely wrong)",
+    "(i|we|it) (may|might|could) (be|well be|also be|easily be) (wrong|off|mistaken|"
+    "misremembering|way off|out|totally wrong|completely wrong)",
     "could be (wrong|off|mistaken|way off)",
     "(without wishing|not wishing|wouldn't want|wouldn't like|don't want|rather not) to (commit|"
     "promise|swear|say for)",
-    "(would seem|would appear|it appears|so it seems|or so it seems|seems so|it'd seem|sounds as if|"
-    "looks as though|looks as if|as though it)",
+    "(would seem|would appear|it appears|so it seems|or so it seems|seems so|it'd seem|sounds as "
+    "if|looks as though|looks as if|as though it)",
     "(as far as|so far as) (i'm|i am|we're|we are) (aware|concerned)",
     "as (i|we) (understand|remember|recall|see) it",
     "to (my|the best of my|our) (knowledge|recollection|understanding|mind)",
@@ -60,7 +62,8 @@ HEDGE = Cue(
     "(or so i|at least i|at least that's what i) (think|suspect|believe|gather|assume|hope|guess|"
     "understand)",
     "(one|you) would (expect|think|imagine|assume|hope)",
-    "(chances are|odds are|the odds|good chance|fair chance|slim chance|some chance|outside chance)",
+    "(chances are|odds are|the odds|good chance|fair chance|slim chance|some chance|outside "
+    "chance)",
     "(could|might|may) (go either way|be either|not be|or may not|or might not)",
     "(remains to be seen|who can say|hard to tell|tough to say|difficult to say|tricky to say|"
     "anyone's guess|anybody's guess|your guess|guesswork|no idea really)",
@@ -69,8 +72,8 @@ HEDGE = Cue(
     "ok|okay|alright|all right|i think|in theory|probably|there|by now|more or less|so)",
     "(i'm|i am) (fairly|pretty|reasonably|almost|nearly|mostly|quite|half|70%|80%|90%) (sure|"
     "certain|confident)",
-    "(to a degree|in some sense|in some ways|at a guess|if anything|if i'm honest|so to speak|as it "
-    "were|a bit|a little) (perhaps|maybe|unclear|unsure|uncertain|tricky|vague)",
+    "(to a degree|in some sense|in some ways|at a guess|if anything|if i'm honest|so to speak|as "
+    "it were|a bit|a little) (perhaps|maybe|unclear|unsure|uncertain|tricky|vague)",
     "(i|we) (doubt|wager|bet|take it|daresay|dare say|would guess|wouldn't be surprised)",
     "(i|we)'d (bet|wager|venture|lean|not be surprised|be surprised)",
     "(can be the|could be (the|a|from|that|because|due))",
@@ -106,10 +109,7 @@ class HedgePile(Problem):
     number = "R05"
     severity = Severity.CONSIDER
     tip = "W06"
-    why = (
-        "Several doubts at once. Keep one, on the part that is really open; say how you'll "
-        "find out."
-    )
+    why = "Several doubts at once. Keep one, on the part that is really open; say how you'll find out."
     pair = Pair(
         "I think it maybe could be the theme, possibly, I guess.",
         "My best guess is the theme. Switching it off for a minute will tell us.",
@@ -117,8 +117,7 @@ class HedgePile(Problem):
     fires = (
         "I think it maybe could be the theme, possibly, I guess.",
         "It should probably sort of work now, I believe.",
-        "Perhaps it's the router. It might also be the line, though I suppose it could be "
-        "the socket.",
+        "Perhaps it's the router. It might also be the line, though I suppose it could be the socket.",
         "I've a hunch the seal is iffy; then again I could be wrong, one would expect a drip.",
         "At a guess it tends to clear by noon, or so I gather, though I wouldn't swear to it.",
         Example(

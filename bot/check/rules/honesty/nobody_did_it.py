@@ -63,6 +63,16 @@ FACELESS = Cue(
     "processing error|internal error|admin error|administrative error|confusion)",
     "(something|things|it|this) (has |have |had |seems to have |must have |clearly |obviously |"
     "appears to have |) (went|gone) (wrong|astray|amiss|awry|pear-shaped|sideways)",
+    "(did not|didn't|never|failed to) (go out|go off|leave (the|our)|get sent|get through|go "
+    "through|go live|arrive at|reach (the|you|your)|make it|show up|get (done|booked|logged|"
+    "passed))",
+    "(got|was|were|gotten|been|became|become) (stuck|held up|jammed|trapped|buried|left behind|"
+    "caught up|left switched|left open|left on|left off|left running|left unlocked)",
+    "(in spite of|despite) (the|your) (note|request|instruction|instructions|label|warning|order|"
+    "allergy|mark|wish)",
+    "(an old|an outdated|an out-of-date|an expired|a wrong|an obsolete|a false) (list|price|file|"
+    "version|form|template|label|date|rate|price list|address|key|code|plan) (was|were|had been|"
+    "got)",
     "(fell|fallen|fall|slipped|slip) through (the|a) (cracks|net|gaps|crack)",
     "(wires|lines) (were|got|must have been|have been|seem to have been) crossed",
     "(an|a|some|the) (unfortunate |technical |clerical |human |small |slight |regrettable |simple "
@@ -117,9 +127,10 @@ FACELESS = Cue(
         + r" "
         + NEUTRAL
         + r"\b[^.!?\n]{0,30}\b(?:twice|in error|by mistake|by accident|incorrectly|wrongly|"
-        r"the wrong|the incorrect|an incorrect|a wrong|wrong|to the wrong|at the wrong|someone "
-        r"else's|somebody else's|the (?:one|same) (?:seat|room|slot|table|time|bed|flat)|a typo|"
-        r"too low|too high|too early|too soon|double|without (?:notice|warning|your))\b",
+        r"instead of|rather than|a day (?:early|late)|the wrong|the incorrect|an incorrect|a "
+        r"wrong|wrong|to the wrong|at the wrong|someone else's|somebody else's|the (?:one|same) "
+        r"(?:seat|room|slot|table|time|bed|flat)|a typo|too low|too high|too early|too soon|"
+        r"double|without (?:notice|warning|your))\b",
         r"\b(?:a|the|an) (?:wrong|duplicate|second|extra|incorrect|double|erroneous) \w+(?: \w+)? "
         + WAS
         + r" (?:\w+ly )?"
