@@ -4,8 +4,11 @@ from collections.abc import Iterator
 
 from typing_extensions import override
 
+from bot.check.acts import Act
 from bot.check.case import Case
+from bot.check.content import word_set
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.reading.model import KnowHow
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import REASON
@@ -40,7 +43,40 @@ EFFORT = Cue(
     "(come back|try again|check back|write again|contact us again|call us|message us"
     "|get back to us) (tomorrow|later|next week|in (a|an|two|three|24|48|few|a few|an hour)"
     "|on monday|after (the|24|48))",
+    "(date of birth|d.o.b|dob|mother's maiden name|mum's maiden name|mums maiden name|mom's maiden name"
+    "|maiden name|social security number|national insurance number|ni number|aadhaar|aadhar|pan card"
+    "|passport number|bank statements|bank statement|payslips|marriage certificate|birth certificate"
+    "|death certificate|proof of address|proofs of address|proof of income|utility bill|selfie"
+    "|address history|employment history|medical history|medical records|tax return|credit report"
+    "|questionnaire|affidavit|salary|household income|marital status|bvn|nin slip)",
+    "how much (do|did|does) (you|u|your household) (earn|make|bring home|take home|owe|spend)",
+    "(who else|how many people) (lives|live|stays|is living|are living)",
+    "(fill in|fill out|complete|fill up|print and sign) (the|this|that|our|a|an|form|another|attached|it)",
+    "(bear with|hold the line|stay on the line|hold on) (me |us |) (for |) (a few|a couple|several|five|ten"
+    "|some|another|until)",
+    "(stay on the line|stay on hold|remain on the line|hold the line)",
+    "(leave|bring|drop|take) (the|your) (car|laptop|phone|bike|machine|van|device|tablet|watch|camera"
+    "|passport) (with us|in|to us|off|to the|to our)",
+    "(measure|photograph|film|weigh|count|record|itemise|itemize|list|catalogue|test) (every|each|all"
+    "|everything|the whole|them all)",
+    "(measure|photograph|film|weigh|count) (the|your|it|that|them) (|) (again|once more|and send)",
+    "(ring|call|phone|contact|write to|email|get on to|chase) (the|your) (airline|bank|insurer|courier"
+    "|landlord|gp|doctor|embassy|hospital|school|council|carrier|manufacturer|seller|employer|provider)",
+    "(forward|send|share|export|pull|gather|dig out|collect) (me |us |over |) (every|all|the logs|your logs"
+    "|the full|your full|the original|your complete|the entire|the whole|any and all)",
+    "(require|requires|need|want|must have) (the |your |an |all |)(original|originals|certified|notarised"
+    "|notarized|wet-ink|stamped|full|complete)",
     patterns=(
+        r"\b(?:measure|photograph|film|weigh|count|restart|reinstall|rescan|retype|redo|repeat"
+        r"|uninstall|fill)\w{0,3} (?:\w+ ){1,5}(?:again|once more|a second time|one more time"
+        r"|another time|from scratch|afresh|anew)\b",
+        r"\b(?:run|do|perform|leave) (?:the|that|a|an|it)\b[^.!?\n]{0,30}\b(?:overnight|all night"
+        r"|all day|for an hour|twice)\b",
+        r"\b(?:grateful for|appreciate|send|share|provide|supply|give|need|want|require|get|bring)\b"
+        r"[^.!?\n]{0,12}\b(?:two|three|four|five|six|twelve|\d+)(?: \w+)? (?:months?|years?|weeks?|copies"
+        r"|forms|proofs|references|photos|pictures|documents|samples|quotes)\b",
+        r"\b(?:take|unscrew|remove|open|pull) (?:the|off the|out the|your) (?:back|cover|panel|lid|casing|battery"
+        r"|board|motor)\b[^.!?\n]{0,40}\b(?:and|then) (?:photograph|film|send|snap|take|measure)\b",
         r"\brun (?:a|an|the|another|two|three|a few|some) (?:\w+ )?(?:tests?|scans?|diagnostics?"
         r"|trace|traceroute)\b",
         r"\b(?:wait|waiting|allow|give it|give us|leave it|hold on|hold off)"
@@ -53,6 +89,15 @@ OURS = Cue(
     "(i'll|i've|i have|i will|we'll|we've|i|i'm|let me) (send|sent|share|attach|attached|upload"
     "|uploaded|email|forward|take|make|record|scan|need to wait|wait|waiting)"
 )
+SPARES = Cue(
+    "(needn't|no need|not necessary|spare you|save you|saves you|don't bother)",
+    "(don't|do not|needn't|no longer|won't|not|without|no|never) (need|have|ask|want|require|to|send|your|any"
+    "|you to|asking|needing)",
+    "(i'll|i've|i can|we'll|we've|i'm|we can|we|i|let me|happy to) (ring|call|fill|filled|complete|leave|left"
+    "|measure|run|ran|forward|chase|contact|hold|stay|pull|email|photograph|collect|dig out)",
+    "(shows|says|reads|was wrong|is wrong|differs|is on|is off|isn't needed|aren't needed|not needed)",
+)
+"""What spares them the effort, or only speaks of the thing."""
 WHY = Cue(
     "(because|since|so that|so i|so we|so it|so you|so they|as it|as the|as we|as i|as that"
     "|due to|that way|which|it tells|that tells|it shows|that shows|that'll|it'll|it lets"
@@ -62,6 +107,9 @@ WHY = Cue(
     "|for security|law|for the (claim|courier|insurer|refund|warranty)|for (us|me) to|helps"
     "|will help|would help|if you (can|could|have|like|want)|in case)"
 )
+_LIKELY = 0.45
+_TELLS = word_set("there there's i'm it it's that that's this two both our")
+"""How a sentence opens that says what the one before it is for."""
 
 
 class UnexplainedAsk(Problem):
@@ -87,6 +135,8 @@ class UnexplainedAsk(Problem):
     fires = (
         "Could you send me a video of it?",
         "Please wait 24 hours.",
+        "Would you photograph every shelf in the larder again?",
+        "I'll need your mother's maiden name and six months of payslips.",
         "Kindly upload a copy of your passport and two utility bills.",
         Example(
             "You need to reinstall the app.",
@@ -98,6 +148,8 @@ class UnexplainedAsk(Problem):
         "A short video would show me which step stalls, which a screenshot can't.",
         "Address changes take up to a day because other servers keep a copy.",
         "What's your order number?",
+        "You needn't fill in the form again.",
+        "I've rung the airline and filled in the claim form for you.",
         "Could you send a photo of the label, so I can match the batch?",
         "I'll send you a copy of the invoice.",
         "Please wait an hour: the servers keep the old address until the list is rebuilt.",
@@ -114,12 +166,22 @@ class UnexplainedAsk(Problem):
         draft = case.draft
         for span in draft[EFFORT]:
             sentence = draft.sentence_at(span[0])
-            near = draft.sentences[sentence.index : sentence.index + 2]
-            if any(draft.within(s, WHY, REASON) for s in near):
+            if sentence.is_step:
                 continue
-            if not draft.within(sentence, OURS) and not _names_reason(draft.masked, span[1]):
+            near = draft.sentences[sentence.index : sentence.index + 2]
+            if any(draft.within(s, WHY, REASON) or _explains(case, s) for s in near):
+                continue
+            if not draft.within(sentence, OURS, SPARES) and not _names_reason(
+                draft.masked, span[1]
+            ):
                 yield self.finding(span)
                 return
+
+
+def _explains(case: Case, sentence: Sentence) -> bool:
+    if case.score(sentence, Act.REASON) > _LIKELY:
+        return True
+    return bool(sentence.words) and sentence.index > 0 and sentence.words[0] in _TELLS
 
 
 def _is_expert(case: Case) -> bool:
