@@ -48,7 +48,7 @@ def test_a_text_without_quotes_is_all_draft_exactly(text: str) -> None:
 
 @given(
     st.lists(LINES, min_size=1).filter(lambda lines: lines[0].strip() and lines[-1].strip()),
-    st.text().filter(lambda draft: draft.split("\n")[0].strip(" \t\n>") != "" and ">" not in draft),
+    st.text().filter(lambda draft: draft.split("\n")[0].strip() and ">" not in draft),
 )
 def test_customer_and_draft_arrive_exactly_however_they_look(
     customer: list[str], draft: str
