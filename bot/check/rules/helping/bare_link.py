@@ -17,11 +17,28 @@ PAGES = Cue(
     "(help|support) (centre|center|pages|page|docs|site|section|articles|article|hub|portal)",
     "(our|the|this|these|that) (docs|documentation|faq|faqs|f.a.q|knowledge base|kb|manual|"
     "wiki|guide|guides|article|articles|tutorial|tutorials|terms|terms and conditions|forum|"
-    "blog post|user guide|handbook|website|support pages|instructions page|resource|resources|"
+    "blog post|user guide|handbook|website|support pages|instructions page|resource|resources|readme|read me|blog|"
+    "homepage|home page|webpage|web page|brochure|leaflet|booklet|tariff sheet|price list|user manual|"
+    "lease|release notes|changelog|attached document|handout|info pack|information pack|small print|"
+    "fine print|wiki page|knowledge article|"
     "help page|online guide)",
+    "(a|an|dedicated|whole|any|some|online|attached|parents'|staff|the given|given|respective|concerned) "
+    "(section|video|page|article|guide|thread|blog post|post|document|url|handbook|faq|leaflet|manual|link|"
+    "explainer|walkthrough|tutorial) (on|about|for|attached|there|below|above|of|)",
+    "(link|url|address) (below|above|attached|here|in)",
+    "(user manual|instruction manual|owner's manual|the manual|handbook|tariff sheet|terms of use|rtfm)",
+    "(on|in|at|via) (our|the) (site|website|homepage|web site|web|channel|app store page|portal|intranet)",
+    patterns=(
+        r"\b(?:section|clause|chapter|paragraph|appendix) \d+(?:\.\d+)* (?:of|in) (?:the|your|our)\b",
+        r"(?:^|[\s(>])(?:[a-z0-9-]+\.){1,3}(?:example|com|org|net|io|co|uk|ie|de|app|dev|help|support)\b",
+    ),
 )
 SEES_TO_IT = Cue(
-    "(see|check|read|visit|consult|refer to|have a look at|take a look at|look at|look here|go "
+    "(see it|set out|laid out|spelt out|spelled out|got instructions|has instructions|have a dedicated|there's a|"
+    "there is a|more on|more about|more at|did you see|have you seen|have you read|refer|i refer you|link below"
+    "|dedicated section|in full|whole page|the answer here|goes through|go there|someone asked|asked before|"
+    "for the resolution|has got|has all|has the|will tell you|tells you|cover|covers|explains|describes|"
+    "google it|look up|look it up|search for|see|check|read|visit|consult|refer to|have a look at|take a look at|look at|look here|go "
     "to|head to|head over to|hop over to|check out|try|follow|click|browse|dig through|go "
     "through|read through|read up|find|found|rtfm|google|it's in|it's all in|is in|are in|is "
     "on|are on|explained|covered|documented|described|detailed|outlined|answered|everything|"
@@ -48,6 +65,9 @@ WANTED = Cue(
     "sign-up|signup|login|log-in|payment|checkout|booking|calendar|recording|contract|"
     "statement|backup|survey|upload|voucher)",
     "your (page|site|account|basket|cart|order)",
+)
+SEEN = Cue(
+    "(did|have|haven't|didn't) you (see|seen|read|looked|look|checked|check|tried|try|find|found) "
 )
 ASKED_FOR = word_set(
     "link links url docs documentation guide guides manual manuals page article address faq policy"
@@ -82,6 +102,8 @@ class BareLink(Problem):
     fires = (
         "https://help.example.org/menus",
         "All explained in our help centre.",
+        "It's set out in the crew handbook.",
+        "There's a whole page about it: docs.reedflute.example/tuning",
         "Please see https://docs.example.org/billing for details.",
         "Hi! This article should help: https://help.example.org/kb/77",
         Example("Kindly refer to our FAQ.", "how do i change the name on my ticket"),
@@ -92,6 +114,8 @@ class BareLink(Problem):
         "Yes: paste it in 'Header'. Background if you like: https://docs.example.org/header",
         Example("March invoice: https://example.org/i/311", "send invoice for march"),
         Example("Here: https://docs.example.org/api", "what's the link to the api docs?"),
+        "I found the manual on my shelf: two AA batteries.",
+        "The handbook is out of date there: the gate opens at six now.",
         "Your label is ready to print: https://example.org/label/88",
         "It's here now: https://dev.example.org/paging. The part you'd be after is 'Cursors', "
         "halfway down.",
@@ -101,11 +125,17 @@ class BareLink(Problem):
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         spans = [*case.draft[LINK], *case.draft[PAGES]]
-        if not spans or case.draft.has(GOES_ON, POINTS, WANTED) or _asked_for(case):
+        if not spans or case.draft.has(GOES_ON, WANTED) or _asked_for(case):
+            return
+        if any(not _meets(point, spans) for point in case.draft[POINTS]):
             return
         if all(_says_little(case, sentence, spans) for sentence in case.draft.sentences):
             first = case.draft.sentence_at(spans[0][0])
             yield self.finding((first.start, first.end))
+
+
+def _meets(span: Span, others: list[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)
 
 
 def _asked_for(case: Case) -> bool:
@@ -120,15 +150,18 @@ def _asked_for(case: Case) -> bool:
 def _says_little(case: Case, sentence: Sentence, spans: list[Span]) -> bool:
     """Whether the sentence only points at a page, greets, thanks or closes."""
     acts = case.acts[sentence.index]
-    if sentence.is_question:
+    if sentence.is_question and not case.draft.within(sentence, SEEN):
         return False
     if any(sentence.start <= start < sentence.end for start, _ in spans):
         own = content_words(sentence.words) - _PAGE_WORDS
+        if sentence.words and sentence.words[0] in _ANSWER and len(own) > _FEW:
+            return sentence.words[1:2] == ("refer",)
         return bool(case.draft.within(sentence, SEES_TO_IT)) or len(own) <= _FEW
     polite = {Act.GREETS, Act.CLOSES, Act.APPRECIATES, Act.COURTESY, Act.WARMTH, Act.APOLOGISES}
     return bool(acts & (polite | {Act.REFERS, Act.BOILERPLATE})) and Act.DOING not in acts
 
 
+_ANSWER = word_set("yes no yep yeah nope i i've we've")
 _PAGE_WORDS = content_words(
     word_set(
         "link page article guide docs documentation help centre center explained details info "
