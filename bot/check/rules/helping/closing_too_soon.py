@@ -179,7 +179,7 @@ class ClosingTooSoon(Problem):
             return
         if draft.has(SETTLED):
             return
-        closing = sorted((*draft[CLOSES], *draft[GOODBYE]))[0]
+        closing = min((*draft[CLOSES], *draft[GOODBYE]))
         if (draft.has(CLOSES) and not _ASKED_TO.search(text)) or self._is_open(case, text):
             severity = Severity.FIX if case.heat > 1 else None
             yield self.finding(closing, severity=severity)

@@ -69,7 +69,7 @@ TRANSFER = Cue(
     "(start|open|begin) (a|another) (different|new|fresh|separate) (chat|conversation|request|case"
     "|ticket|thread)",
     "(write|mail|email|speak|apply|complain|turn|go|talk|address (it|this|yourself)|direct (it|this"
-    "|your \w+)) to (the|our) (complaints|concerned|relevant|grievance|billing|claims|accounts"
+    "|your (query|complaint|mail|request))) to (the|our) (complaints|concerned|relevant|grievance|billing|claims|accounts"
     "|sales|support|customer|appropriate|returns|legal|respective|ombuds|front|other|service) "
     "(cell|department|dept|desk|team|office|section|officer|address|counter|care|unit|authority"
     "|people|mailbox)",
