@@ -14,7 +14,9 @@ CURT = Cue(
     "(no|nope|nah|never|wrong|incorrect|untrue|false|can't|cannot|won't|not possible|impossible"
     "|denied|declined|rejected|refused|negative|not really|not true|don't|didn't|isn't|wasn't"
     "|doesn't|not|you're mistaken|you are mistaken|as i said|as stated|like i said"
-    "|already told you|already answered|read)"
+    "|already told you|already answered|read|same as before|as before|as above|see above|see below|see my"
+    "|yes it is|yes it does|yes you can|works for me|works here|works fine here|whatever|obviously|clearly"
+    "|fine|so what|your choice|your call|up to you|wait|ask|call|check|restart|again)"
 )
 SOFTENER = Cue(
     "(afraid|sorry|almost|nearly|close|yet|but|unfortunately|sadly|please|thanks|thank you"
