@@ -21,7 +21,6 @@ GIVES_WAY: Relation = {
     "too-cold-for-warm": frozenset({"cheer-in-grief"}),
     "naked-command": frozenset({"too-cold-for-warm"}),
     "sorry-but": frozenset({"conditional-apology"}),
-    "dead-end-no": frozenset({"policy-wall", "passes-the-buck"}),
 }
 
 REPEATS: Relation = {
@@ -45,6 +44,7 @@ REPEATS: Relation = {
     ),
     "empathy-boilerplate": frozenset({"same-feeling-claim"}),
     "inconvenience-cliche": frozenset({"conditional-apology"}),
+    "dead-end-no": frozenset({"policy-wall", "passes-the-buck"}),
     "steps-in-a-sentence": frozenset({"wall-of-text"}),
     "exclamation-misfit": frozenset({"cheer-in-grief", "emoji-misfit", "joke-in-trouble"}),
     "register-clash": frozenset({"emoji-misfit", "exclamation-misfit", "joke-in-trouble"}),
