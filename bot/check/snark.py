@@ -141,7 +141,62 @@ SNARK_FAMILIES = Cue(
     "(would|could) (you|someone) please (just |)(listen|read) for once",
     "(computers|technology|the internet|phones) (aren't|isn't|may not be|might not be) for (you|"
     "everyone)",
+    # gratitude demanded, feelings mocked
+    "(a (bit|little) (of |more |)|some|show |how about |a word of )(gratitude|appreciation|thanks|"
+    "humility|politeness|decency|perspective|respect) (would|wouldn't|might|won't|could|goes|is "
+    "in|never)",
+    "(let|allow) me (do|to do) my (job|work)",
+    "(keep|hold) your (hair|shirt|wig|horses|knickers|panties)",
+    "(you should|you ought to|you could|you might) be (happy|glad|grateful|thankful|lucky) "
+    "(that |)(we|i|anyone|anybody|somebody|someone|to get|it's)",
+    "(somebody|someone) (woke up|got up|got out of bed|slept badly|needs a (nap|hug|cuddle)|"
+    "(forgot|missed|skipped|hasn't had) (his|her|their) (coffee|breakfast|nap|pills|tea))",
+    "(oh|aw|ah)(,|) (brilliant|great|fantastic|wonderful|marvellous|lovely|joy|a)(,|) (another|"
+    "threat"
+    "|yet another|a lecture|more (complaints|moaning|threats|shouting))",
+    "another (expert|genius|know-it-all|lawyer|keyboard|wannabe|self-appointed|armchair|angry|"
+    "professional)",
+    "(you wish|in your dreams|as if|keep dreaming|nice one genius|yes yes|blah blah|whatever you "
+    "say|i'm trembling|i'm shaking|i'm terrified|i'm so scared|how terrifying|so scary)",
+    "(i|we) (could|can) be (just |every bit |)as (rude|nasty|unpleasant|loud)",
+    "(it's|it is) you (who's|that's|who is|that is|who) (wasting|lying|being|rude|shouting|the)",
+    "(you're|you are) the one (who's|that's|who is|who has) (wasting|lying|being|been|rude)",
+    "(the only|the real) (liar|liars|rude one|joke|fool|thief) (in|here|is|on)",
+    "what's (ridiculous|pathetic|rude|outrageous|laughable|absurd|unacceptable|shocking|shameful) "
+    "(is|here)",
+    "(everybody|everyone|they all) (threatens|threaten) (us|me|to|that)",
+    "(give|send) (him|her|them|my regards to) (my regards|your lawyer|your solicitor)",
+    "(and |)yet here you are",
+    "which (isn't|is not) (much|a lot|saying much)",
+    "(continue|carry on|go on|keep going|talk to me|speak to me|write|call me|say) (like |)(this|"
+    "that) (once more|again|one more time|and|or)",
+    "(dealing with|sick of|tired of|enough of|know|seen) (people|customers|folk|types) like (you|yourself)( |)(always|are|never|don't|"
+    "make|think|ruin|)",
+    "(with|that|such) a (mouth|attitude|temper|face|tone) like (that|yours)",
+    "(have|get) you (banned|blocked|blacklisted|thrown out|barred|cut off|reported)",
+    "(stop (it|that|this)|behave|enough|drop it|watch it) or (else|i|we)",
+    "(pathetic|sad|bitter|nasty|angry|silly|horrible|small|little) (little |old |)(man|woman|"
+    "person|people|boy|girl|troll|bully)",
+    "(don't push (me|it|your luck)|you'll regret|you will regret|you've been warned|(might|could) "
+    "happen to your account)",
+    "(where's|where is|what's) the (difficulty|hard part|problem with reading)",
+    "(world|universe|company|planet|earth) (doesn't|does not|won't|hardly) (revolve|spin|turn|stop"
+    "|end)",
+    "(parrots|dogs|toddlers|kids|children|animals|cats|pigs|teenagers) (with|have|show|had) better "
+    "(manners|behaviour|grammar)",
+    "you must be (a |so |great |such |)(fun|delight|hit|charming|joy) (at|to live|with the)",
+    "(want to|wanna) play (that|this|it|the) (game|way|card)",
+    "maybe if you (paid|read|had|weren't|wouldn't|didn't|stopped)",
+    "maybe read ",
+    "if you (typed|moaned|shouted|talked|complained|spoke|whinged|argued|ranted) (a bit |a "
+    "little |)(less|half)",
+    "(if|had) manners",
+    "(i'd|i would) (watch|mind) (my|that|your) (tone|mouth|step|language)",
+    "before you (explode|rant|accuse|insult|shout|bite|lash|attack|open your|blow|go off|kick off)",
+    "you (accuse|insult|threaten) (us|me) ",
     patterns=(
+        r"(?:^|[.!?\n] ?)(?:anger|stress|rage|panic|temper|tears|drama|fury|rudeness|swearing|"
+        r"crying)\b[^.!?\n]{0,12} (?:won't|will not|doesn't|never|isn't going to|hardly)\b",
         r"(?:^|[.!?\n] ?)are you (?:quite |all )?(?:finished|done)(?: yet| now)?\?",
         r"(?:^|[.!?\n] ?)(?:clearly|obviously|evidently),? (?:you|reading|listening|patience|"
         r"manners)"

@@ -1,5 +1,6 @@
 """R21: telling people how to feel."""
 
+import re
 from collections.abc import Iterator
 
 from typing_extensions import override
@@ -64,7 +65,57 @@ ORDER = Cue(
     "(rest|sleep|breathe) (easy|easily)",
     "(wouldn't|shouldn't|needn't|mustn't) (worry|lose any sleep|lose sleep|take it to "
     "heart|fret|panic|be angry|be upset|be cross|blame yourself|feel)",
-    "lose (any |)sleep over",
+    "(lose|losing|loose) (any |)(sleep|your temper|heart|your cool) over",
+    "(not much|no|little|hardly any|what's the|there's no|there is no|isn't any|isn't much) (point|"
+    "use|sense|good|call|cause|grounds|need|reason|benefit) (in |for |to |of |getting |be |being |)"
+    "(fret|fretting|cry|crying|worrying|worry|panic|panicking|alarm|anger|angry|upset|getting|"
+    "stressing|stress|moaning|sulking|feeling|tears|drama|losing|fear|frustration|sadness|"
+    "complaining|raging|fussing|despair)",
+    "(needn't|shouldn't|mustn't|ought not to|oughtn't to|don't have to|don't need to|should not|"
+    "must not|are not to|not to|need not) (really |be |get |let |feel |)(so |yourself |too |this |"
+    "that |all |)(upset|worked up|angry|tensed|tense|worried|sad|cross|stressed|afraid|scared|"
+    "alarmed|disappointed|frustrated|bothered|dramatic|emotional|disheartened|anxious|discouraged|"
+    "troubled|panic|fret|cry)",
+    "(advise|ask|request|urge|beg|encourage|like|want|invite) you (to |not to |kindly to |please to "
+    "|)(remain|stay|keep|be|set|put|leave|calm|relax|cool|think|not|look|see|try) (a bit |more |a "
+    "little |to |)(positive|calm|patient|the emotion|your emotions|emotions|aside|understanding|"
+    "be|cool|reasonable|your feelings|down|relaxed|optimistic|composed|polite|get|worry)",
+    "(remain|stay|keep|think|be|being) (positive|optimistic|hopeful|composed|reasonable|cheerful|"
+    "strong|zen|smiling)",
+    "(set|put|leave|keep|park) (the |your |all |) (emotion|emotions|feelings|feeling|anger|"
+    "frustration|drama) (aside|out|away|at the door|to one side)",
+    "(something|anything|nothing|hardly something|a reason|thing) (a person |one |you |anyone |that "
+    "you |)(needs |need |should |really |)to (cry|be upset|be angry|worry|fret|be sad|get|be cross|"
+    "panic|stress|be ashamed)",
+    "(deep breath|big breath|cheer up|chin up|keep your chin up|keep smiling|have faith|keep the "
+    "faith|no tears|don't angry|no need angry|don't worry|easy does it|take a chill|hakuna matata|"
+    "buck up|perk up|steady on|hold your horses|compose yourself|cool down|collect yourself|"
+    "calm yourselves|take heart|smile)( lah|)( please|)(!|.|,| now| and| sir| ma| mate| love|:)",
+    "(don't|do not|no need|dont) (angry|sad|scared|worry|tension|stress|gan cheong|kan cheong|vex|"
+    "mind) (lah|la|leh|so much|o|sir|ma|too much|at all|please)",
+    "(do not|don't|never) (allow|let) (your|the) (heart|mind|spirit|blood pressure|emotions|feelings|"
+    "temper|anger)",
+    "(let's|let us) (not|all) (panic|get|be|overreact|lose|exaggerate|dramatise|dramatize|calm|stay|"
+    "relax|keep calm|take a breath|make a drama)",
+    "(you can't|you cannot|surely you|you can hardly|you couldn't|how can you) (can't |aren't |)"
+    "(seriously |really |) be (that|so|this|really|too) (upset|disappointed|angry|cross|annoyed|"
+    "worried|bothered|sad|shocked|hurt|offended)",
+    "(isn't|not|hardly|is not|wasn't|never) (really |) worth (losing|getting|crying|being|your|the|"
+    "worrying|a|all|fretting|shedding) (sleep|upset|worked|angry|over|tears|energy|stress|about|"
+    "tear|anger|cross|blood|this|that|the)",
+    "(nothing|no reason) to (cry|fret|be upset|be sad|get upset|be angry|get angry|panic|lose sleep|"
+    "freak out|moan|stress) (over|about|at|here)",
+    "(try|want you|need you|do try|attempt) to (see|find|look|be|stay|keep|think) (at |on |)(the "
+    "|a |a bit |more |)(positive|bright side|upside|calm|patient|positive side|silver lining|"
+    "relaxed|good in|funny side|more patient|understanding|happy|grateful|cheerful)",
+    "be (a bit|a little|more|just) (more |)(patient|positive|understanding|reasonable|grateful|"
+    "grown-up|calm|relaxed|optimistic|realistic)",
+    "(a bit|a little|some) (of |more |)(gratitude|patience|perspective|positivity|understanding) "
+    "(would|wouldn't|might|could|goes|please)",
+    "(best|better|just) (to |) (let it go|let go|forget it|forget about it|move on|get over it|"
+    "shake it off|put it behind you|look ahead)",
+    "(stress|anger|worry|worrying|panic|tears|crying|getting angry|being upset|fretting) (won't|"
+    "doesn't|never|will not|isn't going to|helps nobody|helps no one|gets you|is not going)",
 )
 
 
@@ -119,13 +170,18 @@ class TellsHowToFeel(Problem):
         if not case.near(span, SOFT):
             return False
         sentence = case.draft.sentence_at(span[0])
-        rest = len(case.draft.masked[span[1] : sentence.end].split())
-        if rest >= _FACT and not case.draft.within(sentence, EMPTY):
+        rest = case.draft.masked[span[1] : sentence.end]
+        if (
+            len(rest.split()) >= _FACT
+            and _TURN.search(rest)
+            and not case.draft.within(sentence, EMPTY)
+        ):
             return True
         following = case.acts[sentence.index + 1 : sentence.index + 2]
         return any(acts & {Act.ANSWERS, Act.DOING, Act.REASSURES, Act.WHEN} for acts in following)
 
 
+_TURN = re.compile(r"[:;,\u2013\u2014-]|\b(?:because|since|as|is|are|has|have|was|were|'ve|'s)\b")
 _FACT = 5  # words that it takes, at the least, to state one
 ALLOWED = Cue(
     "(you|we) (can|may|could) (now |both |all |safely |) (relax|breathe|rest|sleep|chill|put)",

@@ -18,6 +18,25 @@ FLIP = Cue(
     "not|no joy|negative)",
     "(that's|its|it's|that is) a (no|nope|hard no|no-go|no go)",
 )
+BLUNT = Cue(
+    "(hard pass|you wish|in your dreams|no way jose|no way josé|cannot lah|cannot la|can't lah|nuh-uh"
+    "|nuh uh|fat chance|computer ain't|zero chance|non-starter|no-no|tough cookies|tough titties"
+    "|tough break|no bueno|big fat nope|lol no|lol nope|ha no|haha no|no can|nope nope|yeah no"
+    "|yeah nah|nah bru|nah bro|nah fam|nah mate|no wahala but no|e no go work|no go work)",
+    "(burst|bursting) your bubble",
+    "that (ship|boat|train) (has|'s|is) (sailed|left|long gone|gone)",
+    "(is|are|'s|be|was) (a goner|toast|kaput|dead in the water|off the table|off the cards|not on"
+    " the cards|history|a no-no|a non-starter|a big no|a bust|pants|shot|out of the question lol)",
+    "(make|makes|made|making) the cut",
+    "(wish|would love|if only) (i could|we could|to)(,|) but (nah|nope|nada|no)",
+    "(can't|cannot|can not) be doing (that|this|it|with)",
+    "(rules are rules|thems the breaks|them's the breaks|them's the rules|thems the rules|that's the "
+    "way the cookie crumbles|c'est la vie|such is life|no dice|no cigar)",
+    patterns=(
+        r"(?:^|[.!?\n,] ?)(?:nope|nah|nuh-uh)[,.!]",
+        r"\b(?:voucher|claim|offer|refund|deal|code|coupon|request|discount)(?:'s| is) dead\b",
+    ),
+)
 SLANG = Cue(
     "(tbh|lol|lmao|haha|hehe|gonna|wanna|gotta|kinda|sorta|dunno|soz|sry|bro|dude|mate|buddy|"
     "pal|bruh|bud|fam|hun|hon|babe|yep|yeah|yea|yup|u|ur|cuz|coz|cos|innit|imo|ngl|fyi|btw|idk|"
@@ -35,6 +54,10 @@ NO = Cue(
     "(passes|tickets|gift cards|sales|sale items|fares|deposits|vouchers|fees|rules|a deal|"
     "terms) (aren't|are|is|isn't|are not|is not) (refundable|final|fees|rules|a deal|"
     "transferable|terms)",
+)
+KIND = Cue(
+    "(daft|silly|stupid|battery|worries|didn't|doesn't matter|miss anything|not being|fine|good|safe"
+    "|sorted|all there|still there|nothing wrong|you're not|isn't your|line is|phone is)"
 )
 GOOD_NO = Cue(
     "(no|not|don't|doesn't|won't|isn't|aren't|never|nothing|without) (any |more |) (extra|fee|"
@@ -84,6 +107,11 @@ class CasualNo(Problem):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
+        for span in case.draft[BLUNT]:
+            sentence = case.draft.sentence_at(span[0])
+            if not case.draft.within(sentence, GOOD_NO) and not case.draft.within(sentence, KIND):
+                yield self.finding((sentence.start, sentence.end))
+                return
         for span in sorted((*case.draft[FLIP], *case.draft[SLANG], *case.draft[EMOJI])):
             sentence = case.draft.sentence_at(span[0])
             flip = span in case.draft[FLIP]

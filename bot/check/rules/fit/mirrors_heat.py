@@ -8,6 +8,7 @@ from typing_extensions import override
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.matcher import Span
 from bot.check.rule import Finding, Pair, Problem, Severity
 from bot.check.snark import SNARK_FAMILIES
 
@@ -121,9 +122,10 @@ SNARK = Cue(
 GENTLE = Cue(
     "(end (this|the) (chat|call)|i'll stop|i can't go on|as long as|i want to (help|get|fix|sort))",
     "(happy to|glad|lovely to|congratulations on|well done on|my own|silly me|i was|i'm an|i "
-    "am an|my stupid|of me|called you|called you an|not an idiot|no idiot)"
+    "am an|my stupid|of me|called you|called you an|not an idiot|no idiot)",
 )
 SURE = 0.9
+_KIND = 0.7
 _HEAT = (Act.HURTS, Act.CRITICISES)
 _CALM = frozenset({Act.APOLOGISES, Act.APPRECIATES, Act.ASKS, Act.WARMTH, Act.OWNS})
 _YOU = frozenset({"you", "you'd", "you've", "you're", "your", "youd", "youve", "youre", "u"})
@@ -169,10 +171,17 @@ class MirrorsHeat(Problem):
         "I'm sorry for your loss. We'll deal with it from here.",
     )
 
+    @staticmethod
+    def _is_kind(case: Case, span: Span) -> bool:
+        """Whether the sentence is surely warm; mock praise looks a little warm as well."""
+        sentence = case.draft.sentence_at(span[0])
+        warm = max(case.score(sentence, act) for act in (Act.WARMTH, Act.APPRECIATES))
+        return warm > max(_KIND, *(case.score(sentence, act) for act in _HEAT))
+
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         for span in (*case.draft[SNARK], *case.draft[SNARK_FAMILIES]):
-            if not case.at(span) & {Act.WARMTH, Act.APPRECIATES} and not case.near(span, GENTLE):
+            if not self._is_kind(case, span) and not case.near(span, GENTLE):
                 yield self.finding(span)
                 return
         for sentence in case.doing(Act.HURTS):

@@ -14,7 +14,7 @@ from bot.check.vocabulary import GOES_ON, STAYING
 
 SENT_OFF = Cue(
     "(restart|reboot|reinstall|uninstall|factory reset|hard reset|power cycle|reset|unplug|log "
-    "out|sign out|clear (your|the) (cache|cookies|history|data|browser)|flush|re-pair|unpair|"
+    "out|sign out|clear (your|the) (cache|cookies|history|data|browser)|flush (the|your|dns)|re-pair|unpair|"
     "reseat|change (your|her|his|the|their) password|set it up again|start again|start over|"
     "from scratch|update (the|your) (app|software|firmware|phone|system|browser|device))",
     "(try|follow|do|go through|run through|complete|work through) (these|those|the|this|that|"
@@ -33,8 +33,57 @@ SENT_OFF = Cue(
     "(install|download|pair|set) (it|them|the app) (again|afresh|anew)",
     "(stick|press|hold|push|poke) (a |an |the |)(pin|button|power|reset|paper clip|paperclip|both)",
 )
+_TO = (
+    r"(?:^|[.!?:;,\n] ?|\b(?:and|then|so|please|pls|kindly|simply|just|merely|best|go|is|to"
+    r"|(?:you(?:'d|'ll)?|u) (?:will |would |could |can |should |must |may |might )?(?:(?:just "
+    r"|simply |better |best |now )|(?:have|need|want|got|ought|are) to )?|(?:i'd|i would) (?:kindly"
+    r" |)(?:advise|ask|suggest|recommend) (?:you to |that you )?) )"
+)
+_WHOM = (
+    r"(?:(?:an?|the|your|our|any|her|his|their|some|one of|all|every|each|of|ex|old|new|former"
+    r"|local|nearest|next|good|proper|qualified|licensed|eleven|ten|\d+|previous|current|other) "
+    r"|ex-){1,3}(?:\w+ )?(?:bank|airline|airport|courier|carrier|post office|embassy|consulate"
+    r"|council|landlord|landlady|employer|accountant|lawyer|solicitor|notary|doctor|gp|vet|dentist"
+    r"|pharmacy|pharmacist|hospital|clinic|electrician|plumber|locksmith|technician|mechanic|garage"
+    r"|builder|engineer|handyman|gas man|dealer|shop|store|branch|supplier|suppliers|manufacturer"
+    r"|maker|vendor|seller|retailer|host|provider|isp|network|operator|school|university|registrar"
+    r"|hotel|agency|agent|insurer|insurance|police|police station|station|tax office|town hall"
+    r"|neighbour|neighbours|neighbor|neighbors|developer|it person|it people|admin|administrator"
+    r"|repair shop|depot|issuer|translator|surveyor|bureau|counter)\b"
+)
+FAR = Cue(
+    patterns=(
+        # somebody else is to be called on, somewhere else
+        _TO + r"(?:contact|call|phone|ring|ask|approach|visit|email|e-mail|message|write to|go to"
+        r"|see|consult|chase|speak (?:to|with)|talk to|check with|get in touch with|get on to|try"
+        r"|pop into|drop into|hire|find|get|have|take (?:it|this|that|them) (?:to|into)"
+        r"|bring (?:it|this|that|them) to|sort it out with|contact) " + _WHOM,
+        # heavy work that takes the customer away from the chat
+        _TO
+        + r"(?:re-?flash|flash|re-?format|wipe|migrate|move|rebuild|recompile|re-?do|re-?run|run"
+        r"|rewrite|re-?enter|re-?key|retype|unscrew|dismantle|take apart|strip|pull|swap|replace"
+        r"|rewire|descale|bleed|drain|export|download|back up|scan|delete|edit|patch|re-?index"
+        r"|restore|recreate|re-?upload|resubmit|print|fill (?:in|out)|file|lodge|submit|report|order"
+        r"|buy|purchase|get|obtain|request|change|clean|defrost|open|pop|unmount|remove|cut|drill) "
+        r"(?:(?:a|an|the|your|every|each|all|all of|both|whatever|any|another|it|them|this|that)\b)"
+        r" ?(?:[\w'-]+ ){0,3}?(?:firmware|bios|rom|server|database|registry|kernel|script|migration"
+        r"|backup|disk|drive|phone|laptop|tablet|machine|computer|box|back|panel|cover|lid|bonnet"
+        r"|relay|fuse|valve|battery|filter|board|contacts|pipe|pump|password|passwords|form|forms"
+        r"|application|report|claim|affidavit|statement|certificate|letter|sim|cable|adapter|router"
+        r"|modem|tool|file|files|records|products|port|ports|settings|account|system|freezer"
+        r"|hose|unit|config|configuration|spreadsheet|catalogue|invoices|addresses|plugins?|theme"
+        r"|tax|return|deed|document|documents|finds?)\b",
+        r"\b(?:find|see|read|consult|look)\b[^.!?\n]{0,30} (?:page|pages|chapter|section) \d+\b",
+        r"\b(?:there's|there is|you'll find|find) (?:a|the|some) (?:guide|manual|tutorial|video"
+        r"|article|howto|how-to|faq) (?:somewhere|online|on the web|out there|about it)\b",
+        r"\b(?:settings|options|configuration|menu)\b[^.!?\n]{0,30}\b(?:whatever|anything"
+        r" (?:odd|strange|suspicious)|open the port|look for)\b",
+        r"\b(?:do the needful|and off you go|you're on your own|by yourself"
+        r"|on your own)\b",
+    )
+)
 GOODBYE = Cue(
-    "(smoke|danger|dangerous|burning|gas|scam|have a|you're welcome|glad|all done|that's it|is "
+    "(smoke|danger|dangerous|burning|gas|scam|have a (great|lovely|nice|good|wonderful|safe|super)|you're welcome|glad|all done|that's it|is "
     "done|has been (sent|refunded|fixed|restored))"
 )
 
@@ -57,12 +106,16 @@ class DropAndRun(Problem):
     why = "They go off alone here. I didn't spot who waits, or what to do if it doesn't work."
     pair = Pair("Restart and see.", "Restart it; I'll wait right here, about two minutes.")
     fires = (
+        "Have a licensed plumber replace the pump.",
+        "You'd have to re-enter all the addresses on your own.",
         "Restart and see.",
         "Try those steps.",
         "Please clear your cache and log in again. All the best.",
         Example("Unplug the box for a minute.", "is everything gone?? please i'm so worried"),
     )
     silent = (
+        "I've filed the claim for you, and the bank confirms it on Monday.",
+        "Ask your landlord for the certificate, and if he refuses I'll write to him.",
         "Restart it; I'll wait right here, about two minutes?",
         "If the red bar stays, send me the last line of it.",
         "Press Save and the tick turns green.",
@@ -85,8 +138,11 @@ class DropAndRun(Problem):
         sent = [
             sentence
             for sentence in draft.sentences
-            if draft.within(sentence, SENT_OFF)
-            and (commands_in(draft, sentence) or Act.INSTRUCTS in case.acts[sentence.index])
+            if draft.within(sentence, FAR)
+            or (
+                draft.within(sentence, SENT_OFF)
+                and (commands_in(draft, sentence) or Act.INSTRUCTS in case.acts[sentence.index])
+            )
         ]
         if sent:
             severity = Severity.FIX if _is_anxious(case) else None
