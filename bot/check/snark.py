@@ -170,7 +170,8 @@ SNARK_FAMILIES = Cue(
     "which (isn't|is not) (much|a lot|saying much)",
     "(continue|carry on|go on|keep going|talk to me|speak to me|write|call me|say) (like |)(this|"
     "that) (once more|again|one more time|and|or)",
-    "(dealing with|sick of|tired of|enough of|know|seen) (people|customers|folk|types) like (you|yourself)( |)(always|are|never|don't|"
+    "(dealing with|sick of|tired of|enough of|know|seen) "
+    "(people|customers|folk|types) like (you|yourself)( |)(always|are|never|don't|"
     "make|think|ruin|)",
     "(with|that|such) a (mouth|attitude|temper|face|tone) like (that|yours)",
     "(have|get) you (banned|blocked|blacklisted|thrown out|barred|cut off|reported)",
