@@ -3,7 +3,8 @@
 import os
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 MAIN = [sys.executable, "-c", "from bot.cli import main; main()"]
@@ -28,3 +29,22 @@ def rapport(
         timeout=120,
         check=False,
     )
+
+
+@contextmanager
+def playground(folder: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """The playground's process and its page's address; what it keeps is in ``folder``."""
+    with subprocess.Popen(
+        [*MAIN, "playground", "--port", "0", "--no-open"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=folder,
+        env=environment(RAPPORT_LOG_LEVEL="debug"),
+    ) as process:
+        try:
+            assert process.stdout is not None
+            first = process.stdout.readline()
+            yield process, next(word for word in first.split() if word.startswith("http"))
+        finally:
+            process.kill()

@@ -2,36 +2,15 @@
 
 import asyncio
 import signal
-import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import aiohttp
 import pytest
 
 from tests.canary import CANARY, Watch
-from tests.cli.running import MAIN, environment, rapport
+from tests.cli.running import playground, rapport
 
 DRAFT = f"Hi {CANARY}, the agent you spoke to yesterday told you nonsense."
-
-
-@contextmanager
-def playground(folder: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
-    with subprocess.Popen(
-        [*MAIN, "playground", "--port", "0", "--no-open"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        cwd=folder,
-        env=environment(RAPPORT_LOG_LEVEL="debug"),
-    ) as process:
-        try:
-            assert process.stdout is not None
-            first = process.stdout.readline()
-            yield process, next(word for word in first.split() if word.startswith("http"))
-        finally:
-            process.kill()
 
 
 async def ask(url: str, text: str) -> str:
