@@ -8,11 +8,11 @@ LOCK := .venv-lock
 COMPILE := $(LOCK)/bin/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-emit-index-url $(if $(UPGRADE),--upgrade)
 
-.PHONY: help try test lint format docs quality bench lock clean
+.PHONY: help try test lint format docs screenshots quality bench lock clean
 .DELETE_ON_ERROR:
 
 help:  ## list what can be made
-	@awk -F ' *##  *' '/^[a-z]+:.* ## / { sub(/:.*/, "", $$1); printf "make %-9s%s\n", $$1, $$2 }' Makefile
+	@awk -F ' *##  *' '/^[a-z]+:.* ## / { sub(/:.*/, "", $$1); printf "make %-12s%s\n", $$1, $$2 }' Makefile
 
 try: $(VENV)/base  ## open the playground: a demo team on a page of this computer
 	@$(VENV)/bin/rapport playground
@@ -39,6 +39,9 @@ format: $(VENV)/dev  ## format the code and mend what the linter can
 docs: $(VENV)/dev  ## write again what the documents take from the code
 	$(VENV)/bin/rapport rules --markdown > docs/rules.md
 	$(RUN) bot.settings
+
+screenshots: $(VENV)/dev  ## take the README's pictures again
+	$(RUN) tests.screenshots
 
 quality: $(VENV)/dev $(VENV)/bench  ## how often the check is right, on drafts it has not seen
 	$(RUN) tests.quality

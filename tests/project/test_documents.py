@@ -14,6 +14,7 @@ from tests.project.repository import ROOT, project, read
 
 DOCUMENTS = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
 LINK = re.compile(r"\]\((?!https?:|mailto:)([^)#]*)(?:#([^)]+))?\)")
+MOST_BYTES = 200_000  # of a picture
 EXAMPLE = re.compile(r"```console\n\$ echo \"(.+)\" \| rapport check\n(.+?)```", re.DOTALL)
 
 
@@ -29,6 +30,13 @@ def test_every_link_between_documents_leads_somewhere(document: Path) -> None:
         assert target.exists(), path
         if anchor:
             assert anchor in anchors(target), f"{path}#{anchor}"
+
+
+def test_the_readmes_pictures_are_there_small_and_described() -> None:
+    pictures = re.findall(r'(?:src|srcset)="([^"]+)"', read("README.md"))
+    assert pictures
+    assert all((ROOT / picture).stat().st_size <= MOST_BYTES for picture in pictures)
+    assert all('alt="' in tag for tag in re.findall(r"<img [^>]+>", read("README.md")))
 
 
 def test_the_readme_shows_the_settings_there_are() -> None:
