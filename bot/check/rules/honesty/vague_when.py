@@ -28,7 +28,50 @@ SOFTER = Cue(
     "(promptly|speedily|swiftly|in a timely manner|in a timely fashion|without (undue |"
     "further |)delay|with all haste|in the fullness of time)",
     "(over|in) the (next|coming) (little while|while|bit|few|days|weeks|months)",
+    "(before|afore) (too |very |so |much |) (long|much longer)",
+    "(at|by|in) (the |our |my |their |your |) (very |) (earliest|soonest|next|first|nearest) (opportunity|"
+    "convenience|possible|moment|chance|availability|possible time|possible moment|available|slot)",
+    "(once|when|whenever|as soon as|the moment|the minute|if and when|as and when|until) (i|we|they|he|"
+    "she|someone|somebody|anyone|one of us|the team|my colleague|our team|a colleague|an agent|an "
+    "engineer|a technician|everyone|the office|the lads|it|things|the queue|it's|that's|there's|i'm|"
+    "we're|they're|he's|she's|time|workload|work) (have |has |'ve |get |gets |got |finds |find |is |are "
+    "|can |'s |) (a |the |some |around to |round to |around |round |more |back |less |enough |able |"
+    "able to|ready|done|free|quieter|) (bit of a |bit more |spare |free |quiet |) (moment|sec|second|"
+    "minute|min|mo|tick|breather|chance|time|busy|free|quieter|slot|to it|to that|to this|clear|clears|"
+    "calms|calm|settle|settles|eases|slows|slow|dies|die|permits|allows|capacity|bandwidth|opening|"
+    "resource|ready|available|possible|window|gap|resources|manpower|hands|staff|back in|from lunch|"
+    "our turn|your turn|up to it)",
+    "(quite|pretty|fairly|very|real|really|reasonably|relatively|rather|super|awfully|ever so|sometime|"
+    "some time|sort of) (soon|quickly|shortly|swiftly|promptly|fast|speedily)",
+    "(a|in a|for a|after a|give it a|give us a|give me a) (wee |little |short |good |bit of a |) (while|"
+    "whiley|tick|jiffy|jiff|mo|flash)",
+    "(two ticks|two shakes|in no time|no time at all|in the blink|in a trice|in a jiffy|in due time|in "
+    "good time|in a hurry|one day|some day|someday|some other day|these days|at a future date|at a "
+    "later date|at a later stage|at a later point|at some stage|at some time|some point|at some "
+    "future|in future releases|in a future (release|update|version)|in an upcoming (release|update|"
+    "version)|in the works|on the way soon|on our list|on my list|on the to-do|in the queue|in turn|"
+    "in the foreseeable|in the not too distant|not too distant|in the near term|at the soonest|at "
+    "soonest|at the earliest|anytime|any time|any day|any minute|any moment|next little while|over "
+    "time|right soon|by and by|as time allows|as time permits|time permitting|when convenient|at a "
+    "convenient time|at our convenience|first chance|first chance i get|in the interim|down the road|"
+    "further down|somewhere down|in a bit|in a while|quickly enough|the other side of)",
+    "(as|just as) (quickly|fast|early|promptly|swiftly|rapidly|speedily|soon) as (is |) (possible|we|i|"
+    "they|humanly|practicable|feasible|permitted|the|circumstances|ever|it)",
+    "(revert|reply|respond|back|contact you|confirm) (soonest|asap|sharpish|in due)",
+    "(when|once|as soon as|after) (i|we|they|he|she) (hear|hears|gets|get|hear back|hears back|get in|"
+    "gets in|is back|are back|get back|gets back|know|knows|find out|come in|comes in) (from|in|back|"
+    "something|more|it|to)",
+    "one of these (days|afternoons|mornings|weeks|evenings)",
+    "(minute|moment|second|when|once) (i|we|they) (get|have|find|'ve) (some|a|the|any|enough) "
+    "(breathing|free|spare|more|bit|sec|minute|moment|headspace|hands|gap|space|time)",
+    "(indulgence|exercise patience|continued patience|continue to exercise|your kind patience|hold on "
+    "small|small time|bear with us small)",
     patterns=(
+        r"\b(?:'ll|will|going to|gonna)\b[^.!?\n]{0,30}\b(?:just now|now now|now-now|later later)\b",
+        r"\b(?:'ll|will|shall|going to|gonna|ill|let me)\b[^.!?\n]{0,50}\blater(?: on)?(?:[.,;!]|$| "
+        r"(?:and|because|when|in the)\b)",
+        r"\b(?:give|allow|leave) (?:it|us|me|them|him|her)(?: just)? (?:a|some) (?:[a-z]+ ){0,2}(?:time|"
+        r"while|bit|moment|mo)\b",
         r"\b(?:get back|come back|update|call|message|write|reply|revert|ring|be in touch|"
         r"let you know)\b[^.!?\n]{0,30}\blater(?: on)?\b",
     ),
@@ -41,6 +84,11 @@ FUTURE = Cue(
     "hand|being|on its way|coming|arriving|following up|getting)",
     "(get|getting|be|come) (back|in touch)",
     "(please |kindly |just |)(expect|await|stand by|bear with)",
+    "(gets|goes|comes|lands|starts|ships|to come|planned|arrives|moves|happens|follow|going live)",
+    "(should|may|might|could|ought to) (be|have|hear|get|see|arrive|receive|come|land|reach|revisit|go|"
+    "look|start|resume|turn|pick|show|drop|appear|clear)",
+    "(set|scheduled|planning|meant|intending|intend|hope|aim|want|ready) to",
+    "(i'll|we'll|they'll|he'll|she'll|it'll|you'll|let me|let us|leave it with)",
     "(update|updates|reply|answer|fix|resolution|response|news|call|refund) (soon|shortly|asap)",
 )
 SMALL_TALK = Cue(
@@ -57,7 +105,9 @@ NOT_PROMISED = Cue(
 THEIRS = Cue(
     "(if|should) you (reply|send|write|answer|cancel|return|order|pay|book|act|get|go|tell|let)",
     "(can|could|would|will) you ",
-    "you (can|could|may|might|should|need|must|have to|want|wish|prefer)",
+    "you (can|could|may|might|need|must|have to|want|wish|prefer)",
+    "you should (reply|send|write|call|contact|return|pay|order|go|try|check|do|ask|upload|cancel)",
+    "(take as|whenever you|when you|once you|at your)",
 )
 _UPSET = 2
 
@@ -90,6 +140,8 @@ class VagueWhen(Problem):
         "I'll let you know as soon as I hear back from the warehouse.",
         "Your refund should be with you in due course.",
         Example("A specialist will ring you soon.", "I'm so scared the money is gone, please help"),
+        "I'll sort your form out the minute I get some breathing space.",
+        "Our plumber will swing by one of these afternoons.",
     )
     silent = (
         "I'll be back here in about five minutes, with or without the answer.",
@@ -100,6 +152,8 @@ class VagueWhen(Problem):
         "Please send the form back as soon as you can.",
         "It's too soon to say what caused it.",
         "I can't promise it'll be soon, but I'll write at five either way.",
+        "You can change it later under Settings.",
+        "I tested it just now and it works.",
     )
     when = (SOFT_TIME, SOFTER)
 
