@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from bot.check.document import Document
 from bot.check.matcher import Span
-from bot.check.reading.cues import FAMILIES
+from bot.check.reading.cues import FLAGS
 from bot.check.reading.features import message_marks, message_spelled
 from bot.check.reading.model import Reading
 from bot.check.reading.state import states_of
@@ -49,8 +49,8 @@ def _names(reading: Reading) -> dict[str, list[str]]:
 def _spans(reading: Reading, scorers: list[str], features: list[str]) -> list[list[int]]:
     spans: list[Span] = []
     for scorer in scorers:
-        if scorer in FAMILIES:
-            spans += FAMILIES[scorer].spans(reading.document)
+        if scorer in FLAGS:
+            spans += FLAGS[scorer].spans(reading.document)
         for feature in load("customer").deciding(scorer, features):
             if len(spans) >= _MOST:
                 break

@@ -27,6 +27,12 @@ class Family:
         """All three, for a matcher."""
         return self.sure, self.hint, self.idiom
 
+    def is_in(self, document: Document) -> bool:
+        """Whether the sure words stand there, outside any idiom."""
+        if self.sure not in document.hits:
+            return False
+        return self.idiom not in document.hits or bool(self.spans(document))
+
     def spans(self, document: Document) -> Sequence[Span]:
         """Where the sure words stand that no idiom covers, even in part."""
         found = document[self.sure]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.check.document import Document
-from bot.check.reading.cues import CUES, FAMILIES
+from bot.check.reading.cues import FLAGS, TRAITS
 from bot.check.shapes import marks, spelled
 
 __all__ = ["message_marks", "message_spelled"]
@@ -22,7 +22,6 @@ _SIGNED = re.compile(r"(?:\n|[.!?,] )[A-Z][\w.]*(?: [A-Z][\w.'-]*){0,3}(?: \([^)
 _LENGTHS = (4, 8, 15, 30, 60, 120)
 _SENTENCES = (6, 10, 16, 24)
 _STEPS = (0.3, 0.5, 0.7, 0.85, 0.95)
-_TIMES = (1, 2, 4)
 _ACRONYM = 4  # capitals up to this long are read as an acronym unless there are several
 _COURTESIES = frozenset(
     "please pls plz kindly thanks thank thx ta cheers grateful appreciate appreciated hi hello hey"
@@ -54,17 +53,15 @@ def message_marks(document: Document, states: dict[str, float]) -> Iterator[str]
 
 
 def _cues(document: Document) -> Iterator[str]:
-    for name, family in FAMILIES.items():
-        if family.spans(document):
-            yield f"#sure:{name}"
-        if family.hint in document.hits:
-            yield f"#hint:{name}"
-        if family.idiom in document.hits:
-            yield f"#idiom:{name}"
-    for name, cue in CUES.items():
-        if cue in document.hits:
-            count = len(document[cue])
-            yield from (f"#cue:{name}*{times}" for times in _TIMES if count >= times)
+    hits = document.hits
+    for kind, families in (("sure", FLAGS), ("strong", TRAITS)):
+        for name, family in families.items():
+            if family.is_in(document):
+                yield f"#{kind}:{name}"
+            if family.hint in hits:
+                yield f"#hint:{name}"
+            if family.idiom in hits:
+                yield f"#idiom:{name}"
 
 
 def _lengths(document: Document, length: int) -> Iterator[str]:

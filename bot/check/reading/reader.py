@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from bot.check.document import Document
 from bot.check.language import language_of
 from bot.check.matcher import Matcher
-from bot.check.reading.cues import ALL, FAMILIES
+from bot.check.reading.cues import ALL, FLAGS
 from bot.check.reading.features import message_marks, message_spelled
 from bot.check.reading.incidents import INCIDENTS
 from bot.check.reading.model import (
@@ -104,7 +104,7 @@ class _Scored:
 
     def yes(self, name: str) -> Trait[bool]:
         """Whether ``name`` is on."""
-        if name in FAMILIES and FAMILIES[name].spans(self.document):
+        if name in FLAGS and FLAGS[name].is_in(self.document):
             return Trait(value=True, confidence=Confidence.HIGH)
         margin = self._margin(name)
         return Trait(margin >= 0, _confidence(margin))

@@ -29,9 +29,9 @@ from bot.check.reading.cues.tired import TIRED
 from bot.check.reading.cues.vague import VAGUE
 from bot.check.reading.family import Family
 
-__all__ = ["ALL", "CRISIS", "CUES", "FAMILIES"]
+__all__ = ["ALL", "FLAGS", "TRAITS"]
 
-FAMILIES: dict[str, Family] = {
+FLAGS: dict[str, Family] = {
     "repeat": REPEAT,
     "plain_language": PLAIN_LANGUAGE,
     "bereavement": BEREAVEMENT,
@@ -43,7 +43,7 @@ FAMILIES: dict[str, Family] = {
 }
 """Those whose sure words switch something on, by the name of what they switch on."""
 
-CUES: dict[str, Cue] = {
+TRAITS: dict[str, Family] = {
     "tired": TIRED,
     "embarrassed": EMBARRASSED,
     "anxious": ANXIOUS,
@@ -63,10 +63,9 @@ CUES: dict[str, Cue] = {
     "vague": VAGUE,
     "rambling": RAMBLING,
 }
-"""Those that only speak for a trait, by the name under which they count as a feature."""
+"""Those that only speak for a trait, by what they tell of."""
 
-ALL: tuple[Cue, ...] = (
-    *CUES.values(),
-    *(cue for family in FAMILIES.values() for cue in family.cues),
+ALL: tuple[Cue, ...] = tuple(
+    cue for family in (*FLAGS.values(), *TRAITS.values()) for cue in family.cues
 )
 """Every cue, for a matcher."""
