@@ -82,9 +82,8 @@ class AnswerBuried(Problem):
     fires = (
         Example(
             "Domains are part of a large system of name servers, run by many companies across the"
-            " world. Each keeps its own copy of the records for some time. We push ours out as soon"
-            " as you save, and then the others come to fetch it in their own time. So yes, it "
-            "works.",
+            " world. The records are copied from one to the next for some time. Ours are the first,"
+            " and the copies of the other companies follow at their own pace. So yes, it works.",
             "will my domain work today?",
         ),
         Example(

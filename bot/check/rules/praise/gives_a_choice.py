@@ -7,7 +7,6 @@ from typing_extensions import override
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
-from bot.check.reading.model import Clarity
 from bot.check.rule import Example, Finding, Praise
 
 CHOICE = Cue(
@@ -71,9 +70,7 @@ class GivesAChoice(Praise):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        if case.customer and (
-            case.customer.clarity.value is Clarity.CONFUSED or case.customer.plain_language.value
-        ):
+        if case.is_unsure:
             return
         draft = case.draft
         for span in draft[CHOICE]:
