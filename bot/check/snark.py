@@ -156,7 +156,7 @@ SNARK_FAMILIES = Cue(
     "|yet another|a lecture|more (complaints|moaning|threats|shouting))",
     "another (expert|genius|know-it-all|lawyer|keyboard|wannabe|self-appointed|armchair|angry|"
     "professional)",
-    "(you wish|in your dreams|as if|keep dreaming|nice one genius|yes yes|blah blah|whatever you "
+    "(in your dreams|keep dreaming|nice one genius|yes yes|blah blah|whatever you "
     "say|i'm trembling|i'm shaking|i'm terrified|i'm so scared|how terrifying|so scary)",
     "(i|we) (could|can) be (just |every bit |)as (rude|nasty|unpleasant|loud)",
     "(it's|it is) you (who's|that's|who is|that is|who) (wasting|lying|being|rude|shouting|the)",

@@ -1,4 +1,4 @@
-"""Threats of court, solicitor, regulator, ombudsman or press. A lawyer who only needs a copy is none."""
+"""Threats of court, solicitor, regulator or press; a lawyer who only needs a copy is none."""
 
 from bot.check.cues import Cue
 from bot.check.reading.family import Family

@@ -9,7 +9,7 @@ from bot.check.cues import Cue
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 DEAR = (
-    "(valued|valuable|esteemed|cherished|loyal|dear|treasured|prized|respected|precious|"
+    "(valued|valuable|esteemed|cherished|loyal|treasured|prized|respected|precious|"
     "appreciated|honoured|honored)"
 )
 BUYERS = (
@@ -30,7 +30,7 @@ CLICHE = Cue(
     "(we|i) (really |truly |greatly |highly |sincerely |do |very much |deeply |always |all |"
     ")(value|treasure|cherish|prize|appreciate|hold|esteem|cherishes) (all |each |every |each and "
     f"every |each of |)(of |)(you as|(your|our) (continued |valued |){CUSTOM}|our "
-    f"(dear |valued |loyal |){BUYERS}|{BUYERS})",
+    f"(valued |loyal |){BUYERS}|{BUYERS})",
     f"(are|is|being) (greatly |highly |truly |deeply |always |much |really |) valued (by us|here|{BUYERS})",
     f"{DEAR} (and {DEAR} |){BUYERS}",
     f"your {CUSTOM} (really |truly |always |certainly |) (is|are|matters|matter|means|mean|counts|"
@@ -100,7 +100,7 @@ CLICHE = Cue(
         r"\b(?:our|the) (?:\w+ )?(?:customer|client|guest|member|passenger)s? (?:always |will "
         r"always )?(?:come|comes|is|are) (?:always )?(?:first|king|number one|right|queen)\b",
         r"\b(?:one of )?our (?:most |very )?(?:valued|treasured|loyal|cherished|important|"
-        r"esteemed|special|best|favou?rite|dearest)\b",
+        r"esteemed|favou?rite|dearest)\b",
         r"\b(?:your|customers?'?s?|guests?'?|clients?'?) (?:\w+ )?(?:satisfaction|happiness|"
         r"comfort|delight|peace of mind|convenience|experience) (?:is|are|means|matters|comes|"
         r"remains|drives|lies)\b",

@@ -120,6 +120,7 @@ SNARK = Cue(
     ),
 )
 GENTLE = Cue(
+    "(every|the|all the|a) right to (be|talk|speak|feel|shout|say)",
     "(end (this|the) (chat|call)|i'll stop|i can't go on|as long as|i want to (help|get|fix|sort))",
     "(happy to|glad|lovely to|congratulations on|well done on|my own|silly me|i was|i'm an|i "
     "am an|my stupid|of me|called you|called you an|not an idiot|no idiot)",
@@ -183,13 +184,6 @@ class MirrorsHeat(Problem):
         for span in (*case.draft[SNARK], *case.draft[SNARK_FAMILIES]):
             if not self._is_kind(case, span) and not case.near(span, GENTLE):
                 yield self.finding(span)
-                return
-        for sentence in case.doing(Act.HURTS):
-            at_them = not _YOU.isdisjoint(sentence.words) and _CALM.isdisjoint(
-                case.acts[sentence.index]
-            )
-            if at_them and all(case.score(sentence, act) > SURE for act in _HEAT):
-                yield self.finding((sentence.start, sentence.end))
                 return
         shouted = _SHOUTED.search(case.draft.text)
         if shouted and "you" in shouted[0].lower():

@@ -72,6 +72,7 @@ REQUEST = Cue(
     )
 )
 REFUSED = Cue(
+    "(sign|log|signed|logged|signing|logging) (back |)(in|on|into it) (again |)(with|using|by)",
     "(don't|do not|never|please don't|no need to|needn't|not to|without|won't need|don't need|"
     "won't ask|never ask|will never|wouldn't|shouldn't|rather than|instead of|didn't ask|not ask|"
     "not need|not share|avoid|nobody|no one|hang up|delete|ignore|keep)",

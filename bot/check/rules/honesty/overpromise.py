@@ -62,7 +62,7 @@ PROMISE = Cue(
     "off|waive|grant|reinstate|compensate|cough up|see sense|overturn|let you off|pay out|pay up|pay "
     "you|reimburse|refund you|refund everything|pass his|pass her|pass your|pass the exam|win|double|"
     "be gone for|accept it|accept your|accept that|give in|back down|make an exception|be giving|give "
-    "you back|give you the|give you your|cover it|cover everything|cover the|take it back)",
+    "you back|give you your|cover it|cover everything|cover the|take it back)",
     "(is|are) giving you (the|your|a|everything|all|every)",
     "(no|zero|not one|not a single) (more |further |other |) (problem|problems|issue|issues|outage|"
     "outages|error|errors|delay|delays|mistake|mistakes|leak|leaks|dropouts|surprises|hiccups|trouble|"

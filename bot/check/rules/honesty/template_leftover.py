@@ -28,8 +28,8 @@ SLOT = Cue(
     raw=True,
 )
 NOBODY = Cue(
-    "dear (customer|valued customer|sir/madam|sir or madam|user|client|member|guest|valued "
-    "client|valued member|account holder|subscriber)"
+    "dear (valued |)(customer|client|user)",
+    "dear sir/madam",
 )
 FILL_IN = Cue(
     "(replace|put your|swap|substitute|fill in|with your own|your own|where it says|stands "
