@@ -86,8 +86,10 @@ def test_the_crisis_procedure_stands_in_place_of_any_advice() -> None:
     draft = "Sorry to hear! About your invoice: it is due on Friday."
     said, usual = told(house, draft, ENDING), told(House(), draft, ENDING)
     assert "Your team's procedure: Stay. Call extension 112." in said
-    assert "/rapport rule crisis-missed" in usual
-    assert not any(words in said for words in ("/rapport", "Try:", "For example", "tell your lead"))
+    assert "more crisis-missed" in usual
+    assert not any(
+        words in said for words in ("more crisis", "Try:", "For example", "tell your lead")
+    )
     (finding,) = checked_to_wire(engine_for(house).check(draft, ENDING))["findings"]  # type: ignore[misc]
     assert (finding["why"], finding["stronger"]) == ("Stay. Call extension 112.", None)
 
