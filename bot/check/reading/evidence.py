@@ -1,11 +1,12 @@
 """The words that a reading rests on. Worked out only when somebody asks for them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from bot.check.document import Document
 from bot.check.matcher import Span
-from bot.check.reading.cues import FLAGS
+from bot.check.reading.cues import FLAGS, TRAITS
+from bot.check.reading.family import Family
 from bot.check.reading.features import message_marks, message_spelled
 from bot.check.reading.model import Reading
 from bot.check.reading.state import states_of
@@ -14,15 +15,28 @@ from bot.check.weights import features_of, load
 __all__ = ["evidence"]
 
 _MOST = 3  # spans a trait: enough to see why
-_WORDS = re.compile(r"[a-z0-9' ]+")
-_CUED = frozenset({"repeat", "plain_language", "flags"})
+_ROW = re.compile(r"[a-z0-9' ]+")
+_TOLD_BY = {
+    "angry_issue": ("angry", "sarcasm"),
+    "angry_person": ("abuse", "at_person"),
+    "heat1": ("angry",),
+    "heat2": ("angry", "sarcasm"),
+    "heat3": ("angry", "at_person"),
+    "heat4": ("abuse", "at_person", "angry"),
+}
+"""The families that tell of a scorer which none is named after."""
 
 
 def evidence(reading: Reading) -> dict[str, list[list[int]]]:
-    """Return, for each trait that is not neutral, the spans of the message that say so most."""
-    names = _names(reading)
+    """Return, for each trait that is not neutral, the spans of the message that say so most.
+
+    What shows in the form of the whole message, and in no words, rests on all of it.
+    """
     features = list(dict.fromkeys(_features(reading.document)))
-    return {trait: _spans(reading, scorers, features) for trait, scorers in names.items()}
+    return {
+        trait: [list(span) for span in _spans(reading.document, scorers, features)]
+        for trait, scorers in _scorers(reading).items()
+    }
 
 
 def _features(document: Document) -> Iterable[str]:
@@ -30,37 +44,50 @@ def _features(document: Document) -> Iterable[str]:
     yield from message_marks(document, states_of(document))
 
 
-def _names(reading: Reading) -> dict[str, list[str]]:
-    """The scorers behind each trait's value."""
+def _scorers(reading: Reading) -> dict[str, list[str]]:
+    """The scorers behind each trait's value; none where that is the neutral one."""
     known = set(load("customer").names)
-    names: dict[str, list[str]] = {}
-    for trait in ("closeness", "clarity", "know_how", "register", "assertiveness"):
-        value = getattr(reading, trait).value
-        names[trait] = [value] if value in known else []
-    feeling = f"feeling:{reading.feeling.value}"
-    names["feeling"] = [feeling] if feeling in known else []
-    names["heat"] = [f"heat{reading.heat.value}"] if reading.heat.value else []
-    for trait in ("repeat", "plain_language", "rambling"):
-        names[trait] = [trait] if getattr(reading, trait).value else []
-    names["flags"] = [flag.value for flag in reading.flags.value]
-    return names
+    named = {
+        **{
+            trait: getattr(reading, trait).value
+            for trait in ("closeness", "clarity", "know_how", "register", "assertiveness")
+        },
+        "feeling": f"feeling:{reading.feeling.value}",
+        "heat": f"heat{reading.heat.value}",
+        **{
+            trait: trait if getattr(reading, trait).value else ""
+            for trait in ("repeat", "plain_language", "rambling")
+        },
+    }
+    scorers = {trait: [name] if name in known else [] for trait, name in named.items()}
+    return {**scorers, "flags": [flag.value for flag in reading.flags.value]}
 
 
-def _spans(reading: Reading, scorers: list[str], features: list[str]) -> list[list[int]]:
+def _spans(document: Document, scorers: list[str], features: list[str]) -> list[Span]:
     spans: list[Span] = []
     for scorer in scorers:
-        if scorer in FLAGS:
-            spans += FLAGS[scorer].spans(reading.document)
-        for feature in load("customer").deciding(scorer, features):
-            if len(spans) >= _MOST:
-                break
-            spans += _find(feature, reading.document.masked)
-    return [list(span) for span in sorted(set(spans))[:_MOST]]
+        told = [span for family in _families(scorer) for span in family.spans(document)]
+        deciding = iter(load("customer").deciding(scorer, features))
+        while len(told) < _MOST and (feature := next(deciding, None)):
+            told += _find(feature, document.masked)
+        spans += told[:_MOST]
+    if scorers and not spans:
+        text = document.text
+        spans = [(len(text) - len(text.lstrip()), len(text.rstrip()))]
+    return sorted(set(spans))
 
 
-def _find(feature: str, folded: str) -> list[Span]:
-    if not _WORDS.fullmatch(feature):
+def _families(scorer: str) -> Iterator[Family]:
+    name = scorer.removeprefix("feeling:")
+    for told_by in _TOLD_BY.get(name, (name,)):
+        family = FLAGS.get(told_by) or TRAITS.get(told_by)
+        if family:
+            yield family
+
+
+def _find(feature: str, masked: str) -> list[Span]:
+    if not _ROW.fullmatch(feature):
         return []
     words = r"\W+".join(map(re.escape, feature.split()))
-    found = re.search(rf"\b{words}\b", folded)
+    found = re.search(rf"\b{words}\b", masked)
     return [found.span()] if found else []

@@ -15,7 +15,7 @@ class Family:
     """Three cues about one thing.
 
     ``sure`` words are enough by themselves, unless they stand in an ``idiom``; a ``hint`` only adds
-    to the learned score.
+    to the learned score, and an idiom takes from it.
     """
 
     sure: Cue

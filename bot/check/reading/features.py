@@ -58,10 +58,10 @@ def _cues(document: Document) -> Iterator[str]:
         for name, family in families.items():
             if family.is_in(document):
                 yield f"#{kind}:{name}"
-            if family.hint in hits:
-                yield f"#hint:{name}"
             if family.idiom in hits:
                 yield f"#idiom:{name}"
+            elif family.hint in hits:
+                yield f"#hint:{name}"
 
 
 def _lengths(document: Document, length: int) -> Iterator[str]:

@@ -34,7 +34,9 @@ SCORES = ("upset", "anxious", "confused", "pleased", "terse", "chatty", "formal"
 """The scores that a reading gives away, by the names of the weights."""
 
 _CLEAR_MARGIN = 0.15  # nearer than this to a threshold, honest readers may differ
+_FRUSTRATED = 2  # the heat from which cheer is not meant
 _HOTTEST = 4
+_ANGRY = (Feeling.ANGRY_ISSUE, Feeling.ANGRY_PERSON)
 
 
 @cache
@@ -57,13 +59,9 @@ def read(customer: str, earlier: Sequence[str] = ()) -> Reading:
         heat = Trait(last - 1, Confidence.MEDIUM)
     opening = before[0] if before else now
     traits: dict[str, Trait[Any]] = {
-        "closeness": opening.one_of(
-            {"terse": Closeness.TERSE, "chatty": Closeness.CHATTY}, Closeness.NEUTRAL
-        ),
+        "closeness": opening.one_of(_closeness(opening.heat().value), Closeness.NEUTRAL),
         "heat": heat,
-        "feeling": now.one_of(
-            {f"feeling:{f}": f for f in Feeling if f is not Feeling.NONE}, Feeling.NONE
-        ),
+        "feeling": now.one_of(_feelings(heat.value), Feeling.NONE),
         "clarity": now.one_of(
             {"vague": Clarity.VAGUE, "confused": Clarity.CONFUSED}, Clarity.CLEAR
         ),
@@ -89,6 +87,19 @@ def read(customer: str, earlier: Sequence[str] = ()) -> Reading:
         language=language_of(customer),
         document=now.document,
     )
+
+
+def _closeness(heat: int) -> dict[str, Closeness]:
+    """What closeness may be: the cheer of somebody frustrated is sarcasm."""
+    if heat >= _FRUSTRATED:
+        return {"terse": Closeness.TERSE}
+    return {"terse": Closeness.TERSE, "chatty": Closeness.CHATTY}
+
+
+def _feelings(heat: int) -> dict[str, Feeling]:
+    """What the feeling may be, by its scorer: nobody calm is angry."""
+    out = {Feeling.NONE} if heat else {Feeling.NONE, *_ANGRY}
+    return {f"feeling:{feeling}": feeling for feeling in Feeling if feeling not in out}
 
 
 class _Scored:

@@ -112,6 +112,9 @@ ABUSE = Family(
         "(little|lying|thieving|useless|slimy|miserable|filthy|smug|nasty|vile|horrible|"
         "stupid) (little |) (toad|rat|worm|woman|man|creature|weasel|snake|cow|maggot|insect|"
         "nobody|brat|pig|people you)",
+        "(are you|are u|r u|were you) (people|lot|guys|all|idiots|clowns) (all |just |"
+        "actually |really |) (thick|stupid|dumb|deaf|blind|brain dead|braindead|mental|"
+        "retarded|dim|illiterate)",
         patterns=(
             r"\b(?:crooks|thieves|liars|muppets|clowns|idiots|morons|scum|parasites|cowboys|"
             r"jokers|bastards|vermin)[.!,]+ (?:all|the lot|every (?:last )?one) of (?:you|"
@@ -137,9 +140,9 @@ ABUSE = Family(
         "machine|printer|password|captcha|mistake|of me|i know)",
         "(sod|piss|screw) off (to|home|early)",
         patterns=(
-            r"\b(?:called|calls|calling|call|named|labelled) (?:me|him|her|us|them|my \w+)(?: "
-            r"an?| such an?)?(?: \w+)? (?:idiots?|morons?|stupid|thick|liars?|thief|clown|"
-            r"fool|cow|pig|muppet)\b",
+            r"\b(?:called|calls|calling|call|named|labelled) (?:me|him|her|us|them|(?:my|your|"
+            r"our|the|one of your|some) (?:[\w-]+ ){0,2}?[\w-]+)(?: an?| such an?)?(?: \w+)? "
+            r"(?:idiots?|morons?|stupid|thick|liars?|thief|clown|fool|cow|pig|muppet)\b",
         ),
     ),
 )

@@ -73,8 +73,6 @@ BEREAVEMENT = Family(
         "dead|was dead|dead|just died|has died)",
         "(black|red|white|brown) widow",
         "(widow|widows) (maker|and orphan|and orphans)",
-        "(my|our|her|his) late (father|mother|husband|wife|grandfather|grandmother|uncle|"
-        "aunt) (sang|used to|always|loved|played|taught|said|bought|built|was a|wore|worked)",
         "(wreath|catering|flowers|cakes|food|caterer|parlour|director|plan|plans|florist|"
         "insurance|policy) (for|at|home) (a |) funeral",
         "(at|for|to) a funeral",

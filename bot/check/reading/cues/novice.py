@@ -84,7 +84,7 @@ NOVICE = Family(
         "plug|even)",
         "(do i|should i|must i|am i supposed to|have i got to) (press|click|need to|have to|"
         "type|push|hold|plug|write|buy|keep it|turn|switch|just|leave it|get a|pay for)",
-        "(same thing as|same as the|difference between|is that like|is it like|is that bad|is "
+        "(same thing as|same as the|is that like|is it like|is that bad|is "
         "this normal|is that normal|does that mean|what happens when|what happens if i press|"
         "will it break|can i break|will i break|afraid to touch|scared to touch|daren't press|"
         "daren't touch|don't dare|dare not|don't want to break|don't want to press)",

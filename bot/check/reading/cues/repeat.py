@@ -223,6 +223,15 @@ REPEAT = Family(
         "mail|e-mail|email|get back|look into|check|let me know|arrange)",
         "(i know|although|though) you (said|told me) (two|three|a week|it would|a few|to wait|"
         "up to|that it)",
+        "(as |) (previously|already|repeatedly) (advised|stated|explained|notified|informed|"
+        "mentioned|reported|requested|communicated|pointed out) (in|by|to|you|on|twice|"
+        "several)",
+        "(in|by) my (letters|emails|e-mails|messages|calls|reports|previous|earlier|last|"
+        "letter|email|e-mail|message) (of|dated|sent)",
+        "(written|wrote|spoken|complained|appealed|mailed|emailed) to (your|the) (programme|"
+        "customer|complaints|support|billing|local|head|main|regional|student|admissions|"
+        "service|claims|council|branch|office|team|department) (office|services|service|team|"
+        "department|desk|line|manager|on|twice|three|several|about|last|in|and|branch|care)",
         patterns=(r"(?:^|[.!?] )(?:second|third|fourth|fifth|2nd|3rd|4th|5th) time[:,.]",),
     ),
     hint=Cue(
@@ -242,6 +251,7 @@ REPEAT = Family(
         "ticket|call)",
     ),
     idiom=Cue(
+        "this time (with|about|for|it's|i need|round|around)",
         "(your|ur|a) (second|third|fourth|fifth|3rd|4th|5th) (email|e-mail|mail|message|"
         "letter|reminder|call)",
         "(me again|back again) (with a|with another|with one more|with something)",

@@ -248,6 +248,11 @@ SECURITY = Family(
         "numbers) (of|for) (other|strangers|someone|somebody|another|all your|every|people i)",
         "(strangers'|stranger's|other people's|others') (passport|bank|card|medical|personal|"
         "salary|address|contact|order|booking|account|details|data|photos|invoices|files)",
+        "(another|other|a different|some other|someone else's|somebody else's) (patient's|"
+        "client's|customer's|user's|member's|tenant's|employee's|person's|pupil's|student's) "
+        "(letters|letter|results|appointments|appointment|file|files|data|details|records|"
+        "orders|order|invoices|invoice|name|account|documents|report|reports|messages|"
+        "statement|claim)",
     ),
     hint=Cue(
         "(hack|hacks|scam|scams|fraud|leak|leaked|breach|stolen|theft|thief|suspicious|"

@@ -1,0 +1,188 @@
+"""How customers' messages are read: what each sign shows, and what only looks like it."""
+
+import pytest
+
+from bot.check import read
+
+TERSE = ("closeness", "terse")
+CHATTY = ("closeness", "chatty")
+ANGRY = ("feeling", "angry_issue")
+AT_PERSON = ("feeling", "angry_person")
+TIRED = ("feeling", "tired")
+ANXIOUS = ("feeling", "anxious")
+EMBARRASSED = ("feeling", "embarrassed")
+SAD = ("feeling", "sad")
+PLEASED = ("feeling", "pleased")
+CONFUSED = ("clarity", "confused")
+VAGUE = ("clarity", "vague")
+EXPERT = ("know_how", "expert")
+NOVICE = ("know_how", "novice")
+FORMAL = ("register", "formal")
+CASUAL = ("register", "casual")
+DEFERRING = ("assertiveness", "deferring")
+DEMANDING = ("assertiveness", "demanding")
+
+SHOWN = [
+    ("Resend invoice 4417.", TERSE),
+    ("need the gate code", TERSE),
+    (
+        "Hi Marta, happy Friday! My nephew and I are building a treehouse (wish us luck, haha) and"
+        " we'd love to know if the blue paint is safe for squirrels :)",
+        CHATTY,
+    ),
+    (
+        "I've spent the whole evening on this and I've no energy left. Please just do it for me.",
+        TIRED,
+    ),
+    ("This is unacceptable! You've charged me again for a room I never had!!", ANGRY),
+    ("You people are incompetent. Get me your manager, I'm sick of your excuses.", AT_PERSON),
+    ("I'm so worried, is my money gone? Please tell me it's safe.", ANXIOUS),
+    ("Sorry, I feel so stupid, it was switched off all along. I'm mortified.", EMBARRASSED),
+    ("My dad passed away on Monday and it breaks my heart to close his account.", SAD),
+    ("It works now, thank you so much, you're a star!", PLEASED),
+    ("I'm lost. One page says pay, the other says don't. Which one do I believe?", CONFUSED),
+    ("it's not working", VAGUE),
+    (
+        "The webhook returns a 502 after 30 s, though curl to the same endpoint with a valid"
+        " bearer token is fine. TLS 1.3, no proxy.",
+        EXPERT,
+    ),
+    (
+        "I'm not good with computers, my grandson set it up. There's a little wheel thing in the"
+        " corner, do I press that?",
+        NOVICE,
+    ),
+    (
+        "Dear Sir or Madam,\n\nI am writing to enquire whether the lease may be extended.\n\n"
+        "Yours faithfully,\nJ. Harcourt",
+        FORMAL,
+    ),
+    ("hiya can u send it 2 my other addy pls, thx", CASUAL),
+    ("Sorry to bother you, maybe it's me, but could the total be a little off?", DEFERRING),
+    ("I expect a full refund by noon tomorrow, or I will dispute the charge.", DEMANDING),
+]
+
+NOT_SHOWN = [
+    ("Hi there, could you please tell me when the shop opens? Thank you.", TERSE),
+    ("Cheers for losing my booking, such a lovely way to start a holiday :)", CHATTY),
+    ("Thank you for nothing.", PLEASED),
+    ("Thanks in advance for sending the form.", PLEASED),
+    ("The nightly job runs for 5 hours, is there a way to see the progress?", TIRED),
+    ("The API of the NAS uses SMB and NFS, is FTP there too?", ANGRY),
+    ("Can't wait for the weekend! Is the pool open?", ANGRY),
+    ("A man in the queue called me an idiot, so I left. When is it quieter?", AT_PERSON),
+    ("I'm not worried, but how long does the light stay on?", ANXIOUS),
+    ("No worries, Thursday is fine.", ANXIOUS),
+    ("Sorry, I meant the other branch.", EMBARRASSED),
+    ("The site died at noon.", SAD),
+    ("Which size fits a child of six?", CONFUSED),
+    ("Refund status of order 6120?", VAGUE),
+    ("What is the difference between the two plans?", NOVICE),
+    ("I need to change my seat to the aisle. What does it cost?", DEMANDING),
+    ("Your new map is bloody brilliant.", ANGRY),
+]
+
+
+@pytest.mark.parametrize(("text", "shown"), SHOWN)
+def test_a_sign_is_seen(text: str, shown: tuple[str, str]) -> None:
+    trait, value = shown
+    assert str(getattr(read(text), trait).value) == value
+
+
+@pytest.mark.parametrize(("text", "shown"), NOT_SHOWN)
+def test_what_only_looks_like_a_sign_is_let_pass(text: str, shown: tuple[str, str]) -> None:
+    trait, value = shown
+    assert str(getattr(read(text), trait).value) != value
+
+
+@pytest.mark.parametrize(
+    ("text", "coolest", "hottest"),
+    [
+        ("Where do I find my receipt?", 0, 0),
+        ("I'm scared that the photos are gone.", 0, 1),
+        ("A bit of a pity that the lid is chipped.", 0, 2),
+        ("The desk was promised for the 3rd, then the 9th. It's the 20th, and no desk.", 1, 3),
+        ("This is a disgrace! I've lost two clients because of you, sort it out now!", 3, 4),
+        ("You lying idiots, you make me sick!!!", 4, 4),
+        ("The WHO and the NHS list it, does AXA?", 0, 0),
+        ("Wow!! That was quick!!", 0, 0),
+    ],
+)
+def test_heat_is_displeasure_and_nothing_else(text: str, coolest: int, hottest: int) -> None:
+    assert coolest <= read(text).heat.value <= hottest
+
+
+FLAGGED = [
+    ("bereavement", "My late husband always paid the bill. Whom do I tell?"),
+    ("bereavement", "Our aunt Rosa died in the spring and her number is still on."),
+    ("hardship", "I was made redundant and can't afford the plan any more."),
+    ("hardship", "My wife is in intensive care, so we can't travel."),
+    ("crisis", "I don't want to be here any more."),
+    ("crisis", "A boy in our chat wrote that he'll kill himself tonight."),
+    ("crisis", "My ex threatened to kill me and he can see my address in the app."),
+    ("abuse", "Are you stupid or what, you useless cow?"),
+    ("abuse", "Give me someone who speaks proper English."),
+    ("legal", "My lawyer will write to you next."),
+    ("legal", "Then I'll take it to the ombudsman."),
+    ("security", "Someone has logged into my account and changed the password."),
+    ("security", "I never made this payment."),
+    ("security", "Is this e-mail really from you?"),
+    ("security", "I can see other people's invoices when I change the number in the address."),
+]
+
+UNFLAGGED = [
+    ("bereavement", "My laptop died, and the link in your mail is dead too."),
+    ("bereavement", "When is the late fee due?"),
+    ("hardship", "The operation timed out."),
+    ("hardship", "I work at a hospital and need the night delivery."),
+    ("crisis", "This waiting is killing me, haha."),
+    ("crisis", "I'd kill for a dark mode."),
+    ("crisis", "My boss will kill me if the slides are late."),
+    ("abuse", "The bus driver called my son an idiot. Who do I tell?"),
+    ("abuse", "You bloody legend!"),
+    ("legal", "My solicitor needs a copy of the statement."),
+    ("legal", "Is there a tennis court, and who signs the papers?"),
+    ("security", "My card was stolen last year, so I got a new one. How do I add it?"),
+    ("security", "The tap in the flat is leaking."),
+]
+
+
+@pytest.mark.parametrize(("flag", "text"), FLAGGED)
+def test_a_flag_is_raised(flag: str, text: str) -> None:
+    assert flag in read(text).flags.value
+
+
+@pytest.mark.parametrize(("flag", "text"), UNFLAGGED)
+def test_an_idiom_raises_no_flag(flag: str, text: str) -> None:
+    assert flag not in read(text).flags.value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("As I told your colleague yesterday, the hinge is loose.", True),
+        ("Nobody has replied to my last two emails.", True),
+        ("This is the fifth e-mail about the same lamp.", True),
+        ("The noise is back, as in spring.", False),
+        ("Two tickets to Porto, please.", False),
+        ("It's me again, this time with a question about shelves.", False),
+    ],
+)
+def test_repeat_is_earlier_contact_and_not_a_fault_that_came_back(
+    text: str, *, expected: bool
+) -> None:
+    assert read(text).repeat.value is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sorry for my English, I use a translator.", True),
+        ("What does 'prorated' mean?", True),
+        ("Can you say it without the jargon, please?", True),
+        ("The phone I am buy yesterday is not charge.", False),
+        ("What does the red light mean?", False),
+    ],
+)
+def test_plain_language_is_asked_for_and_never_inferred(text: str, *, expected: bool) -> None:
+    assert read(text).plain_language.value is expected

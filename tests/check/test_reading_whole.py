@@ -1,0 +1,127 @@
+"""A reading as a whole: earlier messages, evidence, scores, summary, languages."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.check import read
+from bot.check.reading import Confidence, Flag
+from bot.check.reading.evidence import evidence
+
+CALM = "Where do I find my receipt?"
+FURIOUS = "This is outrageous, you've robbed me! Sort it out NOW, you useless lot!!!"
+MIXED = (
+    "Dear Sir, as I told your colleague yesterday, someone has used my card and I'm so worried."
+    " I expect an answer by noon, or my lawyer will write to you."
+)
+
+
+def test_anger_does_not_vanish_with_one_level_sentence() -> None:
+    hot = read(FURIOUS).heat.value
+    assert read("ok", earlier=[FURIOUS]).heat.value == hot - 1
+    assert read("ok", earlier=[FURIOUS, "ok", "yes"]).heat.value < hot - 1
+
+
+def test_a_short_answer_within_a_chat_is_not_terse() -> None:
+    opening = "Hello, could you please help me with my order? Thank you."
+    assert read("need the blue one").closeness.value == "terse"
+    assert read("need the blue one", earlier=[opening]).closeness.value == "neutral"
+
+
+@pytest.mark.parametrize(
+    ("earlier", "trait"),
+    [
+        ("I told your colleague all this yesterday.", "repeat"),
+        ("Sorry for my English, I use a translator.", "plain_language"),
+    ],
+)
+def test_what_was_said_once_still_holds(earlier: str, trait: str) -> None:
+    assert getattr(read("The grey one.", earlier=[earlier]), trait).value
+    assert not getattr(read("The grey one.", earlier=["Hello there."]), trait).value
+
+
+def test_a_flag_of_an_earlier_message_stays() -> None:
+    assert read("thanks", earlier=["My mother died last week."]).flagged(Flag.BEREAVEMENT)
+
+
+def test_words_that_are_quoted_are_not_the_writers_own() -> None:
+    quoted = 'Your poster says "You are all idiots, we hate you". Is it meant as a joke?'
+    assert not read(quoted).flagged(Flag.ABUSE)
+
+
+def test_code_and_logs_stir_no_feeling() -> None:
+    assert read("Here is the log:\n```\nFATAL: child killed, aborting\n```").flags.value == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Wo finde ich bitte meine Rechnung vom letzten Monat?", "de"),
+        ("¿Dónde puedo ver la factura del mes pasado, por favor?", "es"),
+        (CALM, "en"),
+    ],
+)
+def test_the_language_is_told(text: str, language: str) -> None:
+    assert read(text).language == language
+
+
+@pytest.mark.parametrize("text", [CALM, FURIOUS, MIXED, "fix it", "Resend invoice 4417."])
+def test_whatever_is_not_neutral_rests_on_words_of_the_message(text: str) -> None:
+    reading = read(text)
+    neutral = {"neutral", "none", "clear", "unknown", "0", "False", "()"}
+    for trait, spans in evidence(reading).items():
+        is_neutral = str(getattr(reading, trait).value) in neutral
+        assert bool(spans) is not is_neutral, trait
+        assert all(0 <= start < end <= len(text) for start, end in spans)
+        assert all(text[start:end].strip() for start, end in spans)
+
+
+def test_a_flag_names_its_own_words() -> None:
+    spans = evidence(read(MIXED))["flags"]
+    quoted = " ".join(MIXED[start:end] for start, end in spans)
+    assert "my lawyer will" in quoted
+    assert "someone has used my" in quoted
+
+
+@pytest.mark.parametrize(
+    ("score", "less", "more"),
+    [
+        ("upset", "Where is my parcel?", "My parcel is late again, this is unacceptable."),
+        ("anxious", "Is it gone?", "Is it gone? I'm so worried, please help."),
+        ("confused", "Thanks, done.", "I'm lost, which button do you mean?"),
+        ("pleased", "It arrived.", "It arrived and we love it, thank you so much!"),
+        ("terse", "Hello, could you send me the code, please?", "send code"),
+        ("chatty", "Send me the code.", "Hiya, happy Friday! Send me the code, lovely people :)"),
+        (
+            "formal",
+            "send the code",
+            "Dear Madam, I should be obliged for the code. Kind regards, A",
+        ),
+        ("expert", "The page is slow.", "The API endpoint returns 504 under TLS 1.3, p99 is 9 s."),
+    ],
+)
+def test_scores_rise_with_the_evidence(score: str, less: str, more: str) -> None:
+    assert 0 <= read(less).scores[score] < read(more).scores[score] <= 1
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_read_with_scores_between_0_and_1(text: str) -> None:
+    reading = read(text)
+    assert all(0 <= score <= 1 for score in reading.scores.values())
+    assert 0 <= reading.heat.value <= 4
+    for spans in evidence(reading).values():
+        assert all(0 <= start <= end <= len(text) for start, end in spans)
+
+
+@pytest.mark.parametrize("text", [CALM, FURIOUS, MIXED, "Are you thick, you useless cow?"])
+def test_the_summary_is_about_the_message_and_labels_no_person(text: str) -> None:
+    words = set(read(text).summary.lower().replace(",", " ").replace(".", " ").split())
+    assert words.isdisjoint({"he", "she", "they", "customer", "person", "difficult", "rude"})
+    assert words.isdisjoint({"man", "woman", "old", "foreign", "abuser", "troll"})
+
+
+def test_nothing_to_see_is_a_normal_reading() -> None:
+    reading = read(CALM)
+    assert reading.summary == "Reads as: calm."
+    assert reading.flags.value == ()
+    assert reading.feeling.confidence is not Confidence.LOW
