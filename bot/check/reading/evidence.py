@@ -72,8 +72,8 @@ def _spans(document: Document, scorers: list[str], features: list[str]) -> list[
             told += _find(feature, document.masked)
         spans += told[:_MOST]
     if scorers and not spans:
-        text = document.text
-        spans = [(len(text) - len(text.lstrip()), len(text.rstrip()))]
+        start = len(document.text) - len(document.text.lstrip())
+        spans = [(start, max(start, len(document.text.rstrip())))]
     return sorted(set(spans))
 
 
