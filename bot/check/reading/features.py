@@ -19,6 +19,8 @@ _GREETS_BY_NAME = re.compile(
     r"(?:hi|hello|hey|hiya|morning|afternoon|evening|day)[,!]? [A-Z][a-z]+", re.IGNORECASE
 )
 _SIGNED = re.compile(r"(?:\n|[.!?,] )[A-Z][\w.]*(?: [A-Z][\w.'-]*){0,3}(?: \([^)\n]+\))?[.,]?$")
+_TECHNICAL_MARK = re.compile(r"[\d{}<>;=|\\`_(]")  # without one, nothing technical is there
+_LAST = 60  # characters in which a signature stands
 _LENGTHS = (4, 8, 15, 30, 60, 120)
 _SENTENCES = (6, 10, 16, 24)
 _STEPS = (0.3, 0.5, 0.7, 0.85, 0.95)
@@ -109,14 +111,14 @@ def _manners(text: str, words: list[str]) -> Iterator[str]:
         yield "#manners"
     if _GREETS_BY_NAME.match(text):
         yield "#greets-by-name"
-    if _SIGNED.search(text) and len(words) > _CURT:
+    if len(words) > _CURT and _SIGNED.search(text[-_LAST:]):
         yield "#signed"
     if not any(mark in text for mark in "'’") and len(words) > 15:
         yield "#no-contractions"
 
 
 def _technical(text: str) -> Iterator[str]:
-    count = len(_TECHNICAL.findall(text))
+    count = len(_TECHNICAL.findall(text)) if _TECHNICAL_MARK.search(text) else 0
     if count:
         yield "#technical"
     if count > 2:  # one or two may be a pasted error
