@@ -5,8 +5,8 @@ ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1 PIP_ROOT_USER_ACTION=igno
 WORKDIR /build
 COPY requirements/run.txt requirements/build.txt requirements/
 RUN python -m venv /opt/rapport \
-    && /opt/rapport/bin/pip install --require-hashes -r requirements/run.txt \
-    && pip install --require-hashes -r requirements/build.txt
+    && /opt/rapport/bin/pip install --no-deps --require-hashes -r requirements/run.txt \
+    && pip install --no-deps --require-hashes -r requirements/build.txt
 COPY pyproject.toml README.md LICENSE ./
 COPY bot bot
 COPY adapters adapters

@@ -74,12 +74,12 @@ clean:  ## remove what was made here, the playground's memory aside
 
 $(VENV)/base $(VENV)/dev: $(VENV)/%: requirements/%.txt requirements/build.txt pyproject.toml $(VENV)/made
 	@echo "Installing requirements/$*.txt into $(VENV): a minute the first time."
-	@$(INSTALL) --require-hashes -r $< -r requirements/build.txt
+	@$(INSTALL) --no-deps --require-hashes -r $< -r requirements/build.txt
 	@$(INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/bench: requirements/bench.txt $(VENV)/made
-	@$(INSTALL) --require-hashes -r $<
+	@$(INSTALL) --no-deps --require-hashes -r $<
 	@touch $@
 
 $(VENV)/made:
@@ -94,5 +94,5 @@ $(VENV)/made:
 
 $(LOCK)/made: requirements/lock.txt
 	$(PYTHON) -m venv $(LOCK)
-	$(LOCK)/bin/python -m pip install --quiet --require-hashes -r $<
+	$(LOCK)/bin/python -m pip install --quiet --no-deps --require-hashes -r $<
 	@touch $@
