@@ -4,7 +4,7 @@ import asyncio
 import itertools
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TypedDict
 
 from typing_extensions import override
@@ -43,6 +43,8 @@ class Said:
     place: Place
     message: Message
     only_to: Person | None = None
+    key: str = ""
+    at: datetime | None = None
 
 
 class _Happened(TypedDict):
@@ -55,14 +57,22 @@ class _Happened(TypedDict):
 class MemoryChat(Chat):
     """Records what the bot says, and lets a test do what people do.
 
-    ``clock`` gives each event its time. ``has_forms=False`` makes it a platform without forms.
+    ``clock`` gives each event its time. ``has_forms=False`` makes it a platform without forms,
+    ``remembers`` one that forgets a post's key.
     What people do (`say`, `command`, `press`, `submit`) gets a new key unless one is given, and
     returns what the receiver returned.
     """
 
-    def __init__(self, clock: Callable[[], datetime], *, has_forms: bool = True) -> None:
+    def __init__(
+        self,
+        clock: Callable[[], datetime],
+        *,
+        has_forms: bool = True,
+        remembers: timedelta = timedelta.max,
+    ) -> None:
         self._clock = clock
         self._has_forms = has_forms
+        self._remembers = remembers
         self._numbers = itertools.count(1)
         self._receive: Receiver | None = None
         self._under_way: set[asyncio.Future[bool]] = set()
@@ -93,9 +103,31 @@ class MemoryChat(Chat):
             return None
         return self._put(event.place, _in_place_of(answer), event.person)
 
+    @property
     @override
-    async def post(self, place: Place, message: Message) -> Posted:
-        return self._put(place, message)
+    def remembers(self) -> timedelta:
+        return self._remembers
+
+    @override
+    async def post(self, place: Place, message: Message, key: str = "") -> Posted:
+        now = self._clock()
+        for said in self.said:
+            if key and said.key == key and said.at and now - said.at <= self._remembers:
+                return Posted(said.place, said.id)
+        said = Said(f"bot-{next(self._numbers)}", place, message, key=key, at=now)
+        self.said.append(said)
+        return Posted(place, said.id)
+
+    @override
+    async def find(self, place: Place, key: str, since: datetime) -> Posted | None:
+        for said in self.said:
+            if (said.place, said.key) == (place, key) and said.at and said.at >= since:
+                return Posted(place, said.id)
+        return None
+
+    @override
+    async def direct(self, place: Place, person: Person) -> Place:
+        return Place(self.platform, place.team, f"direct-{person.id}", is_direct=True)
 
     def seen_by(self, person: Person, place: Place) -> list[Said]:
         """What ``person`` sees of the bot's: in a room without its threads, or in a thread."""

@@ -33,6 +33,10 @@ class MemoryTranscript(Transcript):
         return True
 
     @override
+    async def find(self, place: Place, message: str) -> Entry | None:
+        return self._room(place).get(message)
+
+    @override
     async def entries(self, place: Place, limit: int = 500) -> Sequence[Entry]:
         return [entry for entry in self._room(place).values() if _is_in(place.thread, entry)][
             -limit:

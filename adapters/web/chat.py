@@ -1,14 +1,15 @@
 """The playground as the core sees it."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from typing_extensions import override
 
+from adapters.web.demo import PEOPLE, direct
 from adapters.web.lobby import Lobby
 from adapters.web.outgoing import CommandHint
 from adapters.web.server import Server
-from bot.chat.events import CommandGiven, Event, Place
+from bot.chat.events import CommandGiven, Event, Person, Place
 from bot.chat.messages import Answer, Message, OpenForm, Paragraph, Quote, code, text
 from bot.chat.ports import Chat, Posted, Receiver, Transcript
 from bot.errors import ChatError, SettingsError
@@ -80,9 +81,24 @@ class Playground(Chat):
             return self._lobby.whisper(event.person, event.place, message, answer.replaces)
         return await self._lobby.speak(event.place, answer.message, answer.replaces)
 
+    @property
     @override
-    async def post(self, place: Place, message: Message) -> Posted:
-        return await self._lobby.speak(place, message)
+    def remembers(self) -> timedelta:
+        return timedelta.max  # the key becomes the message's id, which stands once
+
+    @override
+    async def post(self, place: Place, message: Message, key: str = "") -> Posted:
+        return await self._lobby.speak(place, message, key=key)
+
+    @override
+    async def find(self, place: Place, key: str, since: datetime) -> Posted | None:
+        return await self._lobby.find(place, key)
+
+    @override
+    async def direct(self, place: Place, person: Person) -> Place:
+        if person.id not in PEOPLE:
+            raise ChatError("Nobody in the playground is called that.")
+        return direct(person)
 
 
 def _with_what_it_is_about(event: Event, message: Message) -> Message:

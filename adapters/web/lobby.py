@@ -56,8 +56,13 @@ class Lobby:
         entry = Entry(event.key, event.place, event.person, event.at, _spoken(words))
         self._show_privately(entry, event.person)
 
-    async def speak(self, place: Place, message: Message, replaces: str = "") -> Posted:
-        """Say something to everybody in ``place``. Raises `ChatError`: there is no such room."""
+    async def speak(
+        self, place: Place, message: Message, replaces: str = "", key: str = ""
+    ) -> Posted:
+        """Say something to everybody in ``place``; once where it has a ``key``.
+
+        Raises `ChatError`: there is no such room.
+        """
         if not (everybody := members(place)):
             raise ChatError(f"The playground has no room called {place.room!r}.")
         body = body_of(message)
@@ -65,10 +70,17 @@ class Lobby:
         if replaces.startswith("bot-") and await self._transcript.replace(place, replaces, body):
             entry = Entry(replaces, place, BOT, self.clock(), body)
         else:
-            entry = Entry(f"bot-{secrets.token_hex(8)}", place, BOT, self.clock(), body)
-            await self._transcript.append(entry)
+            name = f"bot-{key or secrets.token_hex(8)}"
+            entry = Entry(name, place, BOT, self.clock(), body)
+            if not await self._transcript.append(entry):
+                return Posted(place, name)
         self.hub.publish("message", view_of(entry), everybody)
         return Posted(place, entry.id)
+
+    async def find(self, place: Place, key: str) -> Posted | None:
+        """Where the message with ``key`` stands, if it does."""
+        entry = await self._transcript.find(place, f"bot-{key}")
+        return None if entry is None else Posted(entry.place, entry.id)
 
     def whisper(self, person: Person, place: Place, message: Message, replaces: str = "") -> Posted:
         """Say something to ``person`` alone."""

@@ -12,9 +12,13 @@ __all__ = [
     "CommandGiven",
     "Event",
     "FormSubmitted",
+    "HomeOpened",
+    "MessageChanged",
     "MessageSaid",
     "Person",
     "Place",
+    "RoomLeft",
+    "RoomMoved",
 ]
 
 
@@ -114,4 +118,41 @@ class FormSubmitted(_Happened):
         return dict(self.values).get(field, "")
 
 
-Event = CommandGiven | MessageSaid | ButtonPressed | FormSubmitted
+@dataclass(frozen=True, slots=True)
+class MessageChanged(_Happened):
+    """Somebody changed or deleted a message of theirs that was a `MessageSaid`.
+
+    ``text`` is what it says now, None when it was deleted.
+    """
+
+    message: str = ""
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HomeOpened(_Happened):
+    """Somebody opened the bot's own page, on a platform that has one; a reply is drawn there."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoomLeft(_Happened):
+    """The bot can no longer speak in ``place``: it was removed, or the room was closed."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoomMoved(_Happened):
+    """The room ``place`` goes on under another id: the room ``to``, of the same team."""
+
+    to: str = ""
+
+
+Event = (
+    CommandGiven
+    | MessageSaid
+    | MessageChanged
+    | ButtonPressed
+    | FormSubmitted
+    | HomeOpened
+    | RoomLeft
+    | RoomMoved
+)

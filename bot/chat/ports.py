@@ -8,12 +8,12 @@ an adapter with a forgotten method refuses to be built.
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.chat.events import Event, Person, Place
 from bot.chat.messages import Answer, Message
 
-__all__ = ["Chat", "Entry", "Posted", "Receiver", "Transcript"]
+__all__ = ["Bookmarks", "Chat", "Entry", "Posted", "Receiver", "Transcript"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +40,33 @@ class Chat(ABC):
         thread. Raises `ChatError` when nothing was posted, `ChatUnsureError` when that is unknown.
         """
 
+    @property
     @abstractmethod
-    async def post(self, place: Place, message: Message) -> Posted:
+    def remembers(self) -> timedelta:
+        """How long the platform knows a ``key`` of `post` again; zero where it never does."""
+
+    @abstractmethod
+    async def post(self, place: Place, message: Message, key: str = "") -> Posted:
         """Say something on the bot's own account, visible to everybody in ``place``.
 
-        Raises as `answer` does.
+        ``key`` (at most 64 letters, digits, ``-`` and ``_``) names the message: posting it again
+        within the time that the platform `remembers` it says nothing twice and returns where it
+        stands. Without a key, each call posts. Raises as `answer` does.
+        """
+
+    @abstractmethod
+    async def find(self, place: Place, key: str, since: datetime) -> Posted | None:
+        """Look in ``place`` for a message that `post` was given ``key`` for, at ``since`` or later.
+
+        ``None`` means that it surely does not stand there. Raises `ChatError` when that can't be
+        told.
+        """
+
+    @abstractmethod
+    async def direct(self, place: Place, person: Person) -> Place:
+        """The room of ``person`` and the bot alone, in the team of ``place``; made if needed.
+
+        Raises `ChatError` when there can't be one.
         """
 
     @abstractmethod
@@ -61,6 +83,22 @@ class Chat(ABC):
 
 Receiver = Callable[[Event], Awaitable[bool]]
 """Takes an event in, durably. ``False`` when it was taken in before: then nothing more happens."""
+
+
+class Bookmarks(ABC):
+    """How far an adapter has read its platform's stream of events.
+
+    A bookmark is moved only after every event before it was taken in: after a crash the same
+    events come again, and each is taken in once.
+    """
+
+    @abstractmethod
+    async def load(self, name: str) -> str | None:
+        """Where the bookmark ``name`` (``matrix @bot:server``) stands; None before the first."""
+
+    @abstractmethod
+    async def save(self, name: str, value: str) -> None:
+        """Move the bookmark ``name``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +132,10 @@ class Transcript(ABC):
 
         Only ``place.team`` and ``place.room`` matter: a message's id is unique in its room.
         """
+
+    @abstractmethod
+    async def find(self, place: Place, message: str) -> Entry | None:
+        """The message with that id in the room of ``place``, if it stands there."""
 
     @abstractmethod
     async def entries(self, place: Place, limit: int = 500) -> Sequence[Entry]:

@@ -5,7 +5,16 @@ from hashlib import sha256
 
 import structlog
 
-from bot.chat.events import ButtonPressed, CommandGiven, Event, FormSubmitted, MessageSaid
+from bot.chat.events import (
+    ButtonPressed,
+    CommandGiven,
+    Event,
+    FormSubmitted,
+    HomeOpened,
+    MessageSaid,
+    RoomLeft,
+    RoomMoved,
+)
 from bot.chat.messages import Answer, Message, Paragraph, Reply, code, text
 from bot.check import Engine
 from bot.check.changes import Traces
@@ -62,7 +71,7 @@ class Commands:
         free text are surely without.
         """
         match event:
-            case ButtonPressed():
+            case ButtonPressed() | HomeOpened() | RoomLeft() | RoomMoved():
                 return False
             case CommandGiven(text=line, about=about):
                 command = self._by_name.get(parse(line).word)
@@ -82,6 +91,8 @@ class Commands:
                 return await self._command(_feature(action)).pressed(event)
             case MessageSaid(place=place):
                 return [Reply(_HINT)] if place.is_direct and place.thread is None else []
+            case _:
+                return []
 
     def _command(self, name: str) -> Command:
         if command := self._by_name.get(name):

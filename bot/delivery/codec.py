@@ -10,9 +10,13 @@ from bot.chat.events import (
     CommandGiven,
     Event,
     FormSubmitted,
+    HomeOpened,
+    MessageChanged,
     MessageSaid,
     Person,
     Place,
+    RoomLeft,
+    RoomMoved,
 )
 
 __all__ = ["Interrupted", "MalformedError", "decode", "encode"]
@@ -33,8 +37,19 @@ class Interrupted:
 
 _KINDS: dict[str, Callable[..., Event | Interrupted]] = {
     kind.__name__: kind
-    for kind in (ButtonPressed, CommandGiven, FormSubmitted, Interrupted, MessageSaid)
+    for kind in (
+        ButtonPressed,
+        CommandGiven,
+        FormSubmitted,
+        HomeOpened,
+        Interrupted,
+        MessageChanged,
+        MessageSaid,
+        RoomLeft,
+        RoomMoved,
+    )
 }
+_MAY_BE_NONE = {(CommandGiven, "about"), (MessageChanged, "text")}
 
 
 class MalformedError(ValueError):
@@ -59,7 +74,7 @@ def decode(body: str) -> Event | Interrupted:
             "place": _place(**facts.pop("place")),
             "at": _moment(facts.pop("at")),
         }
-        return kind(**shared, **{name: _value(name, value) for name, value in facts.items()})
+        return kind(**shared, **{name: _value(kind, name, value) for name, value in facts.items()})
     except (AttributeError, KeyError, RecursionError, TypeError, ValueError):
         raise MalformedError("a stored event can't be read") from None
 
@@ -80,10 +95,10 @@ def _moment(value: str) -> datetime:
     return at
 
 
-def _value(name: str, value: object) -> object:
+def _value(kind: object, name: str, value: object) -> object:
     if name == "values" and isinstance(value, list):
         return tuple((_text(field), _text(entered)) for field, entered in value)
-    return None if name == "about" and value is None else _text(value)
+    return None if (kind, name) in _MAY_BE_NONE and value is None else _text(value)
 
 
 def _text(value: object) -> str:

@@ -18,7 +18,15 @@ from sqlalchemy import (
 )
 from typing_extensions import override
 
-__all__ = ["AnyText", "UtcDateTime", "disputes", "inbox", "metadata", "transcript"]
+__all__ = [
+    "AnyText",
+    "UtcDateTime",
+    "bookmarks",
+    "disputes",
+    "inbox",
+    "metadata",
+    "transcript",
+]
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -107,4 +115,11 @@ disputes = Table(
     Column("line", AnyText),  # only with the person's consent
     # The day alone, and nobody's id: a moment could be matched with who wrote just then.
     Column("day", Date, nullable=False),
+)
+
+bookmarks = Table(
+    "bookmarks",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
 )

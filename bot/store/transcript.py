@@ -55,6 +55,16 @@ class StoredTranscript(Transcript):
             return (await connection.execute(change)).rowcount == 1
 
     @override
+    async def find(self, place: Place, message: str) -> Entry | None:
+        own = transcript.c
+        query = select(transcript).where(
+            own.team == place.team, own.room == place.room, own.id == message
+        )
+        async with self._store.read() as connection:
+            row = (await connection.execute(query)).one_or_none()
+        return None if row is None else _entry(row)
+
+    @override
     async def entries(self, place: Place, limit: int = 500) -> Sequence[Entry]:
         own = transcript.c
         query = select(transcript).where(own.team == place.team, own.room == place.room)

@@ -4,6 +4,7 @@ import asyncio
 import itertools
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -145,6 +146,26 @@ async def test_a_reply_replaces_an_earlier_one_in_place(
     new = await bench.chat.answer(event, reply)
     assert new == old
     assert (await texts(bench))[0] == ["new", "later"]
+
+
+async def test_a_post_with_a_key_stands_once_and_is_found(bench: Harness) -> None:
+    before = datetime.now(UTC) - timedelta(minutes=1)
+    assert await bench.chat.find(bench.room, "key-1", before) is None
+    first = await bench.chat.post(bench.room, Message.of("once"), key="key-1")
+    if bench.chat.remembers:
+        assert await bench.chat.post(bench.room, Message.of("once"), key="key-1") == first
+    assert await bench.chat.find(bench.room, "key-1", before) == first
+    assert await bench.chat.find(bench.room, "key-2", before) is None
+    await bench.chat.post(bench.room, Message.of("twice"), key="key-2")
+    assert (await texts(bench))[1] == ["once", "twice"]
+
+
+async def test_a_person_has_a_direct_room(bench: Harness) -> None:
+    direct = await bench.chat.direct(bench.room, bench.asker)
+    assert direct == bench.direct
+    await bench.chat.post(direct, Message.of("just us"))
+    assert [seen.text for seen in await bench.seen(bench.asker, direct)] == ["just us"]
+    assert await texts(bench) == ([], [])
 
 
 async def test_a_private_reply_never_changes_what_others_see(bench: Harness, taker: Taker) -> None:

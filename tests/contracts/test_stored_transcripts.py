@@ -72,3 +72,9 @@ async def test_messages_are_there_after_a_restart(database_url: str) -> None:
         await StoredTranscript(store).append(entry("m1"))
     async with Store.open(database_url) as store:
         assert await StoredTranscript(store).entries(ROOM) == [entry("m1")]
+
+
+async def test_a_message_is_found_in_its_room_alone(transcript: StoredTranscript) -> None:
+    await transcript.append(entry("m2", THREAD))
+    assert await transcript.find(ROOM, "m2") == entry("m2", THREAD)
+    assert await transcript.find(replace(ROOM, team="other"), "m2") is None

@@ -76,3 +76,11 @@ async def test_a_limit_keeps_the_newest(transcript: Transcript) -> None:
     for name in "abc":
         await transcript.append(entry(name))
     assert await ids(transcript, ROOM, 2) == ["b", "c"]
+
+
+async def test_a_message_is_found_in_its_room_alone(transcript: Transcript) -> None:
+    reply = entry("c", replace(ROOM, thread="a"))
+    await transcript.append(reply)
+    assert await transcript.find(ROOM, "c") == reply
+    assert await transcript.find(ROOM, "d") is None
+    assert await transcript.find(replace(ROOM, room="other"), "c") is None

@@ -10,9 +10,13 @@ from bot.chat.events import (
     CommandGiven,
     Event,
     FormSubmitted,
+    HomeOpened,
+    MessageChanged,
     MessageSaid,
     Person,
     Place,
+    RoomLeft,
+    RoomMoved,
 )
 from bot.delivery.codec import Interrupted, MalformedError, decode, encode
 
@@ -33,6 +37,10 @@ events = st.one_of(
         st.lists(st.tuples(anything, anything)).map(tuple),
         anything,
     ),
+    st.builds(MessageChanged, *happened, anything, st.none() | anything),
+    st.builds(HomeOpened, *happened),
+    st.builds(RoomLeft, *happened),
+    st.builds(RoomMoved, *happened, anything),
     st.builds(Interrupted, anything, persons, places, moments),
 )
 json_values = st.recursive(
