@@ -62,7 +62,7 @@ lock: $(LOCK)/made  ## pin every version and hash again, into requirements/
 	}; \
 	pin base pyproject.toml; \
 	pin run pyproject.toml --all-extras; \
-	pin dev pyproject.toml --extra postgres --group test --group lint; \
+	pin dev pyproject.toml --all-extras --group test --group lint; \
 	pin bench pyproject.toml --group bench; \
 	pin build --group build; \
 	pin lock --group lock
