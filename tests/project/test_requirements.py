@@ -60,7 +60,7 @@ def test_the_files_agree_so_that_they_can_share_one_environment() -> None:
     [
         ("base", [], []),
         ("run", ["matrix", "postgres", "slack"], []),
-        ("dev", ["postgres"], ["test", "lint"]),
+        ("dev", ["matrix", "postgres", "slack"], ["test", "lint"]),
         ("bench", [], ["bench"]),
     ],
 )
