@@ -1,11 +1,18 @@
 """``rapport content``: what a team writes for itself, checked before it is used."""
 
 import sys
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from bot.errors import ContentError, RapportError
+
+if TYPE_CHECKING:
+    from bot.check import Engine
+    from bot.series import Tip
 
 __all__ = ["content"]
 
@@ -18,31 +25,70 @@ def content() -> None:
 @content.command(short_help="What is wrong in your team's files, line by line.")
 @click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path(path_type=Path))
 def check(paths: tuple[Path, ...]) -> None:
-    """Check house rules: the files at PATH, or the one in the settings.
+    """Check house rules and folders of tips: those at PATH, or those in the settings.
 
-    Leaves with exit status 1 when anything is wrong, after telling all of it.
+    Leaves with exit status 1 when anything is wrong, after telling all of it. Advice on a tip's
+    length and lines is no error.
     """
-    from bot.content import load_house
-
     all_well = True
     for path in paths or _set():
         try:
-            house = load_house(path)
+            click.echo(_kind(path)(path))
         except ContentError as error:
             all_well = False
             click.echo(str(error), err=True)
-        else:
-            click.echo(f"{path}: well. {house.summary()}")
     sys.exit(0 if all_well else 1)
 
 
-def _set() -> tuple[Path]:
+def _kind(path: Path) -> Callable[[Path], str]:
+    """What says how well the file or folder at ``path`` is."""
+    if path.is_dir():
+        return _series
+    return _tip if path.suffix.lower() == ".md" else _house
+
+
+def _house(path: Path) -> str:
+    from bot.content import load_house
+
+    return f"{path}: well. {load_house(path).summary()}"
+
+
+def _series(folder: Path) -> str:
+    from bot.series import load_series
+
+    series = load_series(folder)
+    pairs = zip(series.tips, series.paths, strict=True)
+    lines = [line for tip, path in pairs for line in _advice(tip, path)]
+    return "\n".join([*lines, f"{folder}: well. {len(series.tips)} tips."])
+
+
+def _tip(path: Path) -> str:
+    from bot.series import load_tip
+
+    return "\n".join([*_advice(load_tip(path), path), f"{path}: well."])
+
+
+def _advice(tip: "Tip", path: Path) -> list[str]:
+    from bot.series.lint import advice
+
+    return [f"{path}:{line}: {words}" for line, words in sorted(advice(tip, _engine()))]
+
+
+@cache
+def _engine() -> "Engine":
+    from bot.check import House, engine_for
+
+    return engine_for(House())
+
+
+def _set() -> tuple[Path, ...]:
     from bot import settings
 
-    chosen = settings.load().house_rules
-    if chosen is None:
+    chosen = settings.load()
+    named = tuple(path for path in (chosen.house_rules,) if path)
+    if not named:
         raise RapportError(
             "No house rules are set. Name a file: rapport content check house.toml "
             "(docs/house-rules.md shows one)."
         )
-    return (chosen,)
+    return named

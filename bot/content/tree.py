@@ -9,7 +9,7 @@ from bot.content.written import Loc, UnreadableError, Written
 from bot.content.yaml_file import parse_yaml
 from bot.errors import ContentError
 
-__all__ = ["Tree", "read_tree"]
+__all__ = ["Tree", "read_tree", "text_of"]
 
 _LARGEST = 256 * 1024  # bytes; a file larger than this is something else
 _PARSERS = {".toml": parse_toml, ".yaml": parse_yaml, ".yml": parse_yaml}
@@ -39,13 +39,14 @@ def read_tree(path: Path) -> Tree:
     if parse is None and not path.is_dir():
         raise ContentError(f"{path}:1: name it .toml, .yaml or .yml, so that I can read it.")
     try:
-        written: Written = (parse or parse_toml)(_text(path))
+        written: Written = (parse or parse_toml)(text_of(path))
     except UnreadableError as fault:
         raise ContentError(f"{path}:{fault.line}: {fault.advice}.") from None
     return Tree(path, written.data, written.lines)
 
 
-def _text(path: Path) -> str:
+def text_of(path: Path) -> str:
+    """The text of a file of a sensible size. Raises `UnreadableError`."""
     try:
         with path.open("rb") as file:
             raw = file.read(_LARGEST + 1)

@@ -48,7 +48,7 @@ SLACK = (
 """What the careless don't do; "don't serve nuts" and "haven't answered yet" are neutral facts."""
 
 BLAME = Cue(
-    "under the bus",
+    "(him|her|them|you|me|us|colleague|colleagues|team|sales|billing) under the bus",
     "(half asleep|asleep at the wheel|pure invention|a shambles|inherited (this|the|that|his|her) "
     "mess|not paying attention|wasn't paying attention|weren't paying attention|(done|did) their "
     "(job|bit) properly|had done their (job|bit|homework)|gave up on (you|your))",
