@@ -76,6 +76,7 @@ class MemoryChat(Chat):
         self._numbers = itertools.count(1)
         self._receive: Receiver | None = None
         self._under_way: set[asyncio.Future[bool]] = set()
+        self._by_key: dict[str, Said] = {}
         self.said: list[Said] = []
         self.forms: list[tuple[Person, Form]] = []
 
@@ -111,11 +112,13 @@ class MemoryChat(Chat):
     @override
     async def post(self, place: Place, message: Message, key: str = "") -> Posted:
         now = self._clock()
-        for said in self.said:
-            if key and said.key == key and said.at and now - said.at <= self._remembers:
-                return Posted(said.place, said.id)
+        said = self._by_key.get(key)
+        if said and said.at and now - said.at <= self._remembers:
+            return Posted(said.place, said.id)
         said = Said(f"bot-{next(self._numbers)}", place, message, key=key, at=now)
         self.said.append(said)
+        if key:
+            self._by_key[key] = said
         return Posted(place, said.id)
 
     @override

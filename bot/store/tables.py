@@ -9,6 +9,7 @@ from sqlalchemy import (
     Date,
     DateTime,
     Dialect,
+    Index,
     Integer,
     MetaData,
     Table,
@@ -22,9 +23,14 @@ __all__ = [
     "AnyText",
     "UtcDateTime",
     "bookmarks",
+    "deliveries",
     "disputes",
+    "due",
     "inbox",
     "metadata",
+    "schedules",
+    "tip_marks",
+    "tip_posts",
     "transcript",
 ]
 
@@ -122,4 +128,82 @@ bookmarks = Table(
     metadata,
     Column("name", Text, primary_key=True),
     Column("value", Text, nullable=False),
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("id", Text, primary_key=True),  # the key that the chat is given
+    Column("platform", Text, nullable=False),
+    Column("team", Text, nullable=False),
+    Column("room", Text, nullable=False),
+    Column("thread", Text),
+    Column("is_direct", Boolean, nullable=False),
+    Column("body", AnyText),  # the message while it is needed, then NULL
+    Column("state", Text, nullable=False),
+    Column("run", Integer, nullable=False),  # the `Store.run` that has it in hand, or 0
+    Column("epoch", Integer, nullable=False),  # how often it was taken in hand
+    Column("tries", Integer, nullable=False),  # posts that may have reached the platform
+    Column("refusals", Integer, nullable=False),
+    Column("due_at", UtcDateTime, nullable=False),
+    Column("expires_at", UtcDateTime, nullable=False),
+    Column("first_try", UtcDateTime),
+    Column("last_try", UtcDateTime),
+    Column("next_try", UtcDateTime),  # NULL when nothing is left to do, or not yet
+    Column("follows", Text),  # the delivery in whose thread this one is to stand
+    Column("message", Text),  # the platform's id of it, once it stands
+    Index("ix_deliveries_next_try", "next_try"),
+    Index("ix_deliveries_follows", "follows"),
+)
+
+schedules = Table(
+    "schedules",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("platform", Text, nullable=False),
+    Column("team", Text, nullable=False),
+    Column("room", Text, nullable=False),
+    Column("is_direct", Boolean, nullable=False),
+    Column("series", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("zone", Text, nullable=False),  # wall time and zone: moments are worked out from them
+    Column("weekday", Integer, nullable=False),
+    Column("at", Text, nullable=False),  # 09:30
+    Column("every", Integer, nullable=False),
+    Column("first", Date, nullable=False),  # the Monday of a week with a post
+    Column("without", Text, nullable=False),  # JSON: the Mondays of weeks without one
+    Column("until", Date),  # paused before this day
+    Column("pinned", Text),  # the tip to send next
+    Column("done", Text, nullable=False),  # JSON: tips sent or passed over in this round
+    UniqueConstraint("platform", "team", "room", "series"),
+)
+
+# Apart from the schedules, which are wide: this is what is searched every few seconds.
+due = Table(
+    "due",
+    metadata,
+    Column("schedule", Text, primary_key=True),
+    Column("at", UtcDateTime, nullable=False),
+    Index("ix_due_at", "at"),
+)
+
+tip_posts = Table(
+    "tip_posts",
+    metadata,
+    Column("schedule", Text, primary_key=True),
+    Column("week", Date, primary_key=True),  # its Monday: a local week has one post
+    Column("tip", Text),  # NULL: skipped
+    Column("delivery", Text),
+)
+
+tip_marks = Table(
+    "tip_marks",
+    metadata,
+    Column("kind", Text, primary_key=True),  # useful, practised
+    Column("series", Text, primary_key=True),
+    Column("tip", Text, primary_key=True),
+    Column("platform", Text, primary_key=True),
+    Column("team", Text, primary_key=True),
+    Column("person", Text, primary_key=True),
+    Column("day", Date, nullable=False),
 )
