@@ -8,7 +8,7 @@ LOCK := .venv-lock
 COMPILE := $(LOCK)/bin/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-emit-index-url $(if $(UPGRADE),--upgrade)
 
-.PHONY: help try test lint format docs screenshots quality bench lock clean
+.PHONY: help try test lint format docs screenshots quality bench faults lock clean
 .DELETE_ON_ERROR:
 
 help:  ## list what can be made
@@ -48,6 +48,9 @@ quality: $(VENV)/dev $(VENV)/bench  ## how often the check is right, on drafts i
 
 bench: $(VENV)/dev $(VENV)/bench  ## how fast it is, beside what it is compared with
 	$(RUN) benchmarks
+
+faults: $(VENV)/dev  ## kill the bot at every point of a tip's way out, and count
+	$(RUN) tests.faults
 
 # Keeps the versions that are pinned, as far as pyproject.toml lets it; UPGRADE=1 takes new ones.
 # All is resolved together first, so that the files agree.

@@ -3,31 +3,44 @@
 import asyncio
 import secrets
 import signal
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import UTC, datetime
 
 import structlog
 
 from adapters.web import CommandHint, Playground
+from bot.chat.messages import Message
 from bot.chat.ports import Chat
 from bot.check import House, Traces, engine_for
 from bot.commands import Commands, all_commands
+from bot.commands.tip import ReadTip
+from bot.commands.tips import Tips
 from bot.content import load_house
 from bot.delivery.inbox import Inbox
+from bot.delivery.outbox import Outbox
 from bot.errors import RapportError
+from bot.series import Series, all_series
+from bot.series.desk import Desk
+from bot.series.planner import SeriesPlanner
+from bot.series.post import post_of
+from bot.series.runner import SeriesRunner
 from bot.service.limits import Limiter
 from bot.service.worker import Worker
 from bot.settings import Settings
 from bot.store.disputes import Disputes
 from bot.store.engine import Store
 from bot.store.inbox import InboxTable
+from bot.store.outbox import OutboxTable
+from bot.store.schedules import Schedules
+from bot.store.tip_marks import TipMarks
 from bot.store.transcript import StoredTranscript
 
 __all__ = ["play", "running"]
 
 _GRACE = 10.0  # seconds for what is under way when asked to stop
 _BETWEEN_PRUNINGS = 6 * 3600.0  # seconds
+_BETWEEN_TICKS = 15.0  # seconds; a tip may be that late
 _KEY_SIZE = 32  # bytes
 
 _Pruning = Callable[[datetime], Awaitable[None]]
@@ -41,8 +54,9 @@ async def play(settings: Settings, on_ready: Callable[[str], None]) -> None:
     Raises `StoreError`, `ChatError`, `ContentError` or `SettingsError` when it can't start.
     """
     house = load_house(settings.house_rules) if settings.house_rules else House()
+    series = all_series(settings.series)
     async with Store.open(settings.database_url.get_secret_value()) as store:
-        commands = _commands(settings, house, store)
+        commands = _commands(settings, house, series, store)
         chat = Playground(
             settings.playground_host,
             settings.playground_port,
@@ -50,26 +64,42 @@ async def play(settings: Settings, on_ready: Callable[[str], None]) -> None:
             lambda: [CommandHint(c.name, c.usage, c.summary) for c in commands.all],
             _now,
         )
-        async with running(store, [chat], commands, _now):
+        async with running(store, [chat], commands, _now, series):
+            await chat.post(chat.channel, _first_tip(series), key="first-tip")
             on_ready(chat.url)
             await _asked_to_stop()
 
 
-def _commands(settings: Settings, house: House, store: Store) -> Commands:
+def _first_tip(series: Mapping[str, Series]) -> Message:
+    """What the demo team finds in its channel, so that a newcomer sees what a tip is."""
+    name, ours = next(iter(series.items()))
+    return post_of(ours.tips[0], name)
+
+
+def _commands(
+    settings: Settings, house: House, series: Mapping[str, Series], store: Store
+) -> Commands:
     engine = engine_for(house)
     engine.check("Ready?")  # loads what a check needs now, so that the first person need not wait
     secret = settings.secret_key
     key = secret.get_secret_value().encode() if secret else secrets.token_bytes(_KEY_SIZE)
-    return Commands(all_commands(engine, Traces(key), Disputes(store).add))
+    desk = Desk(series, Schedules(store), _now)
+    tips = (Tips(desk, TipMarks(store), settings.zone), ReadTip(series))
+    return Commands(all_commands(engine, Traces(key), Disputes(store).add, tips))
 
 
 @asynccontextmanager
 async def running(
-    store: Store, chats: Sequence[Chat], commands: Commands, clock: Callable[[], datetime]
+    store: Store,
+    chats: Sequence[Chat],
+    commands: Commands,
+    clock: Callable[[], datetime],
+    series: Mapping[str, Series] | None = None,
 ) -> AsyncIterator[None]:
     """Take events in from ``chats`` and answer them; at the end, finish what is under way.
 
-    ``clock`` tells the zone-aware time. Raises `ChatError` when a chat can't be reached.
+    Meanwhile, the tips of ``series`` are posted when they are due. ``clock`` tells the zone-aware
+    time. Raises `ChatError` when a chat can't be reached.
     """
     inbox = Inbox(InboxTable(store), commands.is_private, clock)
     worker = Worker(inbox, commands.handle, Limiter(), clock)
@@ -80,8 +110,26 @@ async def running(
             await chat.start(worker.receiver(chat))
             stack.push_async_callback(chat.stop)
             _log.info("chat_started", platform=chat.platform)
-        prunings = (inbox.prune, StoredTranscript(store).prune, Disputes(store).prune)
-        for work in (_resume(worker, chats), _keep_pruning(prunings, clock, stopping)):
+        outbox = OutboxTable(store)
+        prunings = (
+            inbox.prune,
+            outbox.prune,
+            StoredTranscript(store).prune,
+            Disputes(store).prune,
+            TipMarks(store).prune,
+        )
+        tips = SeriesRunner(
+            series or {},
+            SeriesPlanner(series or {}),
+            Schedules(store),
+            Outbox(outbox, chats, clock),
+            clock,
+        )
+        for work in (
+            _resume(worker, chats),
+            _keep_pruning(prunings, clock, stopping),
+            _keep_posting(tips, stopping),
+        ):
             stack.push_async_callback(_ended, asyncio.create_task(work))
         stack.callback(stopping.set)
         yield
@@ -106,6 +154,20 @@ async def _keep_pruning(
                 _log.exception("pruning_failed")
         with suppress(TimeoutError):
             await asyncio.wait_for(stopping.wait(), _BETWEEN_PRUNINGS)
+
+
+async def _keep_posting(tips: SeriesRunner, stopping: asyncio.Event) -> None:
+    is_fresh = False
+    while not stopping.is_set():
+        try:
+            if not is_fresh:
+                await tips.recompute()
+                is_fresh = True
+            await tips.tick()
+        except RapportError:
+            _log.exception("tips_failed")
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stopping.wait(), _BETWEEN_TICKS)
 
 
 async def _ended(task: asyncio.Task[None]) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from typing_extensions import override
 
-from adapters.web.demo import PEOPLE, direct
+from adapters.web.demo import CHANNEL, PEOPLE, direct
 from adapters.web.lobby import Lobby
 from adapters.web.outgoing import CommandHint
 from adapters.web.server import Server
@@ -48,6 +48,11 @@ class Playground(Chat):
     @override
     def platform(self) -> str:
         return "web"
+
+    @property
+    def channel(self) -> Place:
+        """The room that everybody in the demo team is in."""
+        return CHANNEL
 
     @property
     def url(self) -> str:

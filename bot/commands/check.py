@@ -18,6 +18,7 @@ __all__ = ["Check"]
 
 _AGAIN = "check.again"
 _HELPED = "check.helped"
+_OPEN = "check.open"
 
 
 class Check(Command):
@@ -53,6 +54,8 @@ class Check(Command):
     async def pressed(self, event: ButtonPressed) -> Sequence[Answer]:
         if event.action == _HELPED:
             return [Reply(_GLAD)]
+        if event.action == _OPEN:
+            return [OpenForm(_form())]
         return [OpenForm(_form(hint=_AGAIN_HINT, trace=event.value))]
 
     def _answer(self, draft: str, customer: str, trace: str = "") -> Answer:

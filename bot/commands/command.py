@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import ClassVar
 
-from bot.chat.events import ButtonPressed, CommandGiven, FormSubmitted
+from bot.chat.events import ButtonPressed, CommandGiven, Event, FormSubmitted
 from bot.chat.messages import Answer
 from bot.errors import AnswerableError
 
@@ -46,3 +46,7 @@ class Command(ABC):
     async def pressed(self, event: ButtonPressed) -> Sequence[Answer]:
         """Answer one of the command's buttons."""
         raise AnswerableError("That button is from an older version of me. Please ask again.")
+
+    async def noticed(self, event: Event) -> Sequence[Answer]:
+        """Answer something that was meant for no command: a room that moved, a changed message."""
+        return []

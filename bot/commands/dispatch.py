@@ -35,14 +35,17 @@ _LONGEST_ARGUMENTS = 100  # characters; more than that is a text, whatever it st
 _log = structlog.get_logger(__name__)
 
 
-def all_commands(engine: Engine, traces: Traces, keep: Keep) -> Sequence[Command]:
+def all_commands(
+    engine: Engine, traces: Traces, keep: Keep, series: Sequence[Command] = ()
+) -> Sequence[Command]:
     """Every command, in the order that help lists them.
 
     Drafts are checked by ``engine``; ``traces`` lets a second check know the first; ``keep`` takes
-    what people say of findings that missed the mark.
+    what people say of findings that missed the mark; ``series`` are the commands of the weekly
+    tips.
     """
     wrong = Wrong((rule.id for rule in engine.rules), keep)
-    others = (Check(engine, traces), Read(), Rule(), wrong, Privacy())
+    others = (Check(engine, traces), Read(), *series, Rule(), wrong, Privacy())
     return (*others, Help(others))
 
 
@@ -92,7 +95,8 @@ class Commands:
             case MessageSaid(place=place):
                 return [Reply(_HINT)] if place.is_direct and place.thread is None else []
             case _:
-                return []
+                answers = [await command.noticed(event) for command in self.all]
+                return [answer for told in answers for answer in told]
 
     def _command(self, name: str) -> Command:
         if command := self._by_name.get(name):

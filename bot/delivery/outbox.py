@@ -49,12 +49,13 @@ class Outbox:
         self._chats = {chat.platform: chat for chat in chats}
         self._clock = clock
 
-    async def work(self) -> int:
-        """Take one step with each of the deliveries that are due; return how many there were."""
-        claimed = await self._table.claim(self._clock(), list(self._chats), _AT_ONCE)
-        results = await asyncio.gather(*(self._step(delivery) for delivery in claimed))
-        await self._table.settle(results)
-        return len(claimed)
+    async def work(self) -> None:
+        """Take one step with each of the deliveries that are due, and with what follows them."""
+        while claimed := await self._table.claim(self._clock(), list(self._chats), _AT_ONCE):
+            results = await asyncio.gather(*(self._step(delivery) for delivery in claimed))
+            await self._table.settle(results)
+            if len(claimed) < _AT_ONCE and not any(result.message for result in results):
+                return
 
     async def _step(self, delivery: Delivery) -> Delivery:
         chat = self._chats[delivery.place.platform]

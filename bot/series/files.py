@@ -1,8 +1,9 @@
 """Tips from their files: a folder of Markdown files is a series, in the order of their names."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from importlib.resources import files
 from pathlib import Path
 from typing import Annotated
 
@@ -27,7 +28,7 @@ from bot.series.tip import (
     Tip,
 )
 
-__all__ = ["Series", "load_series", "load_tip"]
+__all__ = ["Series", "all_series", "load_series", "load_tip"]
 
 _FILE = re.compile(r"(\d{1,3})-([a-z0-9]+(?:-[a-z0-9]+)*)\.md")
 _NAMING = "name it by its place and a word, such as 07-say-what-you-see.md"
@@ -68,6 +69,19 @@ def load_series(folder: Path) -> Series:
     if wrong:
         raise ContentError("\n".join(wrong))
     return Series(folder.resolve().name, tips, paths)
+
+
+def all_series(folders: Iterable[Path] = ()) -> Mapping[str, Series]:
+    """Our own series and those in ``folders``, by name. Raises `ContentError`."""
+    found: dict[str, Series] = {}
+    for folder in (Path(str(files("tips").joinpath("rapport"))), *folders):
+        series = load_series(folder)
+        if series.name in found:
+            raise ContentError(
+                f"{folder}:1: there is another series called “{series.name}”; rename the folder."
+            )
+        found[series.name] = series
+    return found
 
 
 def load_tip(path: Path) -> Tip:

@@ -52,10 +52,9 @@ class SeriesRunner:
         """Plan all that is due, and take a step with all that is on its way."""
         now = self._clock()
         plan = partial(self._plan, now)
-        while await self._schedules.plan_due(now, list(self._series), _BATCH, plan):
+        while await self._schedules.plan_due(now, list(self._series), _BATCH, plan) == _BATCH:
             pass
-        while await self._outbox.work():
-            pass
+        await self._outbox.work()
 
     def _plan(
         self, now: datetime, schedule: Schedule, due_at: datetime, had: Sequence[TipPost]

@@ -22,15 +22,15 @@ Format = Literal["auto", "console", "json"]
 
 _OWN = ("bot", "adapters")
 _LIBRARIES = (
-    *("aiohttp", "aiosqlite", "alembic", "asyncio", "filelock", "nio"),
+    *("aiohttp", "aiosqlite", "alembic", "asyncio", "filelock", "markdown_it", "nio", "PIL"),
     *("slack_bolt", "slack_sdk", "sqlalchemy"),
 )
 _MOST_FRAMES = 6
 
 # What the words of a log line may be about. A fact under another key must be a number.
 _WORDS = frozenset(
-    {"error", "event", "kind", "level", "logger", "person", "platform", "reason", "reference"}
-    | {"timestamp", "where"}
+    {"delivery", "error", "event", "kind", "level", "logger", "person", "platform", "reason"}
+    | {"reference", "room", "schedule", "standing", "timestamp", "where"}
 )
 _NAME = re.compile(r"[\w.:@!/+-]{1,200}")
 _SENTENCES = frozenset({"event", "reason", "where"})  # written in code, never by people

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import Literal
+from zoneinfo import available_timezones
 
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import (
@@ -46,6 +47,17 @@ class Settings(BaseSettings):
         None,
         description="Your team's house rules, a TOML or YAML file: see docs/house-rules.md.",
     )
+    series: tuple[Path, ...] = Field(
+        (),
+        description=(
+            "Folders of your team's own tips, each a series beside ours, as a JSON list: "
+            '`["tips/onboarding"]`. See docs/writing-tips.md.'
+        ),
+    )
+    zone: str = Field(
+        "UTC",
+        description="The time zone of a series unless one is named, such as `Europe/Berlin`.",
+    )
     secret_key: SecretStr | None = Field(
         None,
         description=(
@@ -74,6 +86,13 @@ class Settings(BaseSettings):
         if key and len(key.get_secret_value()) < _SHORTEST_KEY:
             raise ValueError(f"write {_SHORTEST_KEY} characters or more")
         return key
+
+    @field_validator("zone")
+    @classmethod
+    def _is_a_zone(cls, zone: str) -> str:
+        if zone not in available_timezones():
+            raise ValueError("write a time zone by its IANA name, such as Europe/Berlin")
+        return zone
 
     @field_validator("playground_host")
     @classmethod

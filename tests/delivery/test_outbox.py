@@ -50,8 +50,7 @@ class Bench:
         """Let the outbox work for a while."""
         end = self.clock.now + time
         while self.clock.now < end:
-            while await self.outbox.work():
-                pass
+            await self.outbox.work()
             self.clock.now += step
 
     def posted(self) -> int:
@@ -118,7 +117,7 @@ async def test_what_cannot_be_searched_for_is_never_posted_again(
     chat = Unreadable(tmp_path / "posts", bench.clock, lambda: Fault.LOST, remembers=FORGETS)
     bench.outbox = Outbox(bench.table, [chat], bench.clock)
     await bench.table.add([delivery()])
-    await bench.live(timedelta(hours=25), timedelta(minutes=5))
+    await bench.live(timedelta(hours=25), timedelta(minutes=30))
     assert bench.posted() == 0
     assert await bench.standing() is Standing.UNKNOWN
 
@@ -128,7 +127,7 @@ async def test_what_is_refused_is_given_up_when_its_time_is_over(
 ) -> None:
     bench = Bench(store, tmp_path, FORGETS, *[Fault.REFUSED] * 100)
     await bench.table.add([delivery(expires_at=NOW + timedelta(hours=1))])
-    await bench.live(timedelta(hours=2), timedelta(minutes=1))
+    await bench.live(timedelta(hours=2), timedelta(minutes=5))
     assert await bench.standing() is Standing.REFUSED
 
 
@@ -186,7 +185,7 @@ def _facts(delivery: Delivery) -> dict[str, object]:
 async def test_only_what_the_chats_at_hand_can_post_is_taken(store: Store, tmp_path: Path) -> None:
     bench = Bench(store, tmp_path, REMEMBERS)
     await bench.table.add([delivery(place=Place("elsewhere", "t", "r"))])
-    assert await bench.outbox.work() == 0
+    await bench.outbox.work()
     assert await bench.standing() is Standing.PLANNED
 
 

@@ -22,6 +22,7 @@ ZONES = ("Australia/Lord_Howe", "Pacific/Apia", "Africa/Casablanca", "America/Ne
          "Africa/Cairo", "Europe/Berlin")  # fmt: skip
 WEEKS = 52
 TIPS = 60
+TICK = 12  # hours
 
 
 async def live(url: str, rooms: int, start: datetime, seed: int) -> list[str]:
@@ -33,24 +34,31 @@ async def live(url: str, rooms: int, start: datetime, seed: int) -> list[str]:
         for schedule in schedules:
             await Schedules(store).put(schedule, rhythm_of(schedule).next(start)[0][1])
     chat = MemoryChat(lambda: start)
+    clock = Clock(start)
     now, end = start, start + timedelta(weeks=WEEKS)
     while now < end:
         life = min(end, now + timedelta(days=chance.randrange(20, 60)))
         async with Store.open(url) as store:
-            outbox = Outbox(OutboxTable(store), [chat], lambda: at)
-            runner = SeriesRunner(
-                series, SeriesPlanner(series), Schedules(store), outbox, lambda: at
-            )
-            at = now
+            outbox = Outbox(OutboxTable(store), [chat], clock)
+            planner = SeriesPlanner(series)
+            runner = SeriesRunner(series, planner, Schedules(store), outbox, clock)
             await runner.recompute()
             while now < life:
-                now += timedelta(hours=1)
-                step = chance.choice((0, 0, 0, 0, 0, -2, 2))  # hours that the clock is off
-                at = now + timedelta(hours=step)
+                now += timedelta(hours=TICK)
+                off = chance.choice((0, 0, 0, 0, 0, -2, 2))  # hours
+                clock.now = now + timedelta(hours=off)
                 await runner.tick()
-            at = now + timedelta(hours=3)  # whatever a wrong clock held back
+            clock.now = now + timedelta(hours=3)  # whatever a slow clock held back
             await runner.tick()
     return list(_wrong(schedules, chat, start, end))
+
+
+class Clock:
+    def __init__(self, now: datetime) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
 
 
 def _schedule(number: int, start: datetime, chance: random.Random) -> Schedule:
