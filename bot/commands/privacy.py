@@ -31,6 +31,10 @@ _PAGE = Message.of(
                 "never who you are. It mends the rules, and after 180 days it is gone.",
             ),
             text(
+                bold("That you found a tip useful: "),
+                "a year, so that it counts once. Leads see counts from five people on, never who.",
+            ),
+            text(
                 bold("In the playground: "),
                 "what is said there, but not what I answer to you alone, thirty days in a database "
                 "file on this computer, so that it is still there when you come back.",

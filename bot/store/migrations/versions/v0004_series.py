@@ -11,6 +11,12 @@ _MOMENT = sa.DateTime(timezone=True)
 
 def upgrade() -> None:
     """Create the tables."""
+    _deliveries()
+    _schedules()
+    _tips()
+
+
+def _deliveries() -> None:
     op.create_table(
         "deliveries",
         sa.Column("id", sa.Text, nullable=False),
@@ -36,6 +42,9 @@ def upgrade() -> None:
     )
     op.create_index("ix_deliveries_next_try", "deliveries", ["next_try"])
     op.create_index("ix_deliveries_follows", "deliveries", ["follows"])
+
+
+def _schedules() -> None:
     op.create_table(
         "schedules",
         sa.Column("id", sa.Text, nullable=False),
@@ -66,6 +75,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("schedule", name="pk_due"),
     )
     op.create_index("ix_due_at", "due", ["at"])
+
+
+def _tips() -> None:
     op.create_table(
         "tip_posts",
         sa.Column("schedule", sa.Text, nullable=False),

@@ -1,0 +1,198 @@
+"""What a lead can change about a room's series: first it is asked, then it is done and told."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import time
+from typing import ClassVar
+
+from typing_extensions import override
+
+from bot.chat.events import Place
+from bot.commands.tips_reading import Given
+from bot.commands.tips_words import day_words, time_words
+from bot.errors import AnswerableError
+from bot.series.desk import Desk, Outlook, Times
+from bot.series.planner import next_tip
+
+__all__ = ["CHANGES", "Change", "Done"]
+
+_NINE_THIRTY = time(9, 30)
+
+Done = tuple[str, Outlook]
+"""What somebody did, as the end of a sentence, and how the series stands now."""
+
+
+class Change(ABC):
+    """A change of the series in ``place``, worded by ``given``; ``zone`` is the usual one.
+
+    ``label`` stands on the button that does it.
+    """
+
+    label: ClassVar[str]
+
+    def __init__(self, desk: Desk, place: Place, given: Given, zone: str) -> None:
+        self.desk = desk
+        self.place = place
+        self.given = given
+        self.zone = zone
+
+    @abstractmethod
+    async def question(self) -> str:
+        """What is about to happen, and whether it is meant. Raises `AnswerableError`."""
+
+    @abstractmethod
+    async def done(self) -> Done:
+        """Do it. Raises `AnswerableError`."""
+
+    async def now(self) -> Outlook:
+        """How the series stands before the change."""
+        return await self.desk.outlook(self.place, self.given.series)
+
+
+class Start(Change):
+    """Begin a series."""
+
+    label = "Start it"
+
+    def _wanted(self) -> tuple[str, Times]:
+        name = self.given.series or next(iter(self.desk.series))
+        return name, self.given.times(Times(0, _NINE_THIRTY, self.zone))
+
+    @override
+    async def question(self) -> str:
+        name, times = self._wanted()
+        return f"Everybody here gets a tip {time_words(times)}, from “{name}”. Start it?"
+
+    @override
+    async def done(self) -> Done:
+        name, times = self._wanted()
+        begun = await self.desk.start(self.place, name, times)
+        return f"started weekly rapport tips here, {time_words(times)}.", begun
+
+
+class Move(Change):
+    """Give it another time."""
+
+    label = "Move them"
+
+    async def _wanted(self) -> Times:
+        now = (await self.now()).schedule
+        return self.given.times(Times(now.weekday, now.at, now.zone, now.every))
+
+    @override
+    async def question(self) -> str:
+        return f"The tips here would come {time_words(await self._wanted())}. Move them?"
+
+    @override
+    async def done(self) -> Done:
+        times = await self._wanted()
+        moved = await self.desk.move(self.place, self.given.series, times)
+        return f"moved the tips: they come {time_words(times)}.", moved
+
+
+class Pause(Change):
+    """Post nothing for a while."""
+
+    label = "Pause them"
+
+    @override
+    async def question(self) -> str:
+        day = self.given.day()
+        await self.now()
+        end = f"until {day_words(day)}" if day else "until somebody resumes them"
+        return f"The tips here would pause {end}. Pause them?"
+
+    @override
+    async def done(self) -> Done:
+        day = self.given.day()
+        return "paused the tips here.", await self.desk.pause(self.place, self.given.series, day)
+
+
+class Resume(Change):
+    """Go on."""
+
+    label = "Resume them"
+
+    @override
+    async def question(self) -> str:
+        await self.now()
+        self.given.nothing_more()
+        return "The tips here would go on with the next one. Resume them?"
+
+    @override
+    async def done(self) -> Done:
+        return "resumed the tips here.", await self.desk.resume(self.place, self.given.series)
+
+
+class Stop(Change):
+    """End it."""
+
+    label = "Stop them"
+
+    @override
+    async def question(self) -> str:
+        await self.now()
+        self.given.nothing_more()
+        return "There would be no more tips here until somebody starts them again. Stop them?"
+
+    @override
+    async def done(self) -> Done:
+        return "stopped the tips here.", await self.desk.stop(self.place, self.given.series)
+
+
+class Skip(Change):
+    """Pass over tips, or leave a week out."""
+
+    label = "Skip"
+
+    @override
+    async def question(self) -> str:
+        day, count = self.given.day(), self.given.count()
+        schedule = (await self.now()).schedule
+        if day:
+            return f"No tip would come in the week of {day_words(day)}. Leave it out?"
+        titles = []
+        for _ in range(count):
+            tip = next_tip(self.desk.series[schedule.series], schedule)
+            titles.append(f"“{tip.title}”")
+            schedule = replace(schedule, done=(*schedule.done, tip.id), pinned=None)
+        return f"{' and '.join(titles)} would not come in this round. Skip?"
+
+    @override
+    async def done(self) -> Done:
+        if day := self.given.day():
+            left_out = await self.desk.skip_week(self.place, self.given.series, day)
+            return f"left out the tip in the week of {day_words(day)}.", left_out
+        count = self.given.count()
+        skipped = await self.desk.skip_tips(self.place, self.given.series, count)
+        return f"skipped {'a tip' if count == 1 else f'{count} tips'}.", skipped
+
+
+class Next(Change):
+    """Choose the tip that comes next."""
+
+    label = "Choose it"
+
+    @override
+    async def question(self) -> str:
+        await self.now()
+        tip = self.given.tip()
+        return f"“{tip.title if tip else ''}” would come next here. Choose it?"
+
+    @override
+    async def done(self) -> Done:
+        if (tip := self.given.tip()) is None:
+            raise AnswerableError("Which tip? Name it as in the list: /rapport tips list")
+        return "chose the next tip.", await self.desk.pin(self.place, self.given.series, tip)
+
+
+CHANGES: Mapping[str, type[Change]] = {
+    "start": Start,
+    "move": Move,
+    "pause": Pause,
+    "resume": Resume,
+    "stop": Stop,
+    "skip": Skip,
+    "next": Next,
+}
