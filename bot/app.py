@@ -63,9 +63,9 @@ async def play(settings: Settings, on_ready: Callable[[str], None]) -> None:
             StoredTranscript(store),
             lambda: [CommandHint(c.name, c.usage, c.summary) for c in commands.all],
             _now,
+            _first_tip(series),
         )
         async with running(store, [chat], commands, _now, series):
-            await chat.post(chat.channel, _first_tip(series), key="first-tip")
             on_ready(chat.url)
             await _asked_to_stop()
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from typing_extensions import override
 
-from adapters.web.demo import CHANNEL, PEOPLE, direct
+from adapters.web.demo import PEOPLE, direct
 from adapters.web.lobby import Lobby
 from adapters.web.outgoing import CommandHint
 from adapters.web.server import Server
@@ -25,7 +25,8 @@ class Playground(Chat):
 
     ``host`` must be a loopback address: nobody signs in here, so nobody else may come in.
     ``commands`` is asked for the composer's suggestions whenever a page opens; ``clock`` gives the
-    zone-aware time. Raises `SettingsError` for any other host.
+    zone-aware time; ``tip`` is what stands in the channel as this week's tip. Raises
+    `SettingsError` for any other host.
     """
 
     def __init__(
@@ -35,24 +36,20 @@ class Playground(Chat):
         transcript: Transcript,
         commands: Callable[[], Sequence[CommandHint]],
         clock: Callable[[], datetime],
+        tip: Message | None = None,
     ) -> None:
         if host not in _LOOPBACK:
             raise SettingsError(
                 f"The playground has no sign-in, so it only listens on this computer: "
                 f"use one of {', '.join(_LOOPBACK)} as its host, not {host!r}."
             )
-        self._lobby = Lobby(transcript, clock)
+        self._lobby = Lobby(transcript, clock, tip)
         self._server = Server(host, port, self._lobby, commands)
 
     @property
     @override
     def platform(self) -> str:
         return "web"
-
-    @property
-    def channel(self) -> Place:
-        """The room that everybody in the demo team is in."""
-        return CHANNEL
 
     @property
     def url(self) -> str:

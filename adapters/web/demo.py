@@ -94,9 +94,15 @@ def members(place: Place) -> frozenset[str]:
     )
 
 
-def opening(now: datetime) -> tuple[Entry, ...]:
-    """What stands in the rooms before anybody says anything. The ids never change."""
-    return (*_channel(now), *(_welcome(person, now) for person in PEOPLE.values()))
+def opening(now: datetime, tip: Message | None = None) -> tuple[Entry, ...]:
+    """What stands in the rooms before anybody says anything. The ids never change.
+
+    ``tip`` is this week's, in the channel.
+    """
+    posted = (
+        (Entry("demo-tip", CHANNEL, BOT, now - timedelta(hours=1), body_of(tip)),) if tip else ()
+    )
+    return (*posted, *_channel(now), *(_welcome(person, now) for person in PEOPLE.values()))
 
 
 def _channel(now: datetime) -> tuple[Entry, ...]:

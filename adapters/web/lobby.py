@@ -18,18 +18,22 @@ __all__ = ["Lobby"]
 class Lobby:
     """The demo team's rooms: what stands in them, and who hears of what is new.
 
-    ``clock`` gives the zone-aware time. Private messages live in the hub's short memory and on the
-    person's open pages; they are gone on reload, as on the platforms people know.
+    ``clock`` gives the zone-aware time; ``tip`` is this week's. Private messages live in the hub's
+    short memory and on the person's open pages; they are gone on reload, as on the platforms
+    people know.
     """
 
-    def __init__(self, transcript: Transcript, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, transcript: Transcript, clock: Callable[[], datetime], tip: Message | None = None
+    ) -> None:
         self.clock = clock
+        self._tip = tip
         self.hub = Hub(start=int(clock().timestamp() * 1000))
         self._transcript = transcript
 
     async def furnish(self) -> None:
         """Put the opening messages where they do not stand yet."""
-        for entry in opening(self.clock()):
+        for entry in opening(self.clock(), self._tip):
             await self._transcript.append(entry)
 
     async def rooms(self, person: Person) -> list[Json]:
