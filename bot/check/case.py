@@ -73,8 +73,11 @@ class Case:
 
     @property
     def heat(self) -> int:
-        """The customer's displeasure, 0 to 4; 0 when no message was given or it is unclear."""
-        return self.customer.heat.value if self.customer and self.customer.heat.is_sure else 0
+        """The customer's displeasure, 0 to 4; a step less where it is unclear."""
+        if self.customer is None:
+            return 0
+        heat = self.customer.heat
+        return heat.value if heat.is_sure else max(0, heat.value - 1)
 
     @property
     def is_terse(self) -> bool:

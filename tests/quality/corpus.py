@@ -31,7 +31,7 @@ MOVES = {"answers", "instructs", "asks", "doing", "when", "offers", "refers"}
 """The acts of which each brings a customer further."""
 POLITE = {"courtesy", "appreciates"}
 IMPOLITE = {"criticises", "hurts"}
-STATES = ("upset", "trouble", "anxious", "confused", "pleased", "sad", "asks")
+STATES = ("upset", "trouble", "anxious", "confused", "pleased", "sad", "asks", "thanks")
 GOEMOTIONS = {
     "frustrated": "upset",
     "warm": "pleased",

@@ -22,6 +22,7 @@ from bot.check.reading.model import (
     Register,
     Trait,
 )
+from bot.check.reading.mood import moods_of
 from bot.check.reading.state import states_of
 from bot.check.reading.summary import summarise
 from bot.check.weights import load
@@ -82,7 +83,7 @@ def read(customer: str, earlier: Sequence[str] = ()) -> Reading:
     }
     return Reading(
         **traits,
-        scores={name: round(now.score(name), 4) for name in SCORES},
+        scores=now.ranked(),
         summary=summarise(traits),
         language=language_of(customer),
         document=now.document,
@@ -135,9 +136,12 @@ class _Scored:
         nearest = min(abs(margin) for margin in margins)
         return Trait(value, _confidence(nearest))
 
-    def score(self, name: str) -> float:
-        """The score of ``name``, a state or a trait, 0 to 1."""
-        return self.states[name] if name in self.states else self.scores[name]
+    def ranked(self) -> dict[str, float]:
+        """The scores that a reading gives away, 0 to 1."""
+        known = self.states | moods_of(self.document, self.states)
+        return {
+            name: round(known[name] if name in known else self.scores[name], 4) for name in SCORES
+        }
 
     def _margin(self, name: str) -> float:
         """How far above (or below) its threshold a score is, as a share of the room there is."""
