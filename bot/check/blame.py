@@ -49,7 +49,7 @@ AT_CUSTOMER = Cue(
     "(most|other|our other|all our other) (people|customers|users|buyers|callers|guests|members) "
     "(manage|find|get|had no|have no|can|do|read|seem)",
     "(may i|let me|i must|i'd|might i|i would) (remind|correct) you",
-    "(nobody|no one) (forced|made|asked|told) you",
+    "(nobody|no one) (forced|made|asked|told) you to",
     "(your|ur) (figures|sums|numbers|story) (don't|doesn't|do not) add up",
     "(i|we) did say (so|that|this)",
     "(refrain from|maybe try reading|try reading|perhaps read|learn to|been wiser to|a bit of "
@@ -70,7 +70,7 @@ AT_CUSTOMER = Cue(
     "we always|you should|you shouldn't|you need|you pay|i told|i said)",
     "(you get what you pay|serves you|live and learn|lesson (learned|learnt|for)|hindsight|told "
     "you so|i told you|we told you|on your own head|at your own risk|you asked for (it|this)|you "
-    "made your bed|elementary|common sense|common knowledge|it's not rocket science|basic "
+    "made your bed|elementary|common sense|common knowledge|basic "
     "knowledge|everybody knows|everyone knows|everybody also know|anyone can see|anybody could)",
     "(you only had to|all you had to do|all you (need|needed) to do was|of your own making|it "
     "would help if you|it'd help if you|held responsible for your|not responsible for your|there "
@@ -86,8 +86,8 @@ AT_CUSTOMER = Cue(
     "marked|written|labelled|labeled|explained|explains|visible|signposted|outlined|mentioned|"
     "says|shown|printed|advertised|displayed|indicated|set out|communicated|listed|described|"
     "posted|specified)",
-    "(in black and white|in plain english|in bold|in capital letters|in big letters|in large "
-    "print|on the front page|right there|plain to see|hard to miss|impossible to miss|can't be "
+    "(in black and white|in plain english|in bold|in capital letters|in big letters|"
+    "on the front page|right there|plain to see|hard to miss|impossible to miss|can't be "
     "missed|for all to see|there for everyone|for everybody to see|in front of your|under your "
     "nose)",
     "(as|like) (stated|explained|mentioned|advised|communicated|noted|outlined|indicated|said|"

@@ -16,17 +16,29 @@ Relation = Mapping[str, frozenset[str]]
 
 GIVES_WAY: Relation = {
     # the finding on the left is wrong advice, and dropped, when one on the right is there
-    "skips-the-feeling": frozenset({"too-warm-for-terse", "crisis-missed"}),
     "answer-buried": frozenset({"cheer-in-grief", "disclosure-mishandled", "crisis-missed"}),
     "too-cold-for-warm": frozenset({"cheer-in-grief"}),
     "naked-command": frozenset({"too-cold-for-warm"}),
     "sorry-but": frozenset({"conditional-apology"}),
+    "mushy-no": frozenset({"bare-dont-know"}),
+    "dead-end-no": frozenset({"bare-dont-know"}),
+    # help that is plainly there
+    "passes-the-buck": frozenset({"real-time", "stays-with-them", "takes-the-load"}),
+    "unexplained-ask": frozenset({"stays-with-them", "takes-the-load"}),
+    "skips-the-feeling": frozenset({"too-warm-for-terse", "crisis-missed", "takes-the-load"}),
 }
 
 REPEATS: Relation = {
     # the finding on the left is true, but not shown when one on the right says it already
     "use-more-words": frozenset(
-        {"too-cold-for-warm", "dead-end-no", "bare-dont-know", "naked-command"}
+        {
+            "too-cold-for-warm",
+            "dead-end-no",
+            "bare-dont-know",
+            "naked-command",
+            "bare-link",
+            "link-pile",
+        }
     ),
     "skips-the-feeling": frozenset({"cheer-in-grief", "missing-ownership"}),
     "apology-no-repair": frozenset({"all-feeling-no-fix"}),

@@ -2,7 +2,7 @@
 
 from bot.check.cues import Cue
 
-__all__ = ["SNARK_FAMILIES"]
+__all__ = ["SNARK_FAMILIES", "UNMISTAKABLE"]
 
 SNARK_FAMILIES = Cue(
     # praise that means the opposite
@@ -15,7 +15,7 @@ SNARK_FAMILIES = Cue(
     "what a (lovely|charming|nice|delightful|wonderful) (way|tone|attitude|manner|message)",
     # lessons in manners
     "(mind|watch|check|adjust|lower|change|fix) (how you (talk|speak|write|address)|your "
-    "(tone|language|mouth|manners|attitude|manner|words|temper|step))",
+    "(tone|language|mouth|manners|attitude|manner|words|temper))",
     "(learn|try|find|get|show|have|where are your|remember your|use) (some |a few |a little |your |"
     "a bit of |)(manners|respect|courtesy|basic manners|common courtesy|common sense)",
     "(saying|say|said) (please|thank you|thanks) (for once|now and then|sometimes|once in a while|"
@@ -27,8 +27,8 @@ SNARK_FAMILIES = Cue(
     "(is|are|was|has|won't|will|does|doesn't|isn't|aren't|only|noted|gets|helps|may|can)",
     "(with|using|in) (that|this|such a|your) (attitude|tone|temper)",
     "(a|your|the|this) (shouting match|tantrum|hissy fit|rant|little rant|meltdown|drama queen)",
-    "(typing|writing|shouting|yelling|screaming|swearing|threatening|insulting|threats|capitals|"
-    "caps|being rude) (me |us |in capitals |in caps |at me |at us |at people |"
+    "(typing|writing|shouting|yelling|screaming|swearing|threatening|insulting|threats|being rude) "
+    "(me |us |in capitals |in caps |at me |at us |at people |"
     "everything |like this |like that |it |)(won't|will|doesn't|does not|isn't|is not|never|"
     "gets|makes|"
     "changes|won't|helps)",
@@ -38,7 +38,7 @@ SNARK_FAMILIES = Cue(
     "(can't|cannot|couldn't|cant|unable to) even (find|read|spell|use|follow|work|operate|press|"
     "type|open|tell|count|write|remember|get)",
     "(use|using|engage|try) your (brain|brains|head|eyes|common sense|noggin|grey matter)",
-    "(isn't|not|never was|never been|clearly not|hardly) (exactly |really |)(your|the) (strong "
+    "(isn't|not|never been|clearly not|hardly) (exactly |really |)(your|the) (strong "
     "(suit|point)|forte|thing|sharpest|brightest)",
     "(talking|speaking|explaining|like talking) (this |it |)to (a|the) (brick |)(wall|child|"
     "toddler|"
@@ -46,17 +46,18 @@ SNARK_FAMILIES = Cue(
     "(a|even a|my) (child|five-year-old|five year old|monkey|toddler|trained monkey|goldfish) "
     "(can|could|would|knows|manages)",
     "how many (more |)times (do|must|should|have) (i|we)",
-    "how (hard|difficult) (can|could|is) (it|that|this)",
+    "how (hard|difficult) (can|could) (it|that|this) (be|possibly be)",
     "(is|was) (it|that|this) (really |)(so|that|too) (hard|difficult|complicated) (to|for)",
     "(more|else) do you (need|want) (me|from me|before|to|exactly)",
     "(do|did|have|can) you (even |ever |actually |)(read|listen|think|look)( before| at all| "
     "to what| what i| my| the e)",
     # the martyr
-    "(don't|not|do not|isn't|aren't) (get |getting |being |)paid enough",
+    "(i|we|don't|not|i'm not|we're not) (get |getting |being |do not get |don't get |)paid enough "
+    "(for|to)",
     "some of us (have|are|actually|need|work|do)",
     "(wasting|wasted|waste|wastes) (of |)(my|our|everyone's|everybody's|another|both our|all our|"
     "enough of my|a lot of my)",
-    "(better|other|more important) things to do",
+    "(i|we|i've|we've) (have |got |do have |)(better|other|more important) things to do",
     "(have|got) (other|real|actual|paying|nicer) customers",
     "(do|did) i (look|sound|seem) like",
     "(am i|are we) (your|supposed to be) (servant|slave|mother|mum|mom|babysitter|secretary|butler|"
@@ -74,12 +75,11 @@ SNARK_FAMILIES = Cue(
     "(you|customers like you) get what you pay for",
     "what (do|did) you expect (for|from|with|when|if|at that|paying)",
     "(oh|well)(,|) (give over|come on|boo hoo|grow up|do me a favour|spare me)",
-    "(have|enjoy|lead) a (great|nice|good|lovely|wonderful) life",
     "(you're|you are|you seem to be|you must be) the (only|first) (one|person|customer) "
     "(who|that|complaining|moaning|with this problem|making|having|to complain)",
-    "(we|i) both know",
+    "we both know (that isn't|that's not|you|whose|who|what you|that you|it's not|it was you)",
     "(did|am|was) i (interrupt|interrupting|disturb|disturbing|keeping you)",
-    "so (now |)it's (my|our|all my|all our) fault",
+    "so (now |)it's (my|our|all my|all our) fault (now|then|is it|that you)",
     "if you (spent|put|used|had) (as much|half|half as much|less|a bit less|a fraction|more) ",
     "(you|do you) want (my |our |)(help|it fixed|this fixed) or (do you|would you|not|are you|"
     "just)",
@@ -90,7 +90,7 @@ SNARK_FAMILIES = Cue(
     "(threats|threatening) (me|us|staff|legal|with|will|won't|don't|like)",
     "(cry|complain) (me a river|all you like|to someone who cares|to somebody who cares)",
     "(tell|complain to) (someone|somebody) who cares",
-    "(heart transplant|brain surgery|rocket science|not a kidney|alert the (un|media|press)|call "
+    "(heart transplant|brain surgery|not a kidney|alert the (un|media|press)|call "
     "the (army|navy|police|press)|stop the presses)",
     "(thanks|thank you) for (nothing|finally|gracing|that (brilliant|amazing|deep) insight|the "
     "lecture|sharing your wisdom|your oh so)",
@@ -108,7 +108,7 @@ SNARK_FAMILIES = Cue(
     "take your|"
     "complain|bother|cancel|quit|try)",
     "take your (business|money|custom|complaints|moaning|subscription) (elsewhere|somewhere else)",
-    "(there's|there is) the door",
+    "(there's|there is) the door( then|)(.|!|,)",
     "(one more|another|any more) (message|word|mail|call|chat|complaint|insult|comment)s? (like "
     "(this|that)|from you|of that sort|)(and|or|, and) (i|i'll|we|we'll|your|you|that's)",
     "(keep|carry on|go on) (this|that|it|like that|like this) (up |)(and|or) (i|i'll|we|we'll|you|"
@@ -129,7 +129,6 @@ SNARK_FAMILIES = Cue(
     "(dream on|poor you|poor thing, |boo hoo|aw diddums|diddums|how sad for you|how original|yawn|"
     "snap out of it|man up|get a life|get real|tough luck|cry me)",
     "(whatever|fine)(,|.|) (whatever |)(you say|do it your way|suit yourself|have it your way)",
-    "if you say so",
     "(what|who) is it (this time|now)",
     "(oh |)wow(,|) (a|an|another|what a|such a) (whole|entire|essay|four|genius|full)",
     "(another|yet another) (pity|sob story|rant|essay|lost|novel|drama|masterpiece|complaint "
@@ -178,7 +177,7 @@ SNARK_FAMILIES = Cue(
     "(stop (it|that|this)|behave|enough|drop it|watch it) or (else|i|we)",
     "(pathetic|sad|bitter|nasty|angry|silly|horrible|small|little) (little |old |)(man|woman|"
     "person|people|boy|girl|troll|bully)",
-    "(don't push (me|it|your luck)|you'll regret|you will regret|you've been warned|(might|could) "
+    "(don't push (me|your luck)|you'll regret|you will regret|you've been warned|(might|could) "
     "happen to your account)",
     "(where's|where is|what's) the (difficulty|hard part|problem with reading)",
     "(world|universe|company|planet|earth) (doesn't|does not|won't|hardly) (revolve|spin|turn|stop"
@@ -205,3 +204,31 @@ SNARK_FAMILIES = Cue(
     ),
 )
 """Lines that sting: mock praise, lessons in manners, doubts about wits, martyrdom, retorts."""
+
+UNMISTAKABLE = Cue(
+    "(idiot|idiots|moron|morons|muppet|muppets|imbecile|halfwit|numpty|brainless|pathetic|liar|"
+    "liars|"
+    "clown|brat|einstein|sherlock|snowflake|cupcake|sweetheart|diddums|karen)",
+    "(shut up|shut it|screw you|piss off|bugger off|sod off|get stuffed|bite me|grow up|get a life|"
+    "get "
+    "a grip|boo hoo|cry me|wind your neck|keep your (hair|shirt|wig)|hold your hand|draw you|in "
+    "crayon|"
+    "spell it out|smaller words)",
+    "(servant|slave|punchbag|punching bag|babysitter|your mother|your mum|butler|doormat)",
+    "(your|that) (tone|attitude|manners|mouth|language|temper|tongue)",
+    "(shouting|yelling|moaning|whining|whinging|whingeing|ranting|tantrum|insulting|having a go) "
+    "(at|"
+    "won't|will not|doesn't|isn't|about|and|like)",
+    "(stop|quit|instead of|rather than|done|finished) (the |your |all this |)(shouting|yelling|"
+    "moaning|"
+    "whining|ranting|swearing|insulting|complaining)",
+    "(right back at you|takes one to know|or else|paid enough (for this|to)|wasting my|watch my "
+    "tone|"
+    "gratitude would|do send (him|her|them) my regards|say that once more|should be happy that we)",
+    "(banned|blacklisted|barred|blocked) (for|from)",
+    "(only|first) (one|person|customer) (moaning|complaining|whining)",
+    "(people|customers) like you",
+    "the one (who's|who has|who is) (been |)(dishonest|rude|lying|wrong)",
+    patterns=(r"\bwhere's the (?:difficulty|hard part)\b", r"\bwhat's ridiculous is\b"),
+)
+"""Words that nobody says kindly; the rest of what stings needs a second sign."""

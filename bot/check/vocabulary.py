@@ -68,7 +68,7 @@ BOUND_TIME = Cue(
 SOFT_TIME = Cue(
     "(soon|shortly|asap|a.s.a.p|presently|momentarily)",
     "as (soon|quickly|fast|early) as (possible|we can|i can|we're able|we are able|they can)",
-    "(in|within) (a bit|a while|a little while|due course|no time|a moment|a short while"
+    "(in|within) (a bit|a while|a little while|due course|no time|a short while"
     "|the near future|good time)",
     "(at|in) (some point|a later time|due time)",
     "(when|once) (we|i|they) (can|get a chance|get a moment|get round to it|get around to it"

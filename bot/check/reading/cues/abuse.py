@@ -10,6 +10,11 @@ __all__ = ["ABUSE"]
 
 ABUSE = Family(
     sure=Cue(
+        "(can't|cannot|don't) (even |)(speak|understand|write) (proper |real |the queen's |"
+        ")english",
+        "(get|give|put|find) me (to |on to |)(a|an) (white|british|american|proper|actual english) "
+        "(person|"
+        "human|agent|man|speaker)",
         "(you|u|you're|ur|youre|you are|yous|you all|you lot|you people|you guys|you must be|"
         "r u|are you|are u|bunch of|pack of|load of|shower of|gang of|you're all|you are all|"
         "bloody|fucking|complete|absolute|total|utter|pure) (all |just |really |actually |"
@@ -119,6 +124,9 @@ ABUSE = Family(
             r"\b(?:crooks|thieves|liars|muppets|clowns|idiots|morons|scum|parasites|cowboys|"
             r"jokers|bastards|vermin)[.!,]+ (?:all|the lot|every (?:last )?one) of (?:you|"
             r"yous|ye)\b",
+            r"(?:^|[,.!?] )(?:you )?(?:bloody |stupid |useless |total |complete |absolute |thick "
+            r")?(?:moron|"
+            r"imbecile|cretin|halfwit|dimwit|numpty|wanker|dickhead|prick|scumbag)s?(?:[.!?,]|$)",
         ),
     ),
     hint=Cue(

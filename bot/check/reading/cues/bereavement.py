@@ -40,6 +40,11 @@ BEREAVEMENT = Family(
         "(who|that) (died|has died|had died|just died|recently died|passed away)",
         "(on behalf of|in|from|for) (the |) estate of",
         "my (condolences|bereavement|loss)",
+        "(we|i) (just |sadly |) lost (him|her|the baby|our baby|my baby|our little (boy|girl|one)|"
+        "our "
+        "(son|daughter)|my (wife|husband|dad|mum|mom|son|daughter|brother|sister|father|mother))( "
+        "on| in|"
+        " last| at| to|,|.| this| yesterday| when| before)",
         patterns=(
             r"\b(?:husband|wife|mother|father|mum|mom|mam|mummy|daddy|dad|brother|sister|son|"
             r"daughter|partner|uncle|aunt|auntie|aunty|gran|nan|nana|granny|grandmother|"

@@ -10,6 +10,22 @@ __all__ = ["CRISIS"]
 
 CRISIS = Family(
     sure=Cue(
+        "(took|taken|swallowed) (all |)(of |)(the|my|his|her) (tablets|pills|painkillers|sleeping "
+        "tablets) "
+        "((an|one|two|half an|a) (hour|hours|while)|just now|already|earlier|tonight|this (morning|"
+        "evening))",
+        "(he|she|they|husband|wife|partner|boyfriend|girlfriend|my ex|dad|stepdad) (has just|had "
+        "just|just) "
+        "(hit|beaten|punched|kicked|choked|strangled|attacked|slapped|hurt) (me|us|her|him|my|the "
+        "kids)",
+        "(by tonight|tonight|by tomorrow|by morning|tomorrow) (i'll|i will|ill) be (gone|dead|out "
+        "of|at peace)",
+        "(i'll|i will|ill) be gone (by|tonight|tomorrow|soon and|and nobody|and no one|and you)",
+        "(nobody|no one|you|none of you|everyone) (will |won't |)(have|need|has) to (bother|worry|"
+        "deal|put up) "
+        "(with|about) me",
+        "(no point|no sense) (in|to) (anything|any of it|living|life|being here|it all)( now| any "
+        "more| anymore|)",
         "(kill|hurt|harm|hang|drown|poison|cut|shoot|stab|starve|hurting|killing|harming|"
         "cutting|hanging) (myself|himself|herself|themselves|themself|themselfs)",
         "(want|wants|wanted|going|ready|planning|plans|plan|wish|wishes|threatening|threatens|"

@@ -104,6 +104,10 @@ HARDSHIP = Family(
         "skint|broke)",
     ),
     idiom=Cue(
+        "(debt |)(collector|collectors) (for|about|over|chasing me for) (a|the|an|this) (bill|debt|"
+        "invoice|"
+        "account|order) (that |)(i|we|which) (paid|have paid|have already|already|never|don't|do "
+        "not)",
         "(work|works|working|worked|volunteer|nurse|doctor|consultant|it) (at|in|for) (the |a "
         "|our |) (hospital|hospitals|hospice|icu)",
         "(hospital|hospice) (account|app|wifi|network|system|chain|group|client|site|website|"

@@ -7,6 +7,15 @@ __all__ = ["LEGAL"]
 
 LEGAL = Family(
     sure=Cue(
+        "(solicitor|solicitors|lawyer|lawyers|attorney|attorneys|barrister) (has|have) (now |"
+        "already |) (been "
+        "(instructed|informed|notified|engaged|briefed|consulted|copied)|our instructions|my "
+        "instructions)",
+        "(spoken|speaking|talked|talking|been talking|in contact|in touch|met) (to|with) (a|the|"
+        "our local|my "
+        "local|somebody at the|someone at the) (local |) (reporter|journalist|newspaper|paper|"
+        "press|tv|radio|"
+        "ombudsman|regulator|solicitor|lawyer)",
         "(call|calling|contact|contacting|contacted|instruct|instructing|instructed|speak to|"
         "speaking to|spoken to|spoke to|talk to|talking to|hear from|hearing from|letter from|"
         "consult|consulting|consulted|hand this to|hand it to|handing this to|hand this over "

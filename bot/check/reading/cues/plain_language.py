@@ -7,6 +7,9 @@ __all__ = ["PLAIN_LANGUAGE"]
 
 PLAIN_LANGUAGE = Family(
     sure=Cue(
+        "(in |use |)words (that |) (i'd|i would|i can|i could|i'll|i|even i|she'd|he'd|my (mum|dad|"
+        "mother)) (can |"
+        "could |would |)(know|understand|get|follow)",
         "(sorry|excuse|excuse me|pardon|forgive|apologies|apologize|apologise) (for |about |) "
         "(my |the |) (very |) (bad |poor |broken |weak |terrible |not good |basic |little |"
         "simple |) (english|grammar)",
@@ -67,6 +70,10 @@ PLAIN_LANGUAGE = Family(
         "(in|look|looked) (up |it up |for it |) in (my|the|a) dictionary",
         "(read|translate|explain) it to (her|him|them|my mother|my father)",
         patterns=(
+            r"\bwhat(?:'s| is) an? (?:\x22|'|\x7f)?[a-z-]{3,}(?:\x22|'|\x7f)?\?",
+            r"\bnot (?:a |at all |very )?(?:techie|technical|tech|computer)\b[^.!?\n]{0,25}[,.] "
+            r"?(?:so |but "
+            r"|and )?what (?:does|is|do)\b",
             r"\b(?:what|wat) (?:does|do|is|are) (?:the (?:word|words|term|abbreviation|"
             r"letters) )?(?:an? )?[\x22'\x7f]+[\w\x7f -]{0,24}[\x22'\x7f]+",
             r"\bwhat (?:does|do) (?:the word |the term |an? )?(?:[\w/-]+ ){1,2}(?:mean|means|"

@@ -10,6 +10,19 @@ __all__ = ["REPEAT"]
 
 REPEAT = Family(
     sure=Cue(
+        "(following|further to|after) my (letter|letters|email|emails|e-mail|e-mails|mail|mails|"
+        "call|calls|chat|"
+        "chats|message|messages|complaint) (of|from|dated|on|last|to|in)",
+        "(second|third|fourth|2nd|3rd|4th) (mail|email|e-mail|message|letter|chat|call|note) (from "
+        "me|now|about|"
+        "on this|to you)",
+        "(third|fourth|fifth|3rd|4th|5th) (reference|case|ticket|complaint) (number|no|id|)",
+        "(what|as) (i|we) (told|said to|wrote to|reported to|warned) (support|you|your team|your "
+        "colleague|them) "
+        "(in|on|about|last|would|when|back)",
+        "(i|we) (asked|wrote|mailed|emailed|rang|called|reported it|reported this) (on|last) "
+        "(monday|tuesday|"
+        "wednesday|thursday|friday|saturday|sunday|week|month)",
         "(this is|it's|that's|now on|on|now) (my|the|our) (second|third|fourth|fifth|sixth|"
         "2nd|3rd|4th|5th|6th|nth|umpteenth|hundredth) (time|chat|call|email|e-mail|mail|"
         "message|msg|ticket|letter|attempt|request|reminder)",
@@ -251,6 +264,9 @@ REPEAT = Family(
         "ticket|call)",
     ),
     idiom=Cue(
+        "(spoken|talked|written|complained) (to|with) (a|the|my|our) (reporter|journalist|"
+        "solicitor|lawyer|mp|"
+        "doctor|neighbour|friend|landlord|bank|husband|wife|family|councillor|gp)",
         "this time (with|about|for|it's|i need|round|around)",
         "(your|ur|a) (second|third|fourth|fifth|3rd|4th|5th) (email|e-mail|mail|message|"
         "letter|reminder|call)",

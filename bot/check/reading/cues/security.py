@@ -7,6 +7,17 @@ __all__ = ["SECURITY"]
 
 SECURITY = Family(
     sure=Cue(
+        "(posted|sent|emailed|e-mailed|mailed|gave|given|showed|shown|read out|handed) my (medical "
+        "|bank |private "
+        "|personal |account |hospital |payroll |) (letter|letters|details|data|results|file|"
+        "records|statement|"
+        "address|number|payslip) (out |over |) to (my old|an old|the wrong|my ex|my former|someone "
+        "else|somebody "
+        "else|a stranger|another|my neighbour|my employer)",
+        "(have|has|did|can|could|are) (they|he|she|somebody|someone) (got|gotten|get|gone|in|"
+        "getting|been) (in |)"
+        "(into|in|inside) my (bank|account|phone|computer|email|e-mail|laptop|wallet)",
+        "(my computer|my phone|my laptop|it) has (a|five|5|three|3|several|many|) (virus|viruses)",
         "(been |got |was |is |were |am |be |has been |account |) (hacked|phished|hijacked|"
         "breached|compromised)",
         "(hacker|hackers|phishing|phish|smishing|vishing|scammed|scammer|scammers|fraudster|"

@@ -17,12 +17,15 @@ SORRY = Cue(
     "mortified|soz|sry|pardon us|pardon me|beg your pardon|apologies|so ashamed|apologised|"
     "apologized)"
 )
+ALSO = Cue("(i'm|i am|we're|we are) (also |) sorry (too|as well|also)", "also sorry")
+"""The apology for a second fault."""
 SPARED = Cue(
     "(no need to|needn't|don't|do not|never|nothing to|no reason to) (be |feel |) (sorry|"
     "apologise|apologize)",
 )
 """What spares the reader an apology is none of the writer's."""
 _MANY = 3
+_ALSO = 15  # characters from "I'm" to its "sorry"
 _LONG = 25  # words of apology before the first useful fact
 
 
@@ -68,10 +71,13 @@ class ApologyPile(Problem):
         if case.flagged(Flag.BEREAVEMENT):
             return
         spared = {end for _, end in case.draft[SPARED]}
+        also = [start for start, _ in case.draft[ALSO]]
         spans = [
             span
             for span in case.draft[SORRY]
-            if span[1] not in spared and not case.draft.sentence_at(span[0]).is_question
+            if span[1] not in spared
+            and not case.draft.sentence_at(span[0]).is_question
+            and not any(start <= span[0] <= start + _ALSO for start in also)
         ]
         if len(spans) > 1:
             grave = len(spans) >= _MANY or case.is_terse

@@ -97,6 +97,8 @@ SORRIES = Cue(patterns=(r"\b" + SAID + r"\b",))
 OWN_DOUBT = Cue(
     "(sorry|apologies) if (this|that|it|i'm|i am|i|my) (is|is a|'s|sounds|sound|seems|am|'m|"
     "misread|misunderstood|missed|got|asking|ask|repeat|repeating|message|question|may|might)",
+    "(sorry|apologies) if (you've|you have|you) (tried|done|heard|seen|read|answered|said|know|been "
+    "asked|been here|been through|been told)( this| that| it| all|) ",
     "(sorry|apologies) in case (i|i'm|i've|this is|that's|it's|my)",
     "(sorry|apologies) if (i'm|i am|i've|i|you've already|you already|you have already|you did)",
     "(if|in case) (i|i'm|i've) (misread|misunderstood|missed|got|am|misheard|repeat|mixed)",

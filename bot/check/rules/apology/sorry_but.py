@@ -16,9 +16,11 @@ SAID = (
 SORRY_BUT = Cue(
     patterns=(
         r"\b" + SAID + r"\b[^.!?\n;:]{0,80}?[, -](?:but|bt|however|though|although|yet|tho|"
-        r"nevertheless|nonetheless|mind you|mind|only that|just that|having said that|that said|then again|even so|at the same time|be that as it may|on the other hand|all the same|in fairness|to be fair|only|unfortunately|except|still)\b",
+        r"nevertheless|nonetheless|mind you|mind|only that|just that|having said that|that said|then again|even so|at the same time|be that as it may|on the other hand|all the same|in fairness|to be fair|unfortunately|except|still)\b",
         r"\b" + SAID + r"\b[^.!?\n]{0,80}?[.;!:-]+ ?(?:but|however|though|that said|having said|"
-        r"nevertheless|nonetheless|still,|yet|mind you|then again|on the other hand|even so|all the same|that being said|be that as it may|in fairness|to be fair|in our defence|in our defense|at the same time|it's just that|only)\b",
+        r"nevertheless|nonetheless|still,|yet|mind you|then again|on the other hand|even so|all the same|that being said|be that as it may|in fairness|to be fair|in our defence|in our defense|at the same time|it's just that)\b|\b"
+        + SAID
+        + r"\b[^.!?\n]{0,60}[,;-] only\b",
         r"\b(?:while|whilst|although|though|much as|as much as|even though|even if|despite|for "
         r"all that|as sorry as|sorry as|sorry though)\b[^.!?\n]{0,25}\b(?:"
         + SAID

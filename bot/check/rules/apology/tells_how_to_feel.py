@@ -20,9 +20,10 @@ ORDER = Cue(
     "rude|alarmed|scared|afraid|annoyed|so|like that|sad|dramatic|frustrated|worried|"
     "anxious|cross|mad|embarrassed|concerned|hysterical|offended|difficult)|get (upset|"
     "angry|worked up|so|stressed|annoyed|frustrated|cross|mad|emotional|hysterical)|"
-    "getting (upset|so|angry)|shout|raise|feel|freak|fret|lose|cry|overreact|yell|use that "
+    "getting (upset|so|angry)|shout|raise your|feel|freak|fret|cry|overreact|yell|use that "
     "tone|take it personally|take it|make a fuss|fuss|exaggerate|be like that|stressing|"
     "panicking|worrying)",
+    "(don't|do not|never|no need to) lose (your|heart|hope|sleep|any sleep|faith)",
     "(no need|no reason|no cause|nothing) (for|to) (alarm|concern|panic|that tone|such "
     "language|worry about|get upset|be upset|stress about|all this|any of this|the "
     "attitude|drama|the drama|shouting)",
@@ -186,6 +187,8 @@ _FACT = 5  # words that it takes, at the least, to state one
 ALLOWED = Cue(
     "(you|we) (can|may|could) (now |both |all |safely |) (relax|breathe|rest|sleep|chill|put)",
     "(breathe|breath) (in|out slower|slowly)",
+    "you (should|ought to|can|could) (really |just |)be (glad|happy|pleased|relieved|delighted) to (hear|"
+    "know|learn|see)",
 )
 SOFT = Cue(
     "(worrying|fret|fretting|ease|easy|rest|sleep|embarrassed|tensed|worry|panic|worries|"

@@ -39,7 +39,7 @@ BLUNT = Cue(
 )
 SLANG = Cue(
     "(tbh|lol|lmao|haha|hehe|gonna|wanna|gotta|kinda|sorta|dunno|soz|sry|bro|dude|mate|buddy|"
-    "pal|bruh|bud|fam|hun|hon|babe|yep|yeah|yea|yup|u|ur|cuz|coz|cos|innit|imo|ngl|fyi|btw|idk|"
+    "pal|bruh|bud|fam|hun|hon|babe|yep|yeah|yea|yup|u|ur|cuz|coz|innit|imo|ngl|fyi|btw|idk|"
     "smh|meh|oof|eek|my friend|boss|champ|chief|guys|folks|no biggie|bummer|sucks|rubbish|crap|"
     "shucks|oh well|ah well|ooh|aw|sorry 'bout that|my bad)",
 )

@@ -10,7 +10,7 @@ from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.matcher import Span
 from bot.check.rule import Finding, Pair, Problem, Severity
-from bot.check.snark import SNARK_FAMILIES
+from bot.check.snark import SNARK_FAMILIES, UNMISTAKABLE
 
 FUSS = (
     r"(?:shouting|yelling|screaming|swearing|insults?|insulting|caps|capitals|capital letters|"
@@ -56,8 +56,8 @@ SNARK = Cue(
     "(like|as) i('ve| have|) (already |just |) (said|told you|explained) (twice|three times|"
     "several times|many times|a hundred times|before and|already)",
     "i (heard|got|read) (you|it) the first time",
-    "(you're|you are|you were) not (the only|my only|our only) (one|customer|person|client|"
-    "guest|passenger)",
+    "(you're|you are|you were) not (my only|our only) (one|customer|person|client|guest|passenger)",
+    "(you're|you are|you were) not the only (customer|person|client|guest|passenger) (we|i|here|in)",
     "(i|we) (have|do have|'ve got) (other|hundreds of|plenty of other|dozens of) (customers|"
     "people|passengers|clients|guests|things) (to|too|waiting|who)",
     "(would you like|want|do you want|shall i|do you need|do i need|should i) (me |) (to |) "
@@ -82,7 +82,8 @@ SNARK = Cue(
     "people|brainless)",
     "(you're|you are|ur) (being |so |very |really |just |quite |such a |) (rude|ridiculous|"
     "childish|unreasonable|aggressive|pathetic|insane|abusive|hysterical|disrespectful|lying|a "
-    "liar|a pain|a nightmare|paranoid|dramatic|petty|entitled|obnoxious|ungrateful)",
+    "liar|a pain|a nightmare|paranoid|dramatic|petty|obnoxious|ungrateful)",
+    "(being|so|very|such an|feeling) entitled",
     "you're being (difficult|impatient|silly|awkward|impossible)",
     "(like|than) (a|an) (child|toddler|adult|five-year-old|grown-up|spoilt child|spoiled child|"
     "two-year-old)",
@@ -114,7 +115,7 @@ SNARK = Cue(
         r"\b(?:maybe|perhaps),? if you (?:used|wrote|spoke|asked|learned|learnt|stopped|calmed|"
         r"read|listened|could spell|were (?:nicer|polite|civil))\b",
         r"(?:^|[.!?\n] ?)(?:oh )?wow[.,!]* (?:ok|okay|right|fine|just wow|really)\b",
-        r"(?:^|[.!?\n] ?)(?:oh,? )?(?:yeah,? right|sure you did|if you say so|oh really|excuse "
+        r"(?:^|[.!?\n] ?)(?:oh,? )?(?:yeah,? right|sure you did|if you say so|oh really|charming|excuse "
         r"me)[.?!]",
         r"\bwell,? (?:aren't you|someone|somebody|that's rich|pardon me|excuse me|sorry for)\b",
     ),
@@ -124,9 +125,12 @@ GENTLE = Cue(
     "(end (this|the) (chat|call)|i'll stop|i can't go on|as long as|i want to (help|get|fix|sort))",
     "(happy to|glad|lovely to|congratulations on|well done on|my own|silly me|i was|i'm an|i "
     "am an|my stupid|of me|called you|called you an|not an idiot|no idiot)",
+    "(so sorry|i'm sorry|i feel terrible|you said|you told|you wrote|you asked|you mentioned)",
+    "(waive|waived|refund|refunded|credit|credited|on us|our mistake|my mistake)",
 )
-SURE = 0.9
 _KIND = 0.7
+_COLD = 0.15  # a score of heat below which the words are likely innocent
+_HELPS = 0.75  # a score of `Act.MOVES` from which the sentence brings the customer further
 _HEAT = (Act.HURTS, Act.CRITICISES)
 _CALM = frozenset({Act.APOLOGISES, Act.APPRECIATES, Act.ASKS, Act.WARMTH, Act.OWNS})
 _YOU = frozenset({"you", "you'd", "you've", "you're", "your", "youd", "youve", "youre", "u"})
@@ -170,6 +174,10 @@ class MirrorsHeat(Problem):
         "Did you read the number on the label, or on the box?",
         "That's not a stupid question at all; whatever you type there is saved.",
         "I'm sorry for your loss. We'll deal with it from here.",
+        "With three little ones you're entitled to the early slot, so I've put you on it.",
+        "You're not the only one: eleven neighbours have rung, and the crew is on its way.",
+        "Typing the code in capitals won't work; the lock wants small letters.",
+        "If you're done with the old router, put it in the bag and post it free.",
     )
 
     @staticmethod
@@ -179,10 +187,19 @@ class MirrorsHeat(Problem):
         warm = max(case.score(sentence, act) for act in (Act.WARMTH, Act.APPRECIATES))
         return warm > max(_KIND, *(case.score(sentence, act) for act in _HEAT))
 
+    def _is_meant(self, case: Case, span: Span) -> bool:
+        """Whether a second sign bears the words out: most of them are innocent elsewhere."""
+        if case.near(span, UNMISTAKABLE):
+            return True
+        sentence = case.draft.sentence_at(span[0])
+        heat = max(case.score(sentence, act) for act in _HEAT)
+        helps = case.score(sentence, Act.MOVES) >= _HELPS
+        return heat > _COLD and not helps and not self._is_kind(case, span)
+
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         for span in (*case.draft[SNARK], *case.draft[SNARK_FAMILIES]):
-            if not self._is_kind(case, span) and not case.near(span, GENTLE):
+            if not case.near(span, GENTLE) and self._is_meant(case, span):
                 yield self.finding(span)
                 return
         shouted = _SHOUTED.search(case.draft.text)

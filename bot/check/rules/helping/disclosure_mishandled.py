@@ -24,8 +24,7 @@ RECORDED = Cue(
     "(noted|recorded|logged|marked|flagged|registered|added|updated|put|entered|documented) (it "
     "|this |that |a note |)(on|in|to|against|as|with) (your|the|our|his|her|vulnerable|deceased)"
     " (file|account|record|records|profile|system|notes|case|customer|bereaved|crm)",
-    "(i've|i have|we've|we have) (noted|recorded|logged|marked|flagged|registered|added|put"
-    "|documented) (on |in |down |)(that|your|you|this|a note|his|her|the account|it)",
+    "(i've|i have|we've|we have) (noted|recorded|logged|marked|flagged|registered|documented) (on |in |down |)(that|your|you|this|a note|his|her|the account|it)",
     "(will be|has been|have been|is being) (noted|recorded|logged|added|kept|flagged|marked) (on"
     "|in|to|against|as)",
     "noted (that you|you are|you're|your (illness|situation|circumstances|loss|condition"

@@ -79,6 +79,13 @@ ACTS = Cue(
     "(yes|no|because|instead|please|you can|you could|you need|try|here's|here is|attached|"
     "done|fixed|sorted)",
 )
+UNDER_WAY = Cue(
+    "(is|are|it's|they're|is now|are now) (on (its|the|their|his|her) way|coming|back|ready|fixed|open|"
+    "working|safe|applied|here|at number|unchanged)",
+    "(i've|we've|i have|we have|i|we) (just |now |already |) (filled|waived|moved|written|made|added|"
+    "read|ordered|called|rung|found|booked|refunded|cancelled|kept|taken|done)",
+    "(never|don't|do not) (read|give|send|type|share|open|click|press|tell|pay)",
+)
 ECHO = Cue(
     "(i see|i can see|i understand|i hear|i gather|so|you say|you said|you mention|you "
     "mentioned|you write|you're saying|noted|you have|you've|it seems|it sounds|sounds like|we "
@@ -176,6 +183,8 @@ def _idles(case: Case, sentence: Sentence) -> bool | None:
     if case.draft.within(sentence, REMARK) and len(sentence.words) <= _SHORT:
         return True
     if moving >= _FIRM:
+        return None
+    if case.draft.within(sentence, ACTS, UNDER_WAY):
         return None
     if len(sentence.words) <= _LONG and any(case.score(sentence, act) > _CLEAR for act in IDLE):
         return True

@@ -19,7 +19,7 @@ SENSITIVE = (
     r"verification|login|log-?in|sign-?in|sms|text|authenticator|authentication|2fa|otp|access|"
     r"security|unlock|alarm|two[ -]factor|six[ -]digit|6[ -]digit|four[ -]digit|4[ -]digit|backup|"
     r"back-up|bank) (?:code|passcode|pin|digits|key)s?|(?:recovery|seed|wallet|mnemonic) (?:key|"
-    r"phrase|code|word)s?|(?:twelve|12|24) words|(?:private|secret|ssh|signing|encryption|api|"
+    r"phrase|code|word)s?|(?:twelve|12|24) (?:recovery |seed |secret |backup )?words|(?:private|secret|ssh|signing|encryption|api|"
     r"master|root) keys?|(?:login|log-?in|sign-?in|banking) (?:details|credentials|data|info|and)|"
     r"(?:banking|bank|e-banking|ebanking) log-?in|user ?name and (?:password|pin)|(?:text|message|"
     r"sms|mail|email)(?: message)? (?:with|containing) (?:the|your|that) code|(?:3|three) digits "
@@ -48,7 +48,7 @@ REQUEST = Cue(
         r"\b"
         + ASK
         + r"\b(?: (?:me|us|over|here|back|out|in|along|please|with|just|also|to|the|your|ur|you|"
-        r"his|her|a|current|old|new|account|full|and|both|that|those|user ?name|username|user|email|e-mail|address|login|log-in|name|number|date of birth|for|expiry|date|i|need|'ll|will|card|bank|online|banking|of|it|on|16|digit|long|sides?|front|photo|picture|scan|pic|snap|image|complete|exact|next|one|wifi|wi-fi|router|admin|actual|whole|entire|is|sir|madam|kindly|mobile|phone|device|e-banking|visa|mastercard|their|again|secret|six|four|together|plus|or|id|pls|all|app|that's|existing|present)[,]?){0,9} "
+        r"his|her|a|current|old|new|account|full|and|both|that|those|user ?name|username|user|email|e-mail|address|login|log-in|name|number|date of birth|for|expiry|date|i|need|'ll|will|card|bank|online|banking|of|it|on|16|digit|long|sides?|front|photo|picture|scan|pic|snap|image|complete|exact|next|one|wifi|wi-fi|router|admin|actual|whole|entire|is|sir|madam|kindly|mobile|phone|device|e-banking|visa|mastercard|their|again|secret|six|four|together|plus|or|id|pls|all|app|that's|existing|present|12|24|twelve)[,]?){0,9} "
         + SENSITIVE
         + r"\b",
         r"\b" + TO_ME + r" (?:it |that |this |them )?(?:to |with |for )?(?:me|us|over|across|here|"
@@ -71,6 +71,23 @@ REQUEST = Cue(
         r"(?:bank|credit|debit|payment) card|card,? (?:front|both)|" + SENSITIVE + r")\b",
     )
 )
+HANDED_ON = Cue(
+    patterns=(
+        # "You'll get six digits by text. Read them out to me."
+        r"\b(?:digits?|codes?|passcodes?|passwords?|one[- ]time \w+|six[- ]digit \w+|pin)\b"
+        r"[^.!?\n]{0,60}[.!?;,] ?(?:then |and |please |just |now |once (?:it|they)[^.!?\n]{0,20}, "
+        r")*(?:read|send|give|tell|type|paste|forward|pass|quote|text|share|drop|pop)"
+        r" (?:it|them|that|those|this|me|us)\b[^.!?\n]{0,12}\b(?:me|us|here|back|over|"
+        r"across|this chat|the chat)\b",
+    )
+)
+PUBLIC = Cue(
+    "(order|booking|tracking|customer|reference|serial|case|ticket|invoice|parcel|model|product|error|"
+    "voucher|promo|discount|gift|policy|meter|post|zip|member|library) (number|code|digits)",
+    "(last|final|first) (four|4|three|3|two|2)",
+    "(don't|do not|never|rather than|instead of)",
+    "error",
+)
 REFUSED = Cue(
     "(sign|log|signed|logged|signing|logging) (back |)(in|on|into it) (again |)(with|using|by)",
     "(don't|do not|never|please don't|no need to|needn't|not to|without|won't need|don't need|"
@@ -92,7 +109,8 @@ REFUSED = Cue(
     "(drop (me |us |)a pin|pin on|map pin|pin location|delivery|locality|to pin)",
     "password (manager|protected|protection|reset|policy|change|rules|hint|page|box|field|screen)",
     "(sending|sent|send|texting|texted|giving|given|emailed|post|posting) you (a|the|another|your)",
-    "(you'll|you will|you) (get|receive|need to enter|be asked|need to type|see|type|enter)",
+    "(you'll|you will|you) (get|receive|need to enter|be asked|need to type|see)",
+    "(you'll|you will|once you|when you|after you|as you|where you) (type|enter)",
     "(let me know|tell me|tell us|let us know|confirm|check|know|say|ask|asked|asking|asks) (whether|if|"
     "when|once)",
     "(asks|ask|asked|asking) you (for|to)",
@@ -131,6 +149,8 @@ class AsksForSecret(Problem):
         "Could you give me the full card number and the CVV, please?",
         "The six digits that just landed on your phone, please, and I'm in.",
         "A snap of your bank card, front and back, is all I need.",
+        "A six digit number is coming by text. Read it out to me and I'll approve the phone.",
+        "Paste your 12 seed words into this chat and I'll rebuild the wallet.",
     )
     silent = (
         "Please don't paste the password here. This link lets you set a new one.",
@@ -140,13 +160,18 @@ class AsksForSecret(Problem):
         "We'll never ask you for your password.",
         "Could you give me the order number?",
         "Tell me whether the password works now.",
+        "The page texts you a code. Type it there, and tell me once you're in.",
         "Send us a copy of the statement with the card number blacked out.",
     )
-    when = (REQUEST,)
+    when = (REQUEST, HANDED_ON)
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         for span in case.draft[REQUEST]:
             if not case.near(span, REFUSED):
+                yield self.finding(span)
+                return
+        for span in case.draft[HANDED_ON]:
+            if not case.near(span, PUBLIC):
                 yield self.finding(span)
                 return

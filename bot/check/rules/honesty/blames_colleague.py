@@ -104,7 +104,7 @@ BLAME = Cue(
         r"fumbled|"
         r"dropped|keeps? (?:\w+ing)|wired|let you down|" + SLACK + r")\b",
         r"\b{colleague} (?:you|u) (?:spoke|spoken|talked|chatted|dealt|were|was|had|"
-        r"got)\b[^.!?\n]{0,50}?\b" + FAULT + r"\b",
+        r"got)\b[^.!?\n]{0,50}?\b(?:" + FAULT + r"|" + SLACK + r")\b",
         r"\bwhoever [^.!?\n]{0,40}?\b" + FAULT + r"\b",
         r"\bwhoever [^.!?\n]{0,40}?\b(?:hadn't|didn't|doesn't|never|clearly|obviously|gave you|"
         r"must have|left you|got (?:it|this|that))\b",
@@ -212,7 +212,7 @@ class BlamesColleague(Problem):
     def look(self, case: Case) -> Iterator[Finding]:
         for span in case.draft[BLAME]:
             praised = case.score(case.draft.sentence_at(span[0]), Act.APPRECIATES) > SURE
-            if not praised and not case.near(span, SPOTTED, OWNED):
+            if not praised and not case.near(span, SPOTTED, OWNED, OUTSIDERS):
                 yield self.finding(span)
                 return
         for span in case.draft[SHOULD]:
@@ -245,6 +245,10 @@ NO_NAMES = frozenset(
     "maybe yes no just then now still clearly customers users windows apple google everything".split()
 )
 SURE = 0.9
+OUTSIDERS = Cue(
+    "(people|those|customers|clients|guests|users) who ", "(not|nor|never) (yours|your)"
+)
+"""Others than colleagues; and a fault that is only told to be none of the reader's."""
 SPOTTED = Cue(
     "(found|spotted|caught|fixed|traced|cleared|corrected|cured|repaired|noticed|reported) (the|a|"
     "an|your|this|that|it)",

@@ -116,6 +116,8 @@ CERTAIN = Cue(
     ),
 )
 CHECKED = Cue(
+    "(don't|do not|can't|cannot|couldn't|not) (know|say|tell|sure|certain) (that |it |this |)(for certain|"
+    "for sure|for a fact|with certainty)",
     "(certainly|definitely|absolutely) (something|one of|worth|possible|an option|a "
     "possibility|interesting|happy)",
     "(no way|no chance|no possibility) (to|for me|for us|for you|of|round|around)",

@@ -23,8 +23,8 @@ PROMISE = Cue(
     "(developers|engineers|engineering|the team|the devs|billing|finance|the bank|the "
     "courier|the driver|the warehouse|the manager|my manager|the technician|they|he|she|"
     "head office|the depot|logistics) (will|'ll|are going to|is going to) (definitely |"
-    "certainly |surely |)(have|fix|sort|refund|resolve|approve|call|ring|deliver|get|"
-    "release|fixed|accept|agree|waive|pay|send|be with you|solve|ship)",
+    "certainly |surely |)(fix|sort|refund|resolve|approve|deliver|get it|have it|"
+    "release|fixed|accept|agree|waive|pay|solve|ship)",
     "(they'll|they will) (definitely |certainly |surely |)(have|fix|sort|refund|resolve|"
     "approve|deliver|release|agree|waive|pay|solve)",
     "(from now on|going forward|in future|in the future) (it|this|everything|your|you|"
@@ -44,7 +44,7 @@ PROMISE = Cue(
     "memory|a thing of the past|put that in writing|put it in writing|put this in writing|you can count on (that|it|this|me)|you can bank on|you can "
     "bet|bet my house|bet the house|bet my life|bet anything|stake my|eat my hat|on my life|cross my "
     "heart|hand on heart|scout's honour|scouts honour|mark my words|you mark my|just you wait|you just "
-    "wait|you'll see|without fail|without a doubt|no question about it|no doubt about it|signed and "
+    "wait|without fail|without a doubt|no question about it|no doubt about it|signed and "
     "sealed|signed, sealed|done and dusted|home and dry|plain sailing|smooth sailing|nothing can go "
     "wrong|nothing will go wrong|dead cert|nailed on|for good this time|once and for all|"
     "whatever it takes|drop everything|pull out all the stops|move heaven and earth)",
@@ -110,6 +110,7 @@ PROMISE = Cue(
         r"\bby (?:{weekday}|tonight|tomorrow|next week|the weekend|then)\b[^.!?\n]{0,20}\b(?:all of "
         r"this|all this|everything|this whole|the whole)\b[^.!?\n]{0,15}\b(?:will|'ll)\b",
         r"\bnext time also won't\b",
+        r"\byou'll see(?:[.!]|$)",
         r"[,:-] guaranteed\b",
         r"\b(?:rest assured|you can be sure|have no fear)\b[^.!?\n]{0,40}\b(?:will|won't|"
         r"'ll|never again)\b",
@@ -121,6 +122,8 @@ CONDITION = Cue(
     "promise|not promise|in most cases|likely|probably)"
 )
 GRANTED = Cue(
+    "(i|we)('ll| will| shall) (then |also |gladly |happily |now |) (approve|refund|waive|grant|reinstate|"
+    "reimburse|cover|cancel|pay|accept|take it back|sign it off) ",
     "(already|i've|i have|we've|we have) (approved|issued|refunded|sent|processed|credited|"
     "booked|been approved|agreed|swapped|changed|moved|fixed|repaired|done|checked|replaced)",
     "(have to|need to|needn't|ask you to|make you|want you to) (repeat|explain|ask|type|send|do|say|"

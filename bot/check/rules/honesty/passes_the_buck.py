@@ -80,7 +80,7 @@ NOT_OURS = Cue(
     "need|got|ought|better|must|should|want|'ll need|to|may want|might want|could|are to|be better "
     "off|want to be|be wanting|would need|can|may|are advised|are requested|are required)( to|) ("
     "go and |go |be |please |kindly |directly |)(contact|call|ring|phone|speak|talk|ask|take it "
-    "up|go back|chase|email|write|get in touch|get hold|take that up|raise|see|approach|reach out|"
+    "up|go back|chase|email|write|get in touch|get hold|take that up|raise|approach|reach out|"
     "consult|liaise|check with|contacting|calling|ringing|speaking|talking|asking|chasing|"
     "approaching|complain|enquire|inquire|pursue|address|message|turn|visit|report it|sort it|sort "
     "that|take this up|arrange)",

@@ -19,7 +19,7 @@ POLICY = Cue(
     "policies|terms|rules|rule|terms and conditions|t&cs|guidelines|guideline|regulations|"
     "regulation|procedure|procedures|protocol|process|processes|directives|directive|standards|"
     "small print|contract|agreement|conditions|bylaws|code of conduct|handbook|rulebook|rule book|"
-    "sop|criteria|practice|order|circular|instructions|instruction|mandate|workflow|statutes)",
+    "sop|criteria|mandate|workflow|statutes)",
     "(the|our|my|this) (system|computer|software|tool|screen|platform|till|form|app|machine|"
     "programme|program|portal|database|site|crm|terminal|menu|backend|button|setting|interface|"
     "dashboard|template|checkout|website) (simply |just |is |has |only |only's |'s |really |itself |"

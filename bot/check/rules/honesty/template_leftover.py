@@ -77,6 +77,11 @@ _NOT_NAMES = frozenset(
 )
 
 
+def _is_code(text: str, start: int) -> bool:
+    """Whether ``start`` is within backticks, or in a path (``/v1/users/{id}``)."""
+    return text.count("`", 0, start) % 2 == 1 or text[start - 1 : start] == "/"
+
+
 class TemplateLeftover(Problem):
     """Sees a placeholder that nobody filled, "Dear Customer", or a name that isn't theirs.
 
@@ -116,7 +121,7 @@ class TemplateLeftover(Problem):
     def look(self, case: Case) -> Iterator[Finding]:
         if not case.draft.has(FILL_IN):
             for span in (*case.draft[SLOT], *case.draft[NOBODY]):
-                if "`" not in case.draft.text[max(0, span[0] - 1) : span[1] + 1]:
+                if not _is_code(case.draft.text, span[0]):
                     yield self.finding(span)
                     return
             if slot := _CAPITALS.search(case.draft.text):
