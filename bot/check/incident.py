@@ -9,6 +9,7 @@ from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.folding import fold
 from bot.check.matcher import Hits, Matcher
+from bot.check.reading.features import is_curt
 from bot.check.reading.incidents import (
     ANGER,
     GRIEF,
@@ -22,16 +23,19 @@ from bot.check.reading.incidents import (
     TROUBLE,
     WAIT,
 )
-from bot.check.reading.model import Feeling, Flag
+from bot.check.reading.model import Assertiveness, Clarity, Feeling, Flag
 
 __all__ = [
     "has_trouble",
     "has_waited",
+    "is_calm",
     "is_grieving",
     "is_hurt",
     "is_in_danger",
     "is_our_fault",
     "is_upset",
+    "wants_few_words",
+    "wants_gentleness",
     "was_owned",
 ]
 
@@ -96,6 +100,44 @@ def is_hurt(case: Case) -> bool:
         or is_upset(case)
         or is_our_fault(case)
         or LOSS in _found(case)
+    )
+
+
+def is_calm(case: Case) -> bool:
+    """Whether the message is known to come from somebody with a task and no trouble of ours."""
+    customer = case.customer
+    return (
+        customer is not None
+        and not customer.heat.value
+        and customer.feeling.value in {Feeling.NONE, Feeling.PLEASED}
+        and not customer.flags.value
+        and not customer.repeat.value
+        and not is_our_fault(case)
+    )
+
+
+def wants_few_words(case: Case) -> bool:
+    """Whether a calm message is short and to the point, if not surely terse."""
+    customer = case.customer
+    return customer is not None and (
+        case.is_terse
+        or (
+            is_calm(case)
+            and not (case.is_chatty or case.is_unsure or case.earlier)
+            and is_curt(customer.document)
+        )
+    )
+
+
+def wants_gentleness(case: Case) -> bool:
+    """Whether anything in the message asks for patience: doubt, shame, worry, or not knowing "
+    "how."""
+    customer = case.customer
+    return customer is None or (
+        case.is_unsure
+        or not is_calm(case)
+        or customer.assertiveness.value is Assertiveness.DEFERRING
+        or customer.clarity.value is not Clarity.CLEAR
     )
 
 

@@ -7,7 +7,7 @@ from bot.check.document import Document
 from bot.check.reading.cues import FLAGS, TRAITS
 from bot.check.shapes import marks, spelled
 
-__all__ = ["message_marks", "message_spelled"]
+__all__ = ["is_curt", "is_technical", "message_marks", "message_spelled"]
 
 _SHOUTED = re.compile(r"\b[A-Z]{2,}(?:'[A-Z]+)?\b")
 _TECHNICAL = re.compile(
@@ -20,6 +20,7 @@ _GREETS_BY_NAME = re.compile(
 )
 _SIGNED = re.compile(r"(?:\n|[.!?,] )[A-Z][\w.]*(?: [A-Z][\w.'-]*){0,3}(?: \([^)\n]+\))?[.,]?$")
 _TECHNICAL_MARK = re.compile(r"[\d{}<>;=|\\`_(]")  # without one, nothing technical is there
+_LIVELY = re.compile(r"[!?]{2}|\x02|\b(?:lol|haha|lads|mate)\b")
 _LAST = 60  # characters in which a signature stands
 _LENGTHS = (4, 8, 15, 30, 60, 120)
 _SENTENCES = (6, 10, 16, 24)
@@ -30,8 +31,16 @@ _COURTESIES = frozenset(
     " hiya dear morning afternoon evening sorry apologies regards sincerely faithfully".split()
 )
 _FIRST_PERSON = frozenset("i i'm i've i'll i'd im ive me my mine we we're we've our us".split())
+_BRIEF = 16  # words of a message that wants few back
 _CURT = 10  # words up to which a message without any courtesy is curt
 _SHORT = 3  # words below which an outer form says nothing
+
+
+def is_curt(document: Document) -> bool:
+    """Whether a message is short and without any pleasantry."""
+    words = [word for sentence in document.sentences for word in sentence.words]
+    short = 0 < len(words) <= _BRIEF
+    return short and _COURTESIES.isdisjoint(words) and not _LIVELY.search(document.masked)
 
 
 def message_spelled(document: Document) -> str:
@@ -115,6 +124,11 @@ def _manners(text: str, words: list[str]) -> Iterator[str]:
         yield "#signed"
     if not any(mark in text for mark in "'’") and len(words) > 15:
         yield "#no-contractions"
+
+
+def is_technical(text: str) -> bool:
+    """Whether ``text`` holds versions, codes, paths or the like."""
+    return _TECHNICAL_MARK.search(text) is not None and _TECHNICAL.search(text) is not None
 
 
 def _technical(text: str) -> Iterator[str]:

@@ -108,7 +108,7 @@ ANGER = Cue(
     "incompetent|useless|sick of|sick and tired|fed up|had enough|enough is enough|"
     "scandalous|shocking|ripped off|rip-off|rip off|scammers|liars|lied to|thieves|wtf|ffs|"
     "fucking|bullshit|hell is|what on earth|a cheek|ashamed of|farce|absurd|unbelievable|"
-    "never again|taking the mick|taking the piss|circus|hopeless|infuriating|maddening|"
+    "never again|taking the mick|taking the piss|what a circus|hopeless|infuriating|maddening|"
     "idiots|muppets|clowns|shame on)",
     "(third|fourth|fifth|sixth|3rd|4th|5th|6th|tenth|umpteenth|nth) (time|agent|chat|call|"
     "email|e-mail|message|week|night|month|person|attempt)",

@@ -7,6 +7,15 @@ __all__ = ["EXPERT"]
 
 EXPERT = Family(
     sure=Cue(
+        "(i've|i have|we've|i|we) (built|fitted|installed|fit|repaired|repair|fix|build|install|"
+        "service|do|run) "
+        "(about |over |some |)(ten|twenty|thirty|forty|fifty|sixty|hundreds|dozens|a dozen) (of "
+        "these|of them|"
+        "a week|a month|of those)",
+        "(i'm|i am|as) (a|an) (fitter|electrician|sparky|plumber|mechanic|developer|engineer|"
+        "pharmacist|nurse|"
+        "accountant|joiner|installer|technician|sysadmin|architect|welder|builder)",
+        "(my own|our own) (shop|workshop|bench|garage|lab|studio)",
         "(cname|mx record|aaaa|txt record|nameserver|nameservers|tls|mtls|oauth|oauth2|oidc|"
         "sso|saml|scim|ldap|jwt|bearer|api|apis|endpoint|endpoints|webhook|webhooks|payload|"
         "json|yaml|curl|cors|regex|cron|cronjob|crontab)",

@@ -7,6 +7,13 @@ __all__ = ["NOVICE"]
 
 NOVICE = Family(
     sure=Cue(
+        "(don't|do not|never) (really |quite |) (get|understand|know) (these things|this stuff|any "
+        "of this|what "
+        "(a|an|the|any) )",
+        "(no|not a|haven't a|haven't got a) (clue|idea|notion) (about|what|how|which)",
+        "(my|our) (cousin|nephew|niece|grandson|granddaughter|son|daughter|neighbour|brother) "
+        "(built|set|did|made|"
+        "gave|usually|put)",
         "(what|which) (is|are|one is|on earth is|does one do with) (a|an|the|that) (passkey|"
         "browser|cookie|tab|password manager|dashboard|app|url|desktop|folder|icon|file|link|"
         "any key|toolbar|cloud|download|hosting|server|router|widget|plug-in|plugin|pop-up|"

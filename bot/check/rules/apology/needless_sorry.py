@@ -1,5 +1,6 @@
 """R20: sorry for nothing."""
 
+import re
 from collections.abc import Iterator
 
 from typing_extensions import override
@@ -34,6 +35,20 @@ CALLED_FOR = Cue(
 )
 
 
+THEIR_STORY = Cue(
+    "(two|three|four|five|third|fourth|fifth|several) (times|messages|mails|emails|e-mails|chats|calls|"
+    "weeks|days|months|visits|letters|time|message|mail|chat) (is|are|was|and|of|with|too|in|because|running)",
+    "(left|kept) you (waiting|without|hanging|in the dark|guessing)",
+    "let you down",
+    "(all this|all that|so much|that much) (waiting|chasing|trouble)",
+)
+"""A history that somebody else told."""
+HISTORY = re.compile(
+    r"\b(?:again|still|already|never|nobody|third|second|twice|told|promised|asked|days|weeks|wait\w*|"
+    r"since|yet|keeps?|every|two|three|four|five|mails?|calls?|chats?|disappoint\w*|let down)\b"
+)
+
+
 class NeedlessSorry(Problem):
     """Sees an apology where nothing went wrong: a how-to question, praise, an enquiry.
 
@@ -62,6 +77,10 @@ class NeedlessSorry(Problem):
         Example("Sorry! You can change it under Settings.", "Where do I change the logo?"),
         Example("Sorry for the confusion! Yes, it's included.", "Is SSL included in my plan?"),
         Example("So sorry about that. The blue one is 40 by 60.", "Hi, how big is the blue print?"),
+        Example(
+            "Three messages and no answer: we left you waiting. It comes on Friday.",
+            "Hello, could you tell me when my shelf comes? No rush.",
+        ),
     )
     silent = (
         Example("Yes, it's included in your plan.", "Is SSL included in my plan?"),
@@ -73,10 +92,15 @@ class NeedlessSorry(Problem):
         Example("Sorry, I misread that. It's under Settings.", "No, I meant the logo"),
         "Sorry! You can change it under Settings.",
     )
-    when = (SORRY,)
+    when = (SORRY, THEIR_STORY)
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
+        if incident.is_calm(case) and not case.earlier and not self._has_history(case):
+            for span in case.draft[THEIR_STORY]:
+                if case.at(span) & {Act.OWNS, Act.ACKNOWLEDGES, Act.APOLOGISES}:
+                    yield self.finding(span)
+                    return
         if case.heat or not self._is_calm(case):
             return
         for span in case.draft[SORRY]:
@@ -87,6 +111,11 @@ class NeedlessSorry(Problem):
             if not case.does(Act.REFUSES, Act.OWNS):
                 yield self.finding(span)
             return
+
+    @staticmethod
+    def _has_history(case: Case) -> bool:
+        message = case.customer.document if case.customer else None
+        return message is not None and HISTORY.search(message.folded) is not None
 
     @staticmethod
     def _is_calm(case: Case) -> bool:

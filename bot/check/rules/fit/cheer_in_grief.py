@@ -15,8 +15,9 @@ CHEER = Cue(
     "(happy|delighted|glad|pleased|thrilled|excited|more than happy|only too happy|over the "
     "moon|love|would love) to (help|assist|do that|look|sort|get|hear|take|be of|have|welcome|"
     "say|inform|tell|confirm)",
-    "(great|good|fantastic|wonderful|exciting|brilliant) (news|question|to hear|stuff|choice|"
+    "(great|fantastic|wonderful|exciting|brilliant) (news|question|to hear|stuff|choice|"
     "opportunity|day|timing)",
+    "good (news|question|to hear|stuff|choice|opportunity|timing)",
     "(that's|that is|how|sounds) (great|fantastic|wonderful|brilliant|lovely|awesome|exciting|"
     "perfect|amazing)",
     "(no problem|no problemo|no worries|not a problem|no probs|no biggie|sure thing|you got it|"

@@ -44,6 +44,10 @@ STIFF = Cue(
     "(dear|esteemed|respected) (sir|madam|sir or madam|sir/madam|valued customer|customer|"
     "guest|user|client|member|valued member|valued client|valued guest)",
     "(yours|your's) (faithfully|sincerely|truly)",
+    "good (morning|afternoon|evening|day)(,|) (dr|mr|mrs|ms|miss|sir|madam|professor|chief)",
+    "(kind|best|warm|with kind|with best) regards",
+    "(may|shall|might) be (paid|settled|made|collected|obtained|returned|exchanged|used|requested|sent|done)",
+    "(kindly|please) (quote|state|note|refer|ensure|allow)",
     "(thanking you|assuring you|your good self|your goodself|remain at your disposal|at your "
     "disposal|esteemed|please accept|we trust (this|that)|trust this (finds|meets)|your query "
     "has been|your request has been|your enquiry has been|your (query|request|enquiry|concern|"

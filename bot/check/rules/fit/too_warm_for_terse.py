@@ -1,12 +1,15 @@
 """R28: pleasantries for somebody who wants the answer."""
 
+import re
 from collections.abc import Iterator
 
 from typing_extensions import override
 
+from bot.check import incident
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.matcher import Span
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import EMOJI, SHOUT_MARKS
 
@@ -27,7 +30,20 @@ PADDING = Cue(
     "(let me know if|is there anything|anything else|feel free to|don't hesitate|please do not "
     "hesitate|reach out|always here)",
 )
+NEAR = Cue(
+    "(i'm|i am|i'll be|i'll stay|i'll wait|i'm right) (right |still |)(here|with you|around|on hand)",
+    "(i'll|i will) (watch|walk you|keep an eye|stay)",
+)
+EASED = Cue(
+    "(you're|you are) not (doing|being|the (only|first))",
+    "(not at all|nothing to be|you've done nothing wrong|you did nothing wrong|no need to be sorry|it isn't "
+    "ruined|it wasn't you|you'll be fine|what a (birthday|day|week|lovely))",
+)
 _FEWEST = 2
+_SURE = 0.8
+_ASKS = re.compile(
+    r"\?|(?:^|[.,:;] )(?:can|could|how|what|when|where|which|is|are|do|does|send|need|fix|set|cancel)\b"
+)
 
 
 class TooWarmForTerse(Problem):
@@ -84,12 +100,31 @@ class TooWarmForTerse(Problem):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        if not case.is_terse or case.heat > 1:
+        if not incident.wants_few_words(case) or case.heat > 1:
+            return
+        if not case.is_terse and (incident.has_trouble(case) or not _asks(case)):
             return
         draft = case.draft
-        spans = sorted({*draft[PADDING], *draft[EMOJI]})
+        spans = sorted({*draft[PADDING], *draft[EMOJI], *_care(case)})
         warm = [s for s in case.doing(Act.WARMTH, Act.GREETS, Act.CLOSES) if len(s.words) > 2]
         weight = len(spans) + len(warm) + (len(draft[SHOUT_MARKS]) > 1)
         if weight >= _FEWEST and (spans or len(warm) >= _FEWEST):
             first = spans[0] if spans else (warm[0].start, warm[0].end)
-            yield self.finding(first)
+            yield self.finding(first, severity=None if case.is_terse else Severity.CONSIDER)
+
+
+def _asks(case: Case) -> bool:
+    return case.customer is not None and _ASKS.search(case.customer.document.folded) is not None
+
+
+def _care(case: Case) -> list[Span]:
+    """What soothes somebody who is calm: a line of feeling, of comfort, of staying near."""
+    if not incident.is_calm(case) or incident.has_trouble(case):
+        return []
+    soothing = [
+        (s.start, s.end)
+        for s in case.draft.sentences
+        if max(case.score(s, act) for act in (Act.ACKNOWLEDGES, Act.OWNS)) > _SURE
+        or case.score(s, Act.REASSURES) > max(_SURE, case.score(s, Act.ANSWERS))
+    ]
+    return [*soothing[:1], *case.draft[NEAR][:1], *case.draft[EASED][:1]]

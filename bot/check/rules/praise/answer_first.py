@@ -77,7 +77,8 @@ def _wants_it_first(case: Case) -> bool:
     if customer is None or case.heat > 2:
         return False
     hurting = customer.feeling.value in {Feeling.SAD, Feeling.TIRED, Feeling.EMBARRASSED}
-    seen = case.does(Act.OWNS, Act.ACKNOWLEDGES, Act.APOLOGISES, Act.REASSURES)
+    seen = case.does(Act.OWNS, Act.ACKNOWLEDGES, Act.APOLOGISES)
+    seen = seen or (customer.heat.value < _HOT and case.does(Act.REASSURES))
     if (hurting or customer.heat.value > 0) and not seen:
         return False
     if case.is_terse:
@@ -90,6 +91,7 @@ def _wants_it_first(case: Case) -> bool:
 
 
 SHORT = 40  # words
+_HOT = 2
 
 
 def _first_real(case: Case) -> Sentence | None:

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from typing_extensions import override
 
+from bot.check import incident
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.reading.features import is_technical
 from bot.check.reading.model import Register
 from bot.check.rule import Example, Finding, Praise
 from bot.check.vocabulary import EMOJI, SHOUT_MARKS
@@ -24,12 +26,24 @@ CASUAL = Cue(
     "|a bit|quick one|pop|welcome back|you're in luck|grab|good spot|good shout|nice one"
     "|brilliant)"
 )
-_SHORT = 25  # words of an answer to a clipped request
+_SHORT = 28  # words of an answer to a clipped request
 _LOUD = 2  # exclamation marks
+_PLAIN, _PLAIN_LONGEST = 13, 25  # words of a sentence, on average and at most
+_SIMPLE, _SIMPLE_LONGEST = 9, 14  # the same, where plain language was asked for
+
+
+def _is_plain(case: Case) -> bool:
+    """Whether short sentences and everyday words make up the draft."""
+    sentences = [sentence for sentence in case.draft.sentences if sentence.words]
+    stated = case.customer is not None and case.customer.plain_language.value
+    mean, longest = (_SIMPLE, _SIMPLE_LONGEST) if stated else (_PLAIN, _PLAIN_LONGEST)
+    short = case.draft.words <= mean * len(sentences)
+    short = short and max(len(sentence.words) for sentence in sentences) <= longest
+    return short and len(sentences) > 1 and not is_technical(case.draft.text)
 
 
 class MeetsTheirStyle(Praise):
-    """Sees a reply within a step of the message's own register: formal, casual, chatty or brief.
+    """Sees a reply within a step of the message's own way: formal, casual, chatty, brief, expert, plain.
 
     Why: It sounds like somebody they would have chosen to talk to.
 
@@ -55,6 +69,14 @@ class MeetsTheirStyle(Praise):
             " bakery page, can the menu go on top? xx",
         ),
         Example("Sent to billing@example.org.", "resend invoice march"),
+        Example(
+            "The 403 comes from the edge: the token lacks files:write. A new scope fixes it.",
+            "API key returns 403 on POST /files, GET is fine, scope files:read, curl -v attached.",
+        ),
+        Example(
+            "No harm done. Press the round button on top. Then wait for the green light.",
+            "I'm not good with computers at all, which button is it? I'm lost",
+        ),
     )
     silent = (
         Example(
@@ -91,9 +113,13 @@ class MeetsTheirStyle(Praise):
             return formal[0] if formal and not emoji else None
         if case.is_chatty:
             return (*warm, *emoji, whole)[0] if (warm or emoji or casual) and not formal else None
-        if case.is_terse:
+        if incident.wants_few_words(case):
             brief = draft.words <= _SHORT and not warm and len(draft[SHOUT_MARKS]) < _LOUD
             return whole if brief else None
+        if case.is_expert:
+            return whole if is_technical(draft.text) and not case.does(Act.REASSURES) else None
+        if case.is_unsure:
+            return whole if _is_plain(case) else None
         if register.is_sure and register.value is Register.CASUAL:
             return casual[0] if casual and not formal else None
         return None

@@ -81,8 +81,10 @@ class NamesTheFeeling(Praise):
     def look(self, case: Case) -> Iterator[Finding]:
         if not self._is_felt(case):
             return
+        afraid = case.customer is not None and case.customer.feeling.value is Feeling.ANXIOUS
         for sentence, acts in zip(case.draft.sentences, case.acts, strict=True):
             named = Act.ACKNOWLEDGES in acts and Act.OWNS not in acts
+            named |= afraid and Act.REASSURES in acts
             if not (named or case.draft.within(sentence, SEEN)):
                 continue
             stock = case.score(sentence, Act.BOILERPLATE) > _STOCK

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from typing_extensions import override
 
+from bot.check import incident
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
-from bot.check.rule import Finding, Praise
+from bot.check.rule import Example, Finding, Praise
 from bot.check.vocabulary import BUT
 
 FAULT = Cue(
@@ -44,7 +45,8 @@ class OwnsIt(Praise):
     Evidence: Of six parts of an apology, taking responsibility worked best (Lewicki, Polin & Lount
     2016; vignettes, n = 755).
 
-    Silent: where the fault is the customer's or unknown, or a defence follows.
+    Silent: where the fault is the customer's or unknown, a defence follows, or the message tells
+    of nothing wrong.
     """
 
     number = "G02"
@@ -61,11 +63,14 @@ class OwnsIt(Praise):
         "I've read your first message and here is the list.",
         "We charge the card on the 3rd of each month.",
         "The network had a fault this morning.",
+        Example("We kept you waiting. It is open until 6.", "How late are you open on Friday?"),
     )
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         draft = case.draft
+        if incident.is_calm(case):
+            return  # nothing to own, as far as they know
         for sentence, acts in zip(draft.sentences, case.acts, strict=True):
             owned = Act.OWNS in acts and case.score(sentence, Act.OWNS) > _SURE
             if (owned or draft.within(sentence, FAULT)) and not draft.within(sentence, BUT):

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from typing_extensions import override
 
+from bot.check import incident
 from bot.check.case import Case
 from bot.check.cues import Cue
-from bot.check.rule import Finding, Praise
+from bot.check.rule import Example, Finding, Praise
 
 EASED = Cue(
     "(look|looks|looked|sound|sounds|are|is) (much |almost |nearly |so |very |exactly |)(alike"
@@ -50,7 +51,8 @@ class SavesFace(Praise):
     Evidence: Self-esteem is the road by which kind words work after a failure (You, Yang, Wang &
     Deng 2020); the reason itself is craft.
 
-    Silent: on a hollow "no worries", and on a reason that comes with a lecture.
+    Silent: on a hollow "no worries", and on a reason that comes with a lecture, and for somebody who
+    asks a plain question.
     """
 
     number = "G19"
@@ -67,12 +69,15 @@ class SavesFace(Praise):
         "You should have read the menu names, they look alike.",
         "We moved your booking to Friday.",
         "The blue one is the small plan.",
+        Example("The two menus look alike; it's the lower one.", "Which menu has the export?"),
     )
     when = (EASED,)
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         draft = case.draft
+        if not incident.wants_gentleness(case):
+            return
         for span in draft[EASED]:
             sentence = draft.sentence_at(span[0])
             if not draft.within(sentence, SHAMING):

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from typing_extensions import override
 
+from bot.check import incident
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.reading.model import Flag
-from bot.check.rule import Finding, Praise
+from bot.check.rule import Example, Finding, Praise
 from bot.check.vocabulary import STAYING
 
 GENERIC = Cue(
@@ -28,7 +29,8 @@ class StaysWithThem(Praise):
     Evidence: Showing that work goes on makes waits acceptable (Buell & Norton 2011); the fear of
     being dropped is support craft.
 
-    Silent: on stock offers of further help.
+    Silent: on stock offers of further help, and for somebody calm with nothing to try, an expert,
+    or a clipped request, who get on alone.
     """
 
     number = "G08"
@@ -45,13 +47,16 @@ class StaysWithThem(Praise):
         "Here is the form.",
         "If the parcel is under 2 kg, the price is €4.",
         "I'll send it on Monday.",
+        Example("Sent. I'll wait here while you open it.", "resend invoice march"),
     )
     when = (STAYING,)
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         draft = case.draft
-        if case.flagged(Flag.ABUSE):
+        nothing_to_try = not case.does(Act.INSTRUCTS, Act.ASKS)
+        on_their_own = case.is_expert or case.is_terse or nothing_to_try
+        if case.flagged(Flag.ABUSE) or (on_their_own and not incident.wants_gentleness(case)):
             return
         for span in draft[STAYING]:
             sentence = draft.sentence_at(span[0])

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from typing_extensions import override
 
+from bot.check import incident
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.rule import Finding, Praise
@@ -49,7 +50,7 @@ class TakesTheLoad(Praise):
     Evidence: Less effort goes with loyalty more than delight does (Dixon, Freeman & Toman 2010,
     from memory).
 
-    Silent: where the customer is only told what to do.
+    Silent: where the customer is only told what to do, and for an expert who asks for facts.
     """
 
     number = "G20"
@@ -72,6 +73,8 @@ class TakesTheLoad(Praise):
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         draft = case.draft
+        if case.is_expert and not incident.wants_gentleness(case):
+            return
         for span in draft[OFF_THEM]:
             sentence = draft.sentence_at(span[0])
             if not sentence.is_step:
