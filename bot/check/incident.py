@@ -130,8 +130,7 @@ def wants_few_words(case: Case) -> bool:
 
 
 def wants_gentleness(case: Case) -> bool:
-    """Whether anything in the message asks for patience: doubt, shame, worry, or not knowing "
-    "how."""
+    """Whether anything asks for patience: doubt, shame, worry, or not knowing how."""
     customer = case.customer
     return customer is None or (
         case.is_unsure

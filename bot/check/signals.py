@@ -14,6 +14,7 @@ SIGNALS: dict[str, tuple[tuple[Act, float], ...]] = {
         (Act.WARMTH, 0.7),
         (Act.APPRECIATES, 0.7),
         (Act.COMMANDS_FEELING, 0.7),
+        (Act.REASSURES, 0.4),
     ),
     "apologises": ((Act.APOLOGISES, 1.0),),
     "owns": ((Act.OWNS, 1.0),),
@@ -21,12 +22,12 @@ SIGNALS: dict[str, tuple[tuple[Act, float], ...]] = {
     "courtesy": ((Act.POLITE, 1.0),),
     "warmth": ((Act.WARMTH, 1.0),),
     "appreciates": ((Act.APPRECIATES, 1.0),),
-    "criticises_reader": ((Act.CRITICISES, 1.0),),
+    "criticises_reader": ((Act.CRITICISES, 1.0), (Act.HURTS, 0.5)),
     "asks": ((Act.ASKS, 1.0),),
 }
 """Each signal, by the acts that carry it and how far each does."""
 
-_BUSY = 0.4  # how much less a sentence acknowledges that has work to report
+_BUSY = 0.6  # how much less a sentence acknowledges that has work to report
 
 
 def signals_of(case: Case | None) -> dict[str, float]:

@@ -74,6 +74,8 @@ def acts() -> Iterator[Row]:
         if labels & (POLITE | IMPOLITE):
             polite = {Act.POLITE.value} if labels & POLITE and not labels & IMPOLITE else set()
             yield Row(_sentences(text), frozenset(polite), known=frozenset({Act.POLITE.value}))
+    for labels, text in _tsv("hedges-*.tsv"):  # plain prose, of which nothing else is asked
+        yield Row(_sentences(text), frozenset(labels), known=frozenset({Act.HEDGES.value}))
     path = PUBLIC / "politeness_wiki.jsonl"  # CC BY 4.0
     if path.exists():
         for line in path.read_text(encoding="utf-8").splitlines():

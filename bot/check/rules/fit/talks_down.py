@@ -12,6 +12,7 @@ from bot.check.cues import Cue
 from bot.check.matcher import Span
 from bot.check.reading.model import KnowHow
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
+from bot.check.steps import is_command
 
 
 class Step(NamedTuple):
@@ -242,4 +243,5 @@ class TalksDown(Problem):
                 return
 
     def _asks(self, case: Case, span: Span) -> bool:
-        return bool(case.at(span) & _ASKING) and not case.near(span, KNOWN)
+        told = is_command(case.draft, case.draft.sentence_at(span[0]))
+        return (told or bool(case.at(span) & _ASKING)) and not case.near(span, KNOWN)

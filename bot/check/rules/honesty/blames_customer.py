@@ -11,6 +11,7 @@ from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.matcher import Span
 from bot.check.rule import Finding, Pair, Problem, Severity
+from bot.check.steps import is_command
 
 EXCUSED = Cue(
     "(easy|easily) (to miss|missed|done|mistake)",
@@ -105,6 +106,7 @@ class BlamesCustomer(Problem):
             kind
             or "whoever" in sentence.words
             or sentence.is_question
+            or is_command(case.draft, sentence)
             or case.draft.within(sentence, EXCUSED)
         ):
             return False
@@ -117,7 +119,7 @@ SURE = 0.85
 YOU = frozenset(("you", "your", "you'd", "you've", "you're", "yourself"))
 SHARP = frozenset(
     "should shouldn't ought didn't don't haven't never nobody why wrong keep kept late without "
-    "bothered thought must can't stop if careless yourself own instead forgot would first even".split()
+    "bothered thought can't stop careless yourself instead forgot".split()
 )
 KIND = frozenset(
     (
