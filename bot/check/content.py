@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-__all__ = ["content_words", "stem", "word_set"]
+__all__ = ["COMMON", "content_words", "stem", "word_set"]
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -11,7 +11,7 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_COMMON = word_set(
+COMMON = word_set(
     "a about after again all already also always am an and another any anyone anything are as "
     "ask asked asking at"
     " away back be because been before being best better both but by came can cannot can't "
@@ -42,6 +42,8 @@ _COMMON = word_set(
     "experience matter hear feel feeling"
     " appreciate apologise apologize apologies customer support team service bad great happy"
 )
+"""Words that say nothing about the matter of a text."""
+
 _ENDINGS = ("'s", "ing", "ied", "ies", "ed", "es", "s", "e")
 _SHORTEST = 4  # letters that must remain of a stem
 
@@ -58,5 +60,5 @@ def stem(word: str) -> str:
 def content_words(words: Iterable[str]) -> frozenset[str]:
     """The stems of those ``words`` (folded) that say what a text is about; numbers count."""
     return frozenset(
-        stem(word) for word in words if word not in _COMMON and (len(word) > 2 or word[0].isdigit())
+        stem(word) for word in words if word not in COMMON and (len(word) > 2 or word[0].isdigit())
     )

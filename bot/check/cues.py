@@ -15,7 +15,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-__all__ = ["CLASSES", "Cue"]
+from bot.check.needs import Needs, needs_of_pattern, needs_of_phrase
+
+__all__ = ["CLASSES", "Cue", "Pattern"]
 
 CLASSES = {
     "colleague": (
@@ -82,11 +84,19 @@ def _expand(choices: list[list[str]]) -> Iterator[str]:
             yield wording.replace("'", "")
 
 
-def _as_pattern(choices: list[list[str]]) -> str:
+@dataclass(frozen=True, slots=True, eq=False)
+class Pattern:
+    """A regular expression, and what a text must have for it to match."""
+
+    text: str
+    needs: Needs
+
+
+def _as_pattern(choices: list[list[str]]) -> Pattern:
     """One pattern for all the wordings; a space may be missing where an optional part is."""
     groups = (f"(?:{'|'.join(map(re.escape, options))})" for options in choices if options != [""])
     pattern = "".join(groups).replace(r"\ ", r"(?: +|\b)").replace("'", "'?")
-    return rf"\b{pattern}\b"
+    return Pattern(rf"\b{pattern}\b", needs_of_phrase(choices))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,12 +104,12 @@ class Cue:
     """A named set of phrases and patterns. ``raw`` cues also see the masked parts of a text."""
 
     phrases: tuple[str, ...] = ()
-    patterns: tuple[str, ...] = ()
+    patterns: tuple[Pattern, ...] = ()
     raw: bool = False
 
     def __init__(self, *phrases: str, patterns: tuple[str, ...] = (), raw: bool = False) -> None:
         wordings: list[str] = []
-        long_ones: list[str] = []
+        long_ones: list[Pattern] = []
         for choices in map(_alternatives, phrases):
             if math.prod(map(len, choices)) <= _MOST_WORDINGS:
                 wordings += _expand(choices)
@@ -110,7 +120,7 @@ class Cue:
         object.__setattr__(self, "raw", raw)
 
 
-def _with_classes(pattern: str) -> str:
+def _with_classes(pattern: str) -> Pattern:
     for name, words in CLASSES.items():
         pattern = pattern.replace("{" + name + "}", words)
-    return pattern
+    return Pattern(pattern, needs_of_pattern(pattern))

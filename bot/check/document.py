@@ -76,7 +76,11 @@ class Document:
 
     def has(self, *cues: Cue) -> bool:
         """Whether any of the cues occurs."""
-        return any(cue in self.hits for cue in cues)
+        hits = self.hits
+        for cue in cues:  # noqa: SIM110 - a generator takes twice as long
+            if hits[cue]:
+                return True
+        return False
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that ``offset`` lies in (or the nearest before it)."""
@@ -91,21 +95,21 @@ class Document:
 
     def within(self, sentence: Sentence, *cues: Cue) -> list[Span]:
         """The spans of the cues that begin in ``sentence``."""
-        return [span for cue in cues for span in self._from_to(cue, sentence.start, sentence.end)]
+        found: list[Span] = []
+        for cue in cues:
+            if spans := self.hits[cue]:
+                start = bisect_left(spans, (sentence.start,))
+                found += spans[start : bisect_left(spans, (sentence.end,), start)]
+        return found
 
     def has_within(self, sentence: Sentence, *cues: Cue) -> bool:
         """Whether any of the cues begins in ``sentence``; does not look at more than one span."""
         for cue in cues:
-            if cue in self.hits:
-                spans = self.hits[cue]
+            if spans := self.hits[cue]:
                 first = bisect_left(spans, (sentence.start,))
                 if first < len(spans) and spans[first][0] < sentence.end:
                     return True
         return False
-
-    def _from_to(self, cue: Cue, start: int, end: int) -> list[Span]:
-        spans = self.hits[cue]
-        return spans[bisect_left(spans, (start,)) : bisect_left(spans, (end,))] if spans else spans
 
     def quote(self, span: Span) -> str:
         """The words of ``span`` as they were written."""

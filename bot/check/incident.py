@@ -57,7 +57,7 @@ def _owned_matcher() -> Matcher:
 def is_our_fault(case: Case) -> bool:
     """Whether the newest message tells of something that only we can have done."""
     found = _found(case)
-    return OUR_FAULT in found or (TOLD in found and NOT_SO in found)
+    return bool(found[OUR_FAULT] or (found[TOLD] and found[NOT_SO]))
 
 
 def has_trouble(case: Case) -> bool:
@@ -67,12 +67,12 @@ def has_trouble(case: Case) -> bool:
 
 def has_waited(case: Case) -> bool:
     """Whether there is any hint that the customer has waited for us in this talk."""
-    return bool(case.earlier) or WAIT in _found(case)
+    return bool(case.earlier or _found(case)[WAIT])
 
 
 def is_grieving(case: Case) -> bool:
     """Whether somebody has died."""
-    return case.flagged(Flag.BEREAVEMENT) or GRIEF in _found(case)
+    return case.flagged(Flag.BEREAVEMENT) or bool(_found(case)[GRIEF])
 
 
 def is_upset(case: Case) -> bool:
@@ -85,7 +85,7 @@ def is_upset(case: Case) -> bool:
     sad = feeling.value is Feeling.SAD and feeling.is_sure
     if sad or (heat.value >= _UPSET and plain):
         return True
-    return _any_of(case, ANGER, SORROW, GRIEF) or (TOIL in found and STUCK in found)
+    return _any_of(case, ANGER, SORROW, GRIEF) or bool(found[TOIL] and found[STUCK])
 
 
 def is_hurt(case: Case) -> bool:
@@ -99,7 +99,7 @@ def is_hurt(case: Case) -> bool:
         or (feeling.value in _HURT and feeling.is_sure)
         or is_upset(case)
         or is_our_fault(case)
-        or LOSS in _found(case)
+        or bool(_found(case)[LOSS])
     )
 
 
@@ -151,12 +151,12 @@ def is_in_danger(case: Case) -> bool:
 def was_owned(case: Case) -> bool:
     """Whether an agent has apologised or owned the trouble earlier in the talk."""
     said = [turn.text for turn in case.earlier if turn.who == "agent"]
-    return any(_OWNED in _owned_matcher().find(text, text) for text in map(fold, said))
+    return any(_owned_matcher().find(text, text)[_OWNED] for text in map(fold, said))
 
 
 def _any_of(case: Case, *cues: Cue) -> bool:
     found = _found(case)
-    return any(cue in found for cue in cues)
+    return any(found[cue] for cue in cues)
 
 
 def _found(case: Case) -> Hits:
@@ -164,4 +164,4 @@ def _found(case: Case) -> Hits:
     return case.customer.document.hits if case.customer else _NOTHING
 
 
-_NOTHING = Hits(b"", b"")
+_NOTHING = Matcher(()).find("", "")

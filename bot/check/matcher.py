@@ -1,68 +1,28 @@
-"""Find every cue in a text at once, in time linear in its length.
+"""Find cues in a text, in time linear in its length.
 
-Phrases go into one Aho-Corasick automaton; patterns into one RE2 set that says which of them occur
-at all. Where a pattern occurs is worked out only when somebody asks for that cue.
+Phrases go into one Aho-Corasick automaton, which finds all of them at once. A pattern is tried by
+RE2, and only when somebody asks for its cue and the text has the words that it cannot match without
+(`bot.check.gate`). One automaton for all patterns would be larger, and grow with every new text.
 """
 
-from collections.abc import Iterable
-from typing import cast
+from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 import ahocorasick_rs
 import re2
+from typing_extensions import override
 
-from bot.check.cues import Cue
+from bot.check.cues import Cue, Pattern
+from bot.check.gate import Gate
 
-__all__ = ["Hits", "Matcher", "Span"]
+__all__ = ["Hits", "Matcher", "Span", "Tried"]
 
 Span = tuple[int, int]
 """Start and end offset, in code points; the end is exclusive."""
 
-_SET_MEMORY = 64 << 20  # bytes that RE2's automaton may grow to; it stays far below in practice
-
-
-class Hits:
-    """Where cues occur in one text."""
-
-    __slots__ = ("_masked", "_pending", "_raw", "_says_cant", "_spans")
-
-    def __init__(self, masked: bytes, raw: bytes) -> None:
-        self._masked = masked
-        self._raw = raw
-        self._says_cant = b"can't" in raw
-        self._spans: dict[Cue, list[Span]] = {}
-        self._pending: dict[Cue, list[re2._Regexp[bytes]]] = {}
-
-    def __contains__(self, cue: object) -> bool:
-        if cue in self._pending and self._says_cant:
-            self._resolve(cue)
-        return cue in self._spans or cue in self._pending
-
-    def __getitem__(self, cue: Cue) -> list[Span]:
-        """The spans of ``cue``, sorted; empty where it does not occur."""
-        if cue in self._pending:
-            self._resolve(cue)
-        return self._spans.get(cue, [])
-
-    def _resolve(self, cue: Cue) -> None:
-        text = self._raw if cue.raw else self._masked
-        spans = self._spans.get(cue, [])
-        for pattern in self._pending.pop(cue):
-            spans += (m.span() for m in pattern.finditer(text) if not _is_cant(text, m.end()))
-        if spans:
-            self._spans[cue] = sorted(spans)
-
-    def add_span(self, cue: Cue, span: Span) -> None:
-        """Note an occurrence; they come in the order of their ends."""
-        self._spans.setdefault(cue, []).append(span)
-
-    def add_pattern(self, cue: Cue, pattern: "re2._Regexp[bytes]") -> None:
-        """Note that ``pattern`` occurs somewhere."""
-        self._pending.setdefault(cue, []).append(pattern)
-
-    def sort(self) -> None:
-        """Put the spans of each cue in order."""
-        for spans in self._spans.values():
-            spans.sort()
+_FEW = 2  # stretches; with more it is quicker to try the whole text
+_NOWHERE: Sequence[Span] = ()
+_ALNUM = bytes(chr(code).isalnum() for code in range(128)).ljust(256, b"\0")
 
 
 class Matcher:
@@ -70,68 +30,124 @@ class Matcher:
 
     def __init__(self, cues: Iterable[Cue]) -> None:
         owners: dict[str, list[Cue]] = {}
-        patterns: list[tuple[Cue, str]] = []
+        patterns: list[tuple[Cue, Pattern]] = []
         for cue in dict.fromkeys(cues):
             for phrase in cue.phrases:
                 owners.setdefault(phrase, []).append(cue)
             patterns += [(cue, pattern) for pattern in cue.patterns]
         self._owners = list(owners.values())
         self._phrases = ahocorasick_rs.AhoCorasick(list(owners))
-        self.patterns = [(cue, re2.compile(pattern.encode())) for cue, pattern in patterns]
-        self._set = _set_of([pattern for _, pattern in patterns])
+        self.tried: dict[Cue, list[Tried]] = {}
+        self.bits: dict[Cue, int] = {}
+        for index, (cue, pattern) in enumerate(patterns):
+            self.tried.setdefault(cue, []).append(Tried(cue, pattern, 1 << index))
+            self.bits[cue] = self.bits.get(cue, 0) | 1 << index
+        self.gate = Gate([pattern.needs for _, pattern in patterns])
 
-    def find(self, masked: str, raw: str) -> Hits:
+    def find(self, masked: str, raw: str) -> "Hits":
         """Return where the cues occur; both texts are folded and of one length."""
-        masked_bytes, raw_bytes = masked.encode("ascii"), raw.encode("ascii")
-        hits = Hits(masked_bytes, raw_bytes)
-        self._find_phrases(masked, masked_bytes, hits)
-        if self.patterns:
-            self._find_patterns(masked_bytes, raw_bytes, hits)
-        hits.sort()
-        return hits
+        return Hits(self, masked, raw)
 
-    def _find_phrases(self, masked: str, masked_bytes: bytes, hits: Hits) -> None:
+    def phrases_in(self, text: str) -> dict[Cue, list[Span]]:
+        """Where the phrases of each cue stand, by their ends."""
         owners = self._owners
-        last = len(masked)
-        for index, start, end in self._phrases.find_matches_as_indexes(masked, overlapping=True):
-            if (
-                (start and masked[start - 1].isalnum() and masked[start].isalnum())
-                or (end < last and masked[end].isalnum() and masked[end - 1].isalnum())
-                or _is_cant(masked_bytes, end)
-            ):
-                continue  # part of a longer word
+        in_word = _in_words(text)
+        not_behind = _behind_can(text.encode("ascii"))
+        found: dict[Cue, list[Span]] = {}
+        for index, start, end in self._phrases.find_matches_as_indexes(text, overlapping=True):
+            if in_word[start] or in_word[end] or end in not_behind:
+                continue
             for cue in owners[index]:
-                hits.add_span(cue, (start, end))
-
-    def _find_patterns(self, masked: bytes, raw: bytes, hits: Hits) -> None:
-        own = _matching(self._set, masked)
-        everywhere = own if masked == raw else _matching(self._set, raw)
-        for index in own:
-            cue, pattern = self.patterns[index]
-            if not cue.raw:
-                hits.add_pattern(cue, pattern)
-        for index in everywhere:
-            cue, pattern = self.patterns[index]
-            if cue.raw:
-                hits.add_pattern(cue, pattern)
+                if cue in found:
+                    found[cue].append((start, end))
+                else:
+                    found[cue] = [(start, end)]
+        return found
 
 
-def _is_cant(text: bytes, end: int) -> bool:
-    """Whether a "can" that ends at ``end`` begins a "can't", which means the opposite."""
-    return text.startswith(b"'t", end) and text[max(0, end - 3) : end] == b"can"
+class Hits(dict[Cue, Sequence[Span]]):
+    """Where cues occur in one text: ``hits[cue]`` are the spans, sorted; looked for when asked."""
+
+    __slots__ = (
+        "_masked",
+        "_matcher",
+        "_not_behind",
+        "_phrases",
+        "_possible",
+        "_raw",
+        "_stretches",
+    )
+
+    def __init__(self, matcher: Matcher, masked: str, raw: str) -> None:
+        super().__init__()
+        self._matcher = matcher
+        self._masked = masked.encode("ascii")
+        self._raw = raw.encode("ascii")
+        self._not_behind = _behind_can(self._raw)
+        self._phrases = matcher.phrases_in(masked)
+        self._possible, self._stretches = matcher.gate.possible_in(masked)
+
+    @override
+    def __contains__(self, cue: object) -> bool:
+        return isinstance(cue, Cue) and bool(self[cue])
+
+    def __missing__(self, cue: Cue) -> Sequence[Span]:
+        spans: list[Span] = self._phrases.get(cue, [])
+        own = self._matcher.bits.get(cue, 0)
+        possible = own if cue.raw and self._raw != self._masked else own & self._possible
+        if possible:
+            text = self._raw if cue.raw else self._masked
+            for tried in self._matcher.tried[cue]:
+                if tried.bit & possible:
+                    spans = [*spans, *self._matches(tried, text)]
+        found = self[cue] = sorted(spans) if spans else _NOWHERE
+        return found
+
+    def _matches(self, tried: "Tried", text: bytes) -> list[Span]:
+        spans: list[Span] = []
+        done = 0
+        for start, end in self._stretches_for(tried):
+            for found in tried.compiled.finditer(text, max(start, done), end):
+                done = found.end()
+                if done not in self._not_behind:
+                    spans.append(found.span())
+        return spans
+
+    def _stretches_for(self, tried: "Tried") -> list[Span]:
+        """Where a pattern may match, with the break before and the one behind."""
+        last = len(self._masked)
+        if not tried.is_wide:
+            found = [span for span, bits in self._stretches if bits & tried.bit]
+            if len(found) <= _FEW:
+                return [(max(0, start - 1), min(end + 1, last)) for start, end in found]
+        return [(0, last)]
 
 
-def _matching(gate: "re2.Set", text: bytes) -> list[int]:
-    """Which patterns occur in ``text``, by index."""
-    return cast("list[int] | None", gate.Match(text)) or []  # its stubs say bool
+class Tried:
+    """A pattern with its bit in the gate; compiled when it is first tried."""
+
+    def __init__(self, cue: Cue, pattern: Pattern, bit: int) -> None:
+        self.bit = bit
+        self.is_wide = cue.raw or pattern.needs.is_wide
+        self._text = pattern.text
+
+    @cached_property
+    def compiled(self) -> "re2._Regexp[bytes]":
+        """The regular expression."""
+        return re2.compile(self._text.encode())
 
 
-def _set_of(patterns: list[str]) -> "re2.Set":
-    options = re2.Options()
-    options.max_mem = _SET_MEMORY
-    gate = re2.Set.SearchSet(options)
-    for pattern in patterns:
-        gate.Add(pattern)
-    if patterns:
-        gate.Compile()
-    return gate
+def _in_words(text: str) -> bytes:
+    """For each offset, whether it lies between two letters or digits."""
+    alnum = int.from_bytes(text.encode("ascii").translate(_ALNUM), "little")
+    return (alnum & (alnum << 8)).to_bytes(len(text) + 1, "little")
+
+
+def _behind_can(text: bytes) -> set[int]:
+    """Where a "can" ends that begins a "can't", which means the opposite."""
+    found: set[int] = set()
+    at = text.find(b"can't")
+    while at >= 0:
+        found.add(at + 3)
+        at = text.find(b"can't", at + 1)
+    return found

@@ -69,9 +69,9 @@ def _cues(document: Document) -> Iterator[str]:
         for name, family in families.items():
             if family.is_in(document):
                 yield f"#{kind}:{name}"
-            if family.idiom in hits:
+            if hits[family.idiom]:
                 yield f"#idiom:{name}"
-            elif family.hint in hits:
+            elif hits[family.hint]:
                 yield f"#hint:{name}"
 
 
