@@ -5,6 +5,7 @@ word shapes of a sentence (`bot.check.weights`), fitted on the project's own lab
 """
 
 from enum import StrEnum
+from functools import lru_cache
 
 from bot.check.document import Document
 from bot.check.shapes import sentence_features
@@ -75,11 +76,13 @@ class Act(StrEnum):
     time, an option, an act, a door."""
 
 
-_NAMES = {act.value: act for act in Act}
-
-
 def acts_of(draft: Document) -> tuple[list[frozenset[Act]], list[Scores]]:
     """Return, for each sentence of ``draft``, its acts, and the scores of all acts."""
     weights = load("acts")
     scores = [weights.score(*sentence_features(s, draft.folded)) for s in draft.sentences]
-    return [frozenset(map(_NAMES.__getitem__, row.above())) for row in scores], scores
+    return [_acts(row.above()) for row in scores], scores
+
+
+@lru_cache
+def _acts(names: frozenset[str]) -> frozenset[Act]:
+    return frozenset(map(Act, names))

@@ -59,6 +59,5 @@ def stem(word: str) -> str:
 
 def content_words(words: Iterable[str]) -> frozenset[str]:
     """The stems of those ``words`` (folded) that say what a text is about; numbers count."""
-    return frozenset(
-        stem(word) for word in words if word not in COMMON and (len(word) > 2 or word[0].isdigit())
-    )
+    telling = set(words) - COMMON
+    return frozenset([stem(word) for word in telling if len(word) > 2 or word[0].isdigit()])

@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from bot.check.content import content_words
 from bot.check.cues import Cue
@@ -14,15 +15,19 @@ from bot.check.matcher import Hits, Matcher, Span
 __all__ = ["Document", "Sentence"]
 
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)*")
-# The look-behind and the possessive quantifiers keep a run of a thousand dots linear.
-_SENTENCE_END = re.compile(r"(?<![.!?])[.!?]++[\"')\]]*+(?=\s|\Z)|\n")
+# The look-behind and the possessive quantifiers keep a run of a thousand dots linear; that it opens
+# with a class of characters lets the search skip all others.
+_SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)|(?<![.!?].)[.!?]*+[\"')\]]*+(?=\s|\Z))", re.DOTALL)
+_WORDS_ONLY = str.maketrans(
+    {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) != "'"}
+)
 _ABBREVIATIONS = frozenset(
     ("e.g", "i.e", "etc", "vs", "approx", "mr", "mrs", "ms", "dr", "inc", "cf")
 )
 _STEP = re.compile(r"[ \t]*(?:\d{1,2}[.)]|[-*•]|step \d)[ \t]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Sentence:
     """One sentence; ``end`` includes its closing mark.
 
@@ -118,14 +123,36 @@ class Document:
 
 def _sentences(folded: str, masked: str) -> list[Sentence]:
     found: list[Sentence] = []
+    words = masked.translate(_WORDS_ONLY)
     start = 0
-    for mark in _SENTENCE_END.finditer(masked):
-        if mark.group() == "." and _is_abbreviation(masked, start, mark.start()):
-            continue
-        _append(found, folded, masked, (start, mark.end()), mark.group())
-        start = mark.end()
-    _append(found, folded, masked, (start, len(masked)), "")
+    for end, mark in _ends(masked):
+        start = end - len(folded[start:end].lstrip())
+        own = masked[start:end]
+        if own and not own.isspace():
+            found.append(
+                Sentence(
+                    index=len(found),
+                    start=start,
+                    end=end if mark != "\n" else end - 1,
+                    words=_words(words[start:end]),
+                    mark=mark.strip("\"')]\n"),
+                    is_step=_STEP.match(folded, start, end) is not None,
+                    is_own=bool(own.replace(MASK, "").strip(" .,:;!?>-")),
+                )
+            )
+        start = end
     return found
+
+
+def _ends(masked: str) -> Iterator[tuple[int, str]]:
+    """Where each sentence ends, and the marks there."""
+    start = 0
+    for found in _SENTENCE_END.finditer(masked):
+        mark = found[0]
+        if mark != "." or not _is_abbreviation(masked, start, found.start()):
+            start = found.end()
+            yield start, mark
+    yield len(masked), ""
 
 
 def _is_abbreviation(masked: str, start: int, dot: int) -> bool:
@@ -133,21 +160,9 @@ def _is_abbreviation(masked: str, start: int, dot: int) -> bool:
     return word in _ABBREVIATIONS or (word.isdigit() and not masked[start:dot].strip().strip(word))
 
 
-def _append(found: list[Sentence], folded: str, masked: str, span: Span, mark: str) -> None:
-    start, end = span
-    while start < end and folded[start].isspace():
-        start += 1
-    own = masked[start:end]
-    if not own.strip():
-        return
-    found.append(
-        Sentence(
-            index=len(found),
-            start=start,
-            end=end if mark != "\n" else end - 1,
-            words=tuple(_WORD.findall(own)),
-            mark=mark.strip("\"')]\n"),
-            is_step=_STEP.match(folded, start, end) is not None,
-            is_own=bool(own.replace(MASK, "").strip(" .,:;!?>-")),
-        )
-    )
+def _words(text: str) -> tuple[str, ...]:
+    """The words of ``text``, which holds nothing but words, apostrophes and spaces."""
+    words = text.split()
+    if "'" not in text:
+        return tuple(words)
+    return tuple(chain.from_iterable(_WORD.findall(w) if "'" in w else (w,) for w in words))

@@ -1,8 +1,8 @@
 """Run the rules over a draft, settle how they interact, and keep to the budget."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, field
+from functools import cache, cached_property
 
 from bot.check.case import Case, Stage, Turn
 from bot.check.cues import Cue
@@ -22,7 +22,7 @@ _MOST_PROBLEMS = 3
 _ORDER = {Severity.STOP: 0, Severity.FIX: 1, Severity.CONSIDER: 2}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Checked:
     """What a check came to.
 
@@ -37,7 +37,12 @@ class Checked:
     problems: tuple[Finding, ...]
     praises: tuple[Finding, ...]
     shown: tuple[Finding, ...]
-    signals: dict[str, float]
+    case: Case | None = field(default=None, repr=False, compare=False)
+
+    @cached_property
+    def signals(self) -> dict[str, float]:
+        """How strongly the draft does a few things, 0 to 1; worked out when asked for."""
+        return signals_of(self.case)
 
 
 class Engine:
@@ -67,7 +72,7 @@ class Engine:
         document = Document(draft, self.matcher, self._names)
         language = language_of(draft)
         if language != "en" or not document.sentences:
-            return Checked(document, language, reading, (), (), (), signals_of(None))
+            return Checked(document, language, reading, (), (), ())
         judged = reading if reading and reading.language == "en" else None
         case = Case(document, judged, tuple(earlier), stage)
         problems, praises = settle(self._findings(case), case)
@@ -79,7 +84,7 @@ class Engine:
             problems=problems,
             praises=praises,
             shown=(*gravest, *_best(praises, gravest, document)),
-            signals=signals_of(case),
+            case=case,
         )
 
     def _findings(self, case: Case) -> list[Finding]:

@@ -5,6 +5,7 @@ folded text is an offset in the original, in code points; and because the result
 and ``\w`` mean what they say in every engine, and bytes, characters and code points are the same.
 """
 
+import re
 import unicodedata
 
 __all__ = ["EMOJI", "INVISIBLE", "LETTER", "OTHER", "fold"]
@@ -76,6 +77,21 @@ class _Table(dict[int, str]):
 _table = _Table()
 
 
+_ASCII = bytes(ord(_fold_character(chr(code).lower())) for code in range(128)).ljust(256)
+_ASCII_ONLY = re.compile(r"[\x00-\x7f]+")
+
+
 def fold(text: str) -> str:
     """Return ``text`` in lower-case ASCII, of the same length."""
-    return text.translate(_table)
+    if text.isascii():
+        return _folded_ascii(text)
+    pieces: list[str] = []
+    done = 0
+    for plain in _ASCII_ONLY.finditer(text):
+        pieces += text[done : plain.start()].translate(_table), _folded_ascii(plain[0])
+        done = plain.end()
+    return "".join((*pieces, text[done:].translate(_table)))
+
+
+def _folded_ascii(text: str) -> str:
+    return text.encode("ascii").translate(_ASCII).decode("ascii")

@@ -61,6 +61,8 @@ class House:
 
     def weighed(self, finding: Finding) -> Finding:
         """The finding as the team wants it told."""
+        if not self.levels and not self.procedures:
+            return finding
         severity = self.levels.get(finding.rule.id) or finding.severity
         procedure = self.procedures.get(finding.rule.id)
         return replace(finding, severity=severity, procedure=procedure)

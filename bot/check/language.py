@@ -6,7 +6,7 @@ another language would leave an agent without an answer, which is the worse erro
 """
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 import gcld3
 
@@ -16,7 +16,12 @@ _MOST = 1_000  # characters: the beginning tells
 _ENGLISH_SHARE = 0.12  # of everyday words; other languages stay far below
 _FEWEST_LETTERS = 25
 _SUREST = 0.95
-_WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
+_CURLED = "\1"  # stands for a curled apostrophe
+_LETTERS = bytes(
+    code if chr(code) in f"abcdefghijklmnopqrstuvwxyz'{_CURLED}" else ord(" ")
+    for code in range(256)
+)
+_WORD = re.compile(rf"[a-z]+(?:['{_CURLED}][a-z]+)?")
 _ADDRESS = re.compile(r"https?://\S++|\S++@\S++|`[^`\n]*+`")
 _UNREADABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 # Everyday words of English that are rare in languages written with the same letters.
@@ -43,12 +48,11 @@ _NAMES = {
 }  # fmt: skip
 
 
-@lru_cache(maxsize=64)
 def language_of(text: str) -> str:
     """Return the ISO 639-1 code of ``text``; ``en`` where that is unclear."""
     start = text[:_MOST]
-    words = _WORD.findall(start.lower())
-    if sum(word in _EVERYDAY for word in words) > _ENGLISH_SHARE * len(words):
+    words = _words(start)
+    if sum(map(_EVERYDAY.__contains__, words)) > _ENGLISH_SHARE * len(words):
         return "en"
     own = _ADDRESS.sub(" ", _UNREADABLE.sub(" ", start))
     letters = [character for character in own if character.isalpha()]
@@ -60,6 +64,18 @@ def language_of(text: str) -> str:
         code = str(found.language).partition("-")[0]
         return code if code in _NAMES else "en"
     return "en"
+
+
+def _words(text: str) -> list[str]:
+    """The words of ``text`` in small letters, with one apostrophe at most."""
+    stretches = text.lower().replace("’", _CURLED).encode("ascii", "replace").translate(_LETTERS)
+    words: list[str] = []
+    for stretch in stretches.decode("ascii").split():
+        if stretch.isalpha():
+            words.append(stretch)
+        else:
+            words += _WORD.findall(stretch)
+    return words
 
 
 @cache

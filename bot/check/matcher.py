@@ -20,7 +20,7 @@ __all__ = ["Hits", "Matcher", "Span", "Tried"]
 Span = tuple[int, int]
 """Start and end offset, in code points; the end is exclusive."""
 
-_FEW = 2  # stretches; with more it is quicker to try the whole text
+_FEW = 2  # stretches; with more it is quicker to try the whole text at once
 _NOWHERE: Sequence[Span] = ()
 _ALNUM = bytes(chr(code).isalnum() for code in range(128)).ljust(256, b"\0")
 
@@ -68,21 +68,11 @@ class Matcher:
 class Hits(dict[Cue, Sequence[Span]]):
     """Where cues occur in one text: ``hits[cue]`` are the spans, sorted; looked for when asked."""
 
-    __slots__ = (
-        "_masked",
-        "_matcher",
-        "_not_behind",
-        "_phrases",
-        "_possible",
-        "_raw",
-        "_stretches",
-    )
-
     def __init__(self, matcher: Matcher, masked: str, raw: str) -> None:
         super().__init__()
-        self._matcher = matcher
         self._masked = masked.encode("ascii")
         self._raw = raw.encode("ascii")
+        self._tried, self._bits = matcher.tried, matcher.bits
         self._not_behind = _behind_can(self._raw)
         self._phrases = matcher.phrases_in(masked)
         self._possible, self._stretches = matcher.gate.possible_in(masked)
@@ -93,34 +83,29 @@ class Hits(dict[Cue, Sequence[Span]]):
 
     def __missing__(self, cue: Cue) -> Sequence[Span]:
         spans: list[Span] = self._phrases.get(cue, [])
-        own = self._matcher.bits.get(cue, 0)
-        possible = own if cue.raw and self._raw != self._masked else own & self._possible
-        if possible:
-            text = self._raw if cue.raw else self._masked
-            for tried in self._matcher.tried[cue]:
-                if tried.bit & possible:
-                    spans = [*spans, *self._matches(tried, text)]
+        possible = self._bits.get(cue, 0)
+        if cue.raw and self._raw != self._masked:
+            spans = [*spans, *self._matched(cue, possible, self._raw)]
+        elif possible := possible & self._possible:
+            spans = [*spans, *self._matched(cue, possible, self._masked)]
         found = self[cue] = sorted(spans) if spans else _NOWHERE
         return found
 
-    def _matches(self, tried: "Tried", text: bytes) -> list[Span]:
+    def _matched(self, cue: Cue, possible: int, text: bytes) -> list[Span]:
         spans: list[Span] = []
-        done = 0
-        for start, end in self._stretches_for(tried):
-            for found in tried.compiled.finditer(text, max(start, done), end):
-                done = found.end()
-                if done not in self._not_behind:
-                    spans.append(found.span())
-        return spans
-
-    def _stretches_for(self, tried: "Tried") -> list[Span]:
-        """Where a pattern may match, with the break before and the one behind."""
-        last = len(self._masked)
-        if not tried.is_wide:
-            found = [span for span, bits in self._stretches if bits & tried.bit]
-            if len(found) <= _FEW:
-                return [(max(0, start - 1), min(end + 1, last)) for start, end in found]
-        return [(0, last)]
+        for tried in self._tried[cue]:
+            bit = tried.bit
+            if bit & possible:
+                stretches = [] if tried.is_wide else [s for s in self._stretches if s[2] & bit]
+                if not 0 < len(stretches) <= _FEW:
+                    stretches = [(0, len(text), bit)]
+                done = 0
+                for start, end, _ in stretches:
+                    if found := tried.spans(text, max(start, done), end):
+                        spans += found
+                        done = found[-1][1]
+        not_behind = self._not_behind
+        return [span for span in spans if span[1] not in not_behind] if not_behind else spans
 
 
 class Tried:
@@ -135,6 +120,10 @@ class Tried:
     def compiled(self) -> "re2._Regexp[bytes]":
         """The regular expression."""
         return re2.compile(self._text.encode())
+
+    def spans(self, text: bytes, start: int, end: int) -> list[Span]:
+        """Where it matches in ``text`` between ``start`` and ``end``."""
+        return [found.span() for found in self.compiled.finditer(text, start, end)]
 
 
 def _in_words(text: str) -> bytes:

@@ -57,17 +57,19 @@ _MARK = re.compile(rf"[!{{}}\[\]<>%$^_\\\x02{DIGIT}]")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One of the ``first`` words with one of the ``second`` behind it, or one ``alone``."""
+    """Two words in a row: one of ``pairs``, or a ``first`` and a ``second``; or one ``alone``."""
 
-    first: Need
-    second: Need
-    alone: Need
+    pairs: frozenset[tuple[str, str]] = frozenset()
+    first: Need = frozenset()
+    second: Need = frozenset()
+    alone: Need = frozenset()
 
     @property
     def likeliness(self) -> float:
         """About how many texts have it."""
         first, second = sum(map(_likeliness, self.first)), sum(map(_likeliness, self.second))
-        return _TOGETHER * first * second + sum(map(_likeliness, self.alone))
+        pairs = sum(_likeliness(one) * _likeliness(other) for one, other in self.pairs)
+        return _TOGETHER * (first * second + pairs) + sum(map(_likeliness, self.alone))
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,14 +204,17 @@ def _shown(literal: str) -> str:
 
 def _joined(one: Sketches, other: Sketches) -> Sketches:
     if min(len(one), len(other)) > 1 and len(one) * len(other) > _MOST:
-        return _bounded({_ANY, *(s for s in (*one, *other) if not BREAKS.isdisjoint(s))})
+        return {before + _unknown(other) for before in one}
     return _bounded({before + after for before in one for after in other})
 
 
+def _unknown(sketches: Sketches) -> str:
+    """What stands for any of ``sketches`` where they are too many."""
+    return _ANY if BREAKS.isdisjoint("".join(sketches)) else _ANY_BREAK
+
+
 def _bounded(sketches: Sketches) -> Sketches:
-    if _ANY not in sketches:
-        return sketches
-    return {_ANY if BREAKS.isdisjoint("".join(sketches)) else _ANY_BREAK}
+    return {_unknown(sketches)} if _ANY in sketches else sketches
 
 
 def _needs(runs: Sequence[Sketches], *, is_wide: bool) -> Needs:
@@ -249,7 +254,7 @@ def _row_in(run: list[list[str]]) -> Row | None:
             alone.add(min(filter(None, words), key=_likeliness))
         else:
             return None
-    return Row(frozenset(a for a, _ in pairs), frozenset(b for _, b in pairs), frozenset(alone))
+    return Row(pairs=frozenset(pairs), alone=frozenset(alone))
 
 
 def _row_from(runs: list[list[list[str]]], index: int) -> Row | None:
@@ -260,7 +265,7 @@ def _row_from(runs: list[list[list[str]]], index: int) -> Row | None:
         second |= {words[0] for words in run if words}
         if all(run):
             known = "" not in first and "" not in second
-            return Row(frozenset(first), frozenset(second), frozenset()) if known else None
+            return Row(first=frozenset(first), second=frozenset(second)) if known else None
     return None
 
 

@@ -1,5 +1,7 @@
 """How strongly a draft does a few things, for ranking and measuring; never shown as a grade."""
 
+from collections.abc import Sequence
+
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.weights import Scores
@@ -34,7 +36,15 @@ def signals_of(case: Case | None) -> dict[str, float]:
     """Return every signal, 0 to 1: how strongly the sentence that does it most does it."""
     if case is None or not case.scores:
         return dict.fromkeys(SIGNALS, 0.0)
-    return {name: round(max(_strength(name, s) for s in case.scores), 4) for name in SIGNALS}
+    return {name: round(_strongest(name, case.scores), 4) for name in SIGNALS}
+
+
+def _strongest(signal: str, sentences: Sequence[Scores]) -> float:
+    """How strongly the sentence does it that does it most."""
+    acts = SIGNALS[signal]
+    if len(acts) == 1:
+        sentences = [max(sentences, key=lambda scores: scores.logit(acts[0][0]))]
+    return max(_strength(signal, scores) for scores in sentences)
 
 
 def _strength(signal: str, scores: Scores) -> float:

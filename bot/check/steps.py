@@ -7,7 +7,7 @@ from bot.check.content import word_set
 from bot.check.document import Document, Sentence
 from bot.check.matcher import Span
 
-__all__ = ["commands_in", "is_command"]
+__all__ = ["commands_in", "is_command", "most_commands_in"]
 
 _VERBS = word_set(
     "add adjust align allow apply ask attach boot bring choose chuck clear click configure confirm"
@@ -46,6 +46,8 @@ _NOUNS_TOO = word_set(
     " step test text time touch track watch"
 )
 """Verbs that are nouns as often: they count only with an object or a direction behind them."""
+
+_MAY_COMMAND = _VERBS | _NOUNS_TOO
 
 _OBJECTS = word_set(
     "the a an your it this that them these those us me my each every all any both one to on in "
@@ -91,6 +93,11 @@ def commands_in(document: Document, sentence: Sentence, *, loosely: bool = False
     known to hold instructions.
     """
     return list(_commands(document, sentence, loosely=loosely))
+
+
+def most_commands_in(sentence: Sentence) -> int:
+    """How many commands there may be at most, unless they are told `loosely`; quick to tell."""
+    return sum(map(_MAY_COMMAND.__contains__, sentence.words))
 
 
 def is_command(document: Document, sentence: Sentence) -> bool:

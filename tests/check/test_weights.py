@@ -12,9 +12,9 @@ NAMES = ("acts", "state", "customer")
 
 def plain_score(weights: Weights, features: set[str], name: str) -> float:
     """What `Weights.score` computes, written down without its speed."""
-    known = [f for f in features if f in weights.table]
+    known = [feature for feature in features if feature in weights]
     position = weights.names.index(name)
-    total = sum(w for f in known for p, w in weights.table[f] if p == position)
+    total = sum(weights.weight(feature, name) for feature in known)
     return 1 / (1 + exp(-(weights.bias[position] + total / sqrt(len(known) + 1))))
 
 
@@ -37,7 +37,15 @@ def test_the_deciding_words_are_in_the_text_and_speak_for_it(name: str) -> None:
     weights = load(name)
     features = features_of(spelled("i'm so sorry about that".split()))
     for scorer in weights.names:
-        position = weights.names.index(scorer)
         for feature in weights.deciding(scorer, features):
             assert feature in features
-            assert dict(map(tuple, weights.table[feature]))[position] > 0
+            assert weights.weight(feature, scorer) > 0
+
+
+@pytest.mark.parametrize("name", NAMES)
+@given(words=WORDS)
+def test_what_is_above_is_what_reaches_its_threshold(name: str, words: list[str]) -> None:
+    weights = load(name)
+    scores = weights.score(spelled(words), ())
+    bars = zip(weights.names, weights.thresholds, strict=True)
+    assert scores.above() == {scorer for scorer, bar in bars if scores[scorer] >= bar}

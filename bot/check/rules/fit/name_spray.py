@@ -158,7 +158,8 @@ class NameSpray(Problem):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        if max(Counter(_CAPITALISED.findall(case.draft.text)).values(), default=0) < _SPRAY:
+        words = _CAPITALISED.findall(case.draft.text)
+        if len(words) - len(set(words)) < _SPRAY - 1 or max(Counter(words).values()) < _SPRAY:
             return
         found: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for called in _CALLED.finditer(case.draft.text):

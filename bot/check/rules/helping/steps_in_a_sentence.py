@@ -11,7 +11,7 @@ from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.matcher import Span
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
-from bot.check.steps import commands_in
+from bot.check.steps import commands_in, most_commands_in
 
 _CHAIN = 4
 _SHORTEST = 8  # words that a chain of steps takes, at the least
@@ -98,6 +98,8 @@ class StepsInASentence(Problem):
 def _steps(case: Case, sentence: Sentence) -> list[Span]:
     """Where the sentence names a step of the reader's, as a command or as "by clearing …"."""
     told = case.score(sentence, Act.INSTRUCTS)
+    if told < _HINT and most_commands_in(sentence) <= _CHAIN:
+        return []
     steps = [
         span
         for span in commands_in(case.draft, sentence, loosely=told > _SURE)

@@ -68,6 +68,8 @@ class ShowsYouRead(Praise):
         said = " ".join(" ".join(sentence.words) for sentence in told.sentences)
         for sentence in case.draft.sentences:
             shared = content_words(sentence.words) & told.content
+            if not shared:
+                continue
             acts = case.acts[sentence.index]
             taken_up = bool(acts & _TAKING_UP or case.draft.within(sentence, TAKEN))
             fewest = 1 if Act.ACKNOWLEDGES in acts else _FEWEST if taken_up else _MANY
