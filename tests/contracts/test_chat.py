@@ -5,6 +5,7 @@ import itertools
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -30,13 +31,20 @@ from bot.chat.messages import (
 )
 from tests.contracts.harness import Harness
 from tests.contracts.memory_harness import MemoryHarness
+from tests.contracts.slack_harness import SlackHarness
 from tests.contracts.web_harness import WebHarness
 
 # A new adapter joins here: with forms, and as it is where forms cannot be opened.
-HARNESSES: list[Callable[[], Harness]] = [MemoryHarness, WebHarness]
+HARNESSES: list[Callable[[], Harness]] = [
+    MemoryHarness,
+    WebHarness,
+    SlackHarness,
+    partial(SlackHarness, by_socket=True),
+]
 FORMLESS: list[Callable[[], Harness]] = [
-    lambda: MemoryHarness(has_forms=False),
-    lambda: WebHarness(has_page=False),
+    partial(MemoryHarness, has_forms=False),
+    partial(WebHarness, has_page=False),
+    partial(SlackHarness, has_forms=False),
 ]
 AWKWARD = "check “It’s done” – <b>&amp;</b>\n> quoted\n>\n\n```\n  code *bold* _it_\n```\n@here ’n’"
 FORM = Form("f", "A form", (FormField("draft", "Draft"),), "Send", instead="/rapport check …")
@@ -135,16 +143,18 @@ async def test_an_answer_to_an_event_in_a_thread_stays_there(
 
 
 @pytest.mark.parametrize("is_private", [True, False])
-async def test_a_reply_replaces_an_earlier_one_in_place(
+async def test_a_reply_replaces_the_one_whose_button_was_pressed_in_place(
     bench: Harness, taker: Taker, *, is_private: bool
 ) -> None:
     event = await asked(bench, taker)
-    old = await bench.chat.answer(event, Reply(Message.of("old"), is_private=is_private))
-    assert old is not None
+    await bench.chat.answer(event, Reply(Message.of("old"), is_private=is_private))
     await bench.chat.answer(event, Reply(Message.of("later"), is_private=is_private))
-    reply = Reply(Message.of("new"), is_private=is_private, replaces=old.message)
-    new = await bench.chat.answer(event, reply)
-    assert new == old
+    [old, _] = await bench.seen(bench.asker, bench.room)
+    await bench.press(bench.room, old.id, Button("Go", "go"), next(_keys))
+    reply = Reply(Message.of("new"), is_private=is_private, replaces=old.id)
+    new = await bench.chat.answer(taker.events[-1], reply)
+    assert new is not None
+    assert (new.place, new.message) == (bench.room, old.id)
     assert (await texts(bench))[0] == ["new", "later"]
 
 
@@ -232,7 +242,7 @@ async def test_whatever_is_typed_arrives_as_typed(bench: Harness, taker: Taker, 
 
 
 @each_example
-@given(words=st.lists(live_looking | typed, min_size=1).map("".join))
+@given(words=st.lists(live_looking | typed, min_size=1).map("".join).filter(bool))
 async def test_user_text_is_never_markup_link_or_mention(bench: Harness, words: str) -> None:
     runs = text(words)
     message = Message.of(Heading(words), Paragraph(runs), Quote(runs), Listing((runs,)))

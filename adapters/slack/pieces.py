@@ -1,0 +1,48 @@
+"""Long texts in pieces that Slack takes: split between words where that can be, never cut. Pure."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from adapters.slack.markup import escape
+from bot.chat.messages import Run, Text
+
+__all__ = ["pieces", "size", "split"]
+
+
+def size(words: str) -> int:
+    """How long ``words`` are once escaped."""
+    return len(words) + 4 * words.count("&") + 3 * (words.count("<") + words.count(">"))
+
+
+def split(words: str, longest: int) -> Iterator[str]:
+    """Split ``words`` into pieces of at most ``longest`` characters when escaped."""
+    while size(words) > longest:
+        end = _fitting(words, longest)
+        cut = max(words.rfind("\n", 0, end), words.rfind(" ", 0, end)) + 1 or end
+        yield words[:cut]
+        words = words[cut:]
+    yield words
+
+
+def pieces(content: Text, longest: int) -> Iterator[Text]:
+    """Split a text likewise, its styles kept."""
+    piece: list[Run] = []
+    room = longest
+    for run in content:
+        for part in split(run.text, longest):
+            if size(part) > room and piece:
+                yield tuple(piece)
+                piece, room = [], longest
+            piece.append(replace(run, text=part))
+            room -= size(part)
+    yield tuple(piece)
+
+
+def _fitting(words: str, longest: int) -> int:
+    """How many of the first characters are at most ``longest`` when escaped; one at least."""
+    escaped = 0
+    for number, letter in enumerate(words):
+        escaped += len(escape(letter))
+        if escaped > longest:
+            return max(number, 1)
+    return len(words)

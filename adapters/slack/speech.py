@@ -1,0 +1,205 @@
+"""How the bot speaks: to a room, to one person in it, on a person's home page."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import structlog
+
+from adapters.slack import limits
+from adapters.slack.api import Api
+from adapters.slack.forms import modal
+from adapters.slack.handle import Handle, Origin
+from adapters.slack.outgoing import Post, blocks_of, posts_of
+from adapters.slack.pace import Pace
+from adapters.slack.pictures import Pictures
+from adapters.slack.refusals import SlackRefusedError
+from adapters.slack.responses import Responses
+from adapters.slack.workspaces import Workspace
+from bot.chat.events import Event, Person, Place
+from bot.chat.messages import Form, Message
+from bot.chat.ports import Posted
+from bot.errors import ChatError
+
+__all__ = ["DELIVERY", "Speech"]
+
+DELIVERY = "rapport_delivery"
+"""The metadata of a message that has a key: all that is in it is the key."""
+
+_MAY_BE_AWAY = timedelta(minutes=25)
+_AWAY = {"channel_not_found", "not_in_channel", "user_not_in_channel"}
+_UNCHANGEABLE = {"cant_update_message", "edit_window_closed", "message_not_found", "msg_too_long"}
+# Nothing is looked up for a link, nobody is called by a name in the text.
+_AS_IT_IS = {"link_names": False, "parse": "none"}
+_NO_PREVIEWS = {"unfurl_links": False, "unfurl_media": False}
+
+_log = structlog.get_logger(__name__)
+
+
+class Speech:
+    """Says things in workspaces; ``clock`` tells the zone-aware time."""
+
+    def __init__(
+        self, api: Api, pace: Pace, pictures: Pictures, clock: Callable[[], datetime]
+    ) -> None:
+        self._api = api
+        self._pace = pace
+        self._pictures = pictures
+        self._clock = clock
+        self._responses = Responses()
+        self._direct: dict[tuple[str, str], str] = {}
+
+    async def open_form(self, workspace: Workspace, event: Event, form: Form) -> bool:
+        """Open ``form`` for whoever did ``event``; ``False`` when it is too late, or can't be."""
+        handle = Handle.read(event.handle)
+        if not handle.trigger:
+            return False
+        place = event.place
+        origin = Origin(place.room, place.thread, place.is_direct, handle.url)
+        view = modal(form, origin)
+        try:
+            await self._api.call(
+                "views_open", workspace.token, trigger_id=handle.trigger, view=view
+            )
+        except ChatError:
+            _log.warning("form_not_opened", platform="slack")
+            return False
+        return True
+
+    async def publish(self, workspace: Workspace, person: Person, message: Message) -> None:
+        """Draw ``message`` on the home page of ``person``."""
+        view = {"type": "home", "blocks": blocks_of(message)[: limits.VIEW_BLOCKS]}
+        await self._api.call("views_publish", workspace.token, user_id=person.id, view=view)
+
+    async def say(
+        self,
+        workspace: Workspace,
+        place: Place,
+        message: Message,
+        replaces: str = "",
+        key: str = "",
+    ) -> Posted:
+        """Say ``message`` to everybody in ``place``.
+
+        A long one takes several posts; the last one has the ``key``, and is the one returned.
+        """
+        files = await self._pictures.upload(workspace, message)
+        while True:
+            try:
+                return await self._say(workspace, place, posts_of(message, files), replaces, key)
+            except SlackRefusedError as error:
+                if not files or error.code != "invalid_blocks":
+                    raise
+                files = {}  # Slack has not looked at the pictures yet: their words will do
+
+    async def _say(
+        self, workspace: Workspace, place: Place, posts: list[Post], replaces: str, key: str
+    ) -> Posted:
+        if replaces and await self._replaced(workspace, place, replaces, posts[0]):
+            posts = posts[1:]
+        message = replaces
+        for number, post in enumerate(posts, start=1):
+            named = key if number == len(posts) else ""
+            message = await self._post(workspace, place, post, named)
+        return Posted(place, message)
+
+    async def _post(self, workspace: Workspace, place: Place, post: Post, key: str) -> str:
+        more: dict[str, object] = {"thread_ts": place.thread} if place.thread else {}
+        if key:
+            more["metadata"] = {"event_type": DELIVERY, "event_payload": {"key": key}}
+        await self._pace.turn(place.team, place.room)
+        told = await self._api.call(
+            "chat_postMessage",
+            workspace.token,
+            channel=place.room,
+            text=post.text,
+            blocks=post.blocks,
+            **_AS_IT_IS,
+            **_NO_PREVIEWS,
+            **more,
+        )
+        return str(told["ts"])
+
+    async def _replaced(self, workspace: Workspace, place: Place, message: str, post: Post) -> bool:
+        try:
+            await self._api.call(
+                "chat_update",
+                workspace.token,
+                channel=place.room,
+                ts=message,
+                text=post.text,
+                blocks=post.blocks,
+                **_AS_IT_IS,
+            )
+        except SlackRefusedError as error:
+            if error.code not in _UNCHANGEABLE:
+                raise
+            return False
+        return True
+
+    async def whisper(
+        self, workspace: Workspace, event: Event, message: Message, replaces: str = ""
+    ) -> Posted:
+        """Say ``message`` to whoever did ``event``, and to nobody else.
+
+        In the room, where it is gone on reload; to their direct room when they may have left.
+        """
+        place, now = event.place, self._clock()
+        if now - event.at > _MAY_BE_AWAY:
+            return await self._tell_directly(workspace, event, message)
+        message_id = ""
+        for number, post in enumerate(posts_of(message, {})):
+            old = replaces if number == 0 else ""
+            try:
+                message_id = await self._show(workspace, event, post, old)
+            except SlackRefusedError as error:
+                if error.code not in _AWAY:
+                    raise
+                return await self._tell_directly(workspace, event, message)
+        return Posted(place, message_id)
+
+    async def _show(self, workspace: Workspace, event: Event, post: Post, replaces: str) -> str:
+        """Show ``post`` to one person; the id, where Slack tells one."""
+        handle = Handle.read(event.handle)
+        if self._responses.take(handle.url, event.at, self._clock()):
+            is_old = bool(replaces) and replaces == handle.private
+            if await self._responded(handle.url, event.place, post, replaces_it=is_old):
+                return handle.private if is_old else ""
+        more = {"thread_ts": event.place.thread} if event.place.thread else {}
+        told = await self._api.call(
+            "chat_postEphemeral",
+            workspace.token,
+            channel=event.place.room,
+            user=event.person.id,
+            text=post.text,
+            blocks=post.blocks,
+            **_AS_IT_IS,
+            **more,
+        )
+        return str(told["message_ts"])
+
+    async def _responded(self, url: str, place: Place, post: Post, *, replaces_it: bool) -> bool:
+        body: dict[str, object] = {
+            "response_type": "ephemeral",
+            "replace_original": replaces_it,
+            "text": post.text,
+            "blocks": post.blocks,
+        }
+        if place.thread:
+            body["thread_ts"] = place.thread
+        try:
+            await self._api.respond(url, body)
+        except SlackRefusedError:
+            return False  # used up or too old by Slack's own count
+        return True
+
+    async def _tell_directly(self, workspace: Workspace, event: Event, message: Message) -> Posted:
+        place = await self.direct(workspace, event.person)
+        return await self.say(workspace, place, message)
+
+    async def direct(self, workspace: Workspace, person: Person) -> Place:
+        """The room of ``person`` and the bot alone."""
+        known = self._direct.get((workspace.team, person.id))
+        if known is None:
+            told = await self._api.call("conversations_open", workspace.token, users=person.id)
+            known = self._direct[workspace.team, person.id] = str(told["channel"]["id"])
+        return Place("slack", workspace.team, known, is_direct=True)
