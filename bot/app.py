@@ -4,7 +4,12 @@ import asyncio
 import secrets
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import (
+    AbstractAsyncContextManager,
+    AsyncExitStack,
+    asynccontextmanager,
+    suppress,
+)
 from datetime import UTC, datetime
 
 import structlog
@@ -19,7 +24,8 @@ from bot.commands.tips import Tips
 from bot.content import load_house
 from bot.delivery.inbox import Inbox
 from bot.delivery.outbox import Outbox
-from bot.errors import RapportError
+from bot.errors import RapportError, SettingsError
+from bot.platforms import slack
 from bot.series import Series, all_series
 from bot.series.desk import Desk
 from bot.series.planner import SeriesPlanner
@@ -36,7 +42,7 @@ from bot.store.schedules import Schedules
 from bot.store.tip_marks import TipMarks
 from bot.store.transcript import StoredTranscript
 
-__all__ = ["play", "running"]
+__all__ = ["play", "running", "serve"]
 
 _GRACE = 10.0  # seconds for what is under way when asked to stop
 _BETWEEN_PRUNINGS = 6 * 3600.0  # seconds
@@ -68,6 +74,39 @@ async def play(settings: Settings, on_ready: Callable[[str], None]) -> None:
         async with running(store, [chat], commands, _now, series):
             on_ready(chat.url)
             await _asked_to_stop()
+
+
+async def serve(settings: Settings, on_ready: Callable[[str], None]) -> None:
+    """Run the bot on every platform that is set, until asked to stop.
+
+    ``on_ready`` is told their names. Raises as `play` does.
+    """
+    house = load_house(settings.house_rules) if settings.house_rules else House()
+    series = all_series(settings.series)
+    async with (
+        Store.open(settings.database_url.get_secret_value()) as store,
+        AsyncExitStack() as stack,
+    ):
+        commands = _commands(settings, house, series, store)
+        opening = _platforms(settings, store, commands)
+        chats = [await stack.enter_async_context(chat) for chat in opening]
+        async with running(store, chats, commands, _now, series):
+            on_ready(", ".join(chat.platform for chat in chats))
+            await _asked_to_stop()
+
+
+def _platforms(
+    settings: Settings, store: Store, commands: Commands
+) -> Sequence[AbstractAsyncContextManager[Chat]]:
+    chats = []
+    if slack.is_set(settings):
+        chats.append(slack.opened(settings, store, commands, _now))
+    if not chats:
+        raise SettingsError(
+            "No chat platform is set up yet. For Slack: docs/slack.md. To look around first, on "
+            "this computer: rapport playground"
+        )
+    return chats
 
 
 def _first_tip(series: Mapping[str, Series]) -> Message:

@@ -62,12 +62,23 @@ class Api:
                     raise refused(method, "ratelimited", {}) from None
                 await self._sleep(error.seconds)
 
+    async def scopes(self, token: str) -> frozenset[str]:
+        """What ``token`` lets the bot do. Raises as `call` does."""
+        try:
+            response = await self.client.auth_test(token=token)
+        except SlackApiError as error:
+            raise _explained("auth_test", error) from None
+        except (aiohttp.ClientError, TimeoutError):
+            raise ChatError("Slack can't be reached. Check this computer's connection.") from None
+        granted = str(response.headers.get("x-oauth-scopes", ""))
+        return frozenset(scope.strip() for scope in granted.split(","))
+
     async def _tried(
         self, method: str, token: str, arguments: Mapping[str, object]
     ) -> Mapping[str, Any]:
         call: Callable[..., Awaitable[AsyncSlackResponse]] = getattr(self.client, method)
         try:
-            response = await call(token=token, **arguments)
+            response = await call(**({"token": token} if token else {}), **arguments)
         except SlackApiError as error:
             raise _explained(method, error) from None
         except aiohttp.ClientConnectorError:

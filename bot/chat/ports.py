@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from bot.chat.events import Event, Person, Place
 from bot.chat.messages import Answer, Message
 
-__all__ = ["Bookmarks", "Chat", "Entry", "Posted", "Receiver", "Transcript"]
+__all__ = ["Bookmarks", "Chat", "Entry", "Installations", "Posted", "Receiver", "Transcript"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +99,26 @@ class Bookmarks(ABC):
     @abstractmethod
     async def save(self, name: str, value: str) -> None:
         """Move the bookmark ``name``."""
+
+
+class Installations(ABC):
+    """Where the bot is installed, for a platform that gives each team a key of its own.
+
+    What is kept of a team is the adapter's to read, and it seals it: who reads the database alone
+    learns no key.
+    """
+
+    @abstractmethod
+    async def load(self, platform: str, team: str) -> str | None:
+        """What is kept of ``team``; None where the bot is not installed."""
+
+    @abstractmethod
+    async def save(self, platform: str, team: str, sealed: str) -> None:
+        """Keep ``sealed`` in the place of what was kept of ``team``."""
+
+    @abstractmethod
+    async def forget(self, platform: str, team: str) -> None:
+        """Keep nothing of ``team``; more than once is fine."""
 
 
 @dataclass(frozen=True, slots=True)

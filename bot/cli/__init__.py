@@ -17,6 +17,7 @@ from bot.cli.doctor import doctor
 from bot.cli.read import read
 from bot.cli.rules import rules
 from bot.cli.run import playground, serve
+from bot.cli.slack import slack
 from bot.cli.tips import tips
 from bot.errors import RapportError
 
@@ -29,7 +30,7 @@ _WRONG = 2
 @click.group(
     context_settings={"help_option_names": ["-h", "--help"]},
     invoke_without_command=True,
-    commands=[check, read, rules, content, tips, playground, serve, doctor, disputes],
+    commands=[check, read, rules, content, tips, playground, serve, slack, doctor, disputes],
 )
 @click.version_option(__version__, message="rapport %(version)s")
 @click.pass_context

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bot import __version__
-from bot.errors import ContentError, SettingsError, StoreError, StoreInUseError
+from bot.errors import ContentError, RapportError, SettingsError, StoreError, StoreInUseError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,6 +63,8 @@ def _lines() -> Iterator[_Line]:
     if chosen.house_rules:
         yield from _house(chosen.house_rules)
     yield _database(chosen.database_url)
+    if chosen.slack_bot_token:
+        yield _slack(chosen)
 
 
 def _package(name: str) -> _Line:
@@ -105,6 +107,25 @@ def _database(url: "SecretStr") -> _Line:
     else:
         state = "can be read and written"
     return _Line(f"database {described(parse(url.get_secret_value()))}: {state}")
+
+
+def _slack(chosen: "Settings") -> _Line:
+    """Ask Slack whose token it is, and what it lets the bot do."""
+    import asyncio
+
+    from bot.platforms import slack
+
+    try:
+        missing = asyncio.run(slack.scopes_missing(chosen))
+    except RapportError as error:
+        return _Line("Slack", str(error))
+    if missing:
+        return _Line(
+            f"Slack: the app lacks {', '.join(missing)}",
+            "put what `rapport slack manifest` prints into its page App Manifest, and install it "
+            "again",
+        )
+    return _Line("Slack: the token is good, and no scope is missing")
 
 
 async def _open(url: str) -> None:

@@ -4,18 +4,20 @@ import webbrowser
 
 import click
 
-from bot.errors import RapportError
-
 __all__ = ["playground", "serve"]
 
 
 @click.command(short_help="Run the bot.")
 def serve() -> None:
-    """Run the bot on the chat platforms that are set up."""
-    raise RapportError(
-        "There is no chat platform to serve yet: the playground is the only one so far. "
-        "Try it on this computer: rapport playground"
-    )
+    """Run the bot on the chat platforms that are set up, until it is asked to stop."""
+    import asyncio
+
+    from bot import app, settings
+    from bot.service import logs
+
+    chosen = settings.load()
+    logs.configure(chosen.log_level, chosen.log_format)
+    asyncio.run(app.serve(chosen, lambda names: click.echo(f"Rapport is ready on {names}.")))
 
 
 @click.command(short_help="Try it: a demo team on a local page.")

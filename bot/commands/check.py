@@ -4,8 +4,22 @@ from collections.abc import Sequence
 
 from typing_extensions import override
 
-from bot.chat.events import ButtonPressed, CommandGiven, FormSubmitted
-from bot.chat.messages import Answer, Button, Form, FormField, Message, OpenForm, Reply
+from bot.chat.events import ButtonPressed, CommandGiven, FormSubmitted, HomeOpened
+from bot.chat.messages import (
+    Answer,
+    Block,
+    Button,
+    Buttons,
+    Form,
+    FormField,
+    Heading,
+    Message,
+    OpenForm,
+    Paragraph,
+    Reply,
+    code,
+    text,
+)
 from bot.check import Engine
 from bot.check.changes import Traces, changes_told
 from bot.check.feedback import feedback
@@ -40,6 +54,20 @@ class Check(Command):
     def __init__(self, engine: Engine, traces: Traces) -> None:
         self._engine = engine
         self._traces = traces
+
+    @override
+    def form(self, about: str) -> Form | None:
+        return _form(about) if len(about) <= LONGEST_TEXT else None
+
+    @override
+    async def home(self, event: HomeOpened) -> Sequence[Block]:
+        asked = code(command_line("check"))
+        line = text("Before you send a reply, ask me: ", asked, " opens a form.")
+        return (
+            Heading("A second opinion"),
+            Paragraph(line),
+            Buttons((Button("Check a draft", _OPEN, is_primary=True),)),
+        )
 
     @override
     async def run(self, event: CommandGiven, rest: str) -> Sequence[Answer]:

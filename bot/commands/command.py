@@ -4,8 +4,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import ClassVar
 
-from bot.chat.events import ButtonPressed, CommandGiven, Event, FormSubmitted
-from bot.chat.messages import Answer
+from bot.chat.events import ButtonPressed, CommandGiven, Event, FormSubmitted, HomeOpened
+from bot.chat.messages import Answer, Block, Form
 from bot.errors import AnswerableError
 
 __all__ = ["Command"]
@@ -38,6 +38,18 @@ class Command(ABC):
 
         Raises `AnswerableError` when the person has to change something.
         """
+
+    def form(self, about: str) -> Form | None:
+        """The form that opens when nothing stands behind the command's name, if one does.
+
+        ``about`` is the message that the command was given on, or empty. Asked for before all else
+        where a platform opens forms for a moment only: pure, and quick.
+        """
+        return None
+
+    async def home(self, event: HomeOpened) -> Sequence[Block]:
+        """What the command shows on the bot's own page, where a platform has one."""
+        return ()
 
     async def submitted(self, event: FormSubmitted) -> Sequence[Answer]:
         """Answer one of the command's forms."""

@@ -15,7 +15,7 @@ from bot.chat.events import (
     RoomLeft,
     RoomMoved,
 )
-from bot.chat.messages import Answer, Message, Paragraph, Reply, code, text
+from bot.chat.messages import Answer, Divider, Form, Message, Paragraph, Reply, code, text
 from bot.check import Engine
 from bot.check.changes import Traces
 from bot.commands.check import Check
@@ -30,6 +30,7 @@ from bot.errors import AnswerableError
 
 __all__ = ["Commands", "all_commands"]
 
+_FIRST = "check"
 _LONGEST_ARGUMENTS = 100  # characters; more than that is a text, whatever it stands behind
 
 _log = structlog.get_logger(__name__)
@@ -67,6 +68,16 @@ class Commands:
             _log.exception("event_failed", reference=reference, kind=type(event).__name__)
             return [Reply(_apology(reference))]
 
+    def form_for(self, event: CommandGiven) -> Form | None:
+        """The form that ``event`` opens, where its words alone say so. Pure.
+
+        For platforms that open forms for a moment only: there the bot's bare name opens the form
+        that people want most, and `handle` answers with help if it could not be opened.
+        """
+        typed = parse(event.text)
+        command = self._by_name.get(typed.word or _FIRST)
+        return None if command is None or typed.rest.strip() else command.form(event.about or "")
+
     def is_private(self, event: Event) -> bool:
         """Whether ``event`` may hold a draft or a customer's words, so that none of it is kept.
 
@@ -92,11 +103,18 @@ class Commands:
                 return await self._command(_feature(name)).submitted(event)
             case ButtonPressed(action=action):
                 return await self._command(_feature(action)).pressed(event)
+            case HomeOpened():
+                return [Reply(await self._home(event))]
             case MessageSaid(place=place):
                 return [Reply(_HINT)] if place.is_direct and place.thread is None else []
             case _:
                 answers = [await command.noticed(event) for command in self.all]
                 return [answer for told in answers for answer in told]
+
+    async def _home(self, event: HomeOpened) -> Message:
+        parts = [await command.home(event) for command in self.all]
+        shown = [(Divider(), *part) for part in parts if part]
+        return Message(tuple(block for part in shown for block in part)[1:])
 
     def _command(self, name: str) -> Command:
         if command := self._by_name.get(name):

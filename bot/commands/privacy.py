@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from typing_extensions import override
 
-from bot.chat.events import CommandGiven
-from bot.chat.messages import Answer, Heading, Listing, Message, Reply, bold, text
+from bot.chat.events import CommandGiven, HomeOpened
+from bot.chat.messages import Answer, Block, Heading, Listing, Message, Reply, bold, text
 from bot.commands.command import Command
 from bot.commands.grammar import Words
 
@@ -53,6 +53,10 @@ class Privacy(Command):
     usage = "privacy"
     example = "privacy"
     is_private = False
+
+    @override
+    async def home(self, event: HomeOpened) -> Sequence[Block]:
+        return _PAGE.blocks
 
     @override
     async def run(self, event: CommandGiven, rest: str) -> Sequence[Answer]:

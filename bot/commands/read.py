@@ -43,6 +43,10 @@ class Read(Command):
     )
 
     @override
+    def form(self, about: str) -> Form | None:
+        return None if about.strip() else _FORM
+
+    @override
     async def run(self, event: CommandGiven, rest: str) -> Sequence[Answer]:
         return [_answer(_bare(body(rest)) or event.about or "")]
 

@@ -61,6 +61,10 @@ class Wrong(Command):
         self._keep = keep
 
     @override
+    def form(self, about: str) -> Form | None:
+        return _form(())
+
+    @override
     async def run(self, event: CommandGiven, rest: str) -> Sequence[Answer]:
         typed = parse(rest)
         if not typed.word:

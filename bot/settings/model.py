@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Literal
 from zoneinfo import available_timezones
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -18,6 +18,7 @@ from bot.settings.places import ENV_FILE, PREFIX, config_file
 __all__ = ["Settings"]
 
 _SHORTEST_KEY = 16
+_LAST_PORT = 65535
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
@@ -65,6 +66,40 @@ class Settings(BaseSettings):
             "the first one after a restart; without it, each start makes its own."
         ),
     )
+    slack_bot_token: SecretStr | None = Field(
+        None,
+        description="The token of the one Slack workspace to serve, `xoxb-…`: see docs/slack.md.",
+    )
+    slack_app_token: SecretStr | None = Field(
+        None, description="`xapp-…`: Slack comes by Socket Mode; nothing has to be reachable."
+    )
+    slack_signing_secret: SecretStr | None = Field(
+        None, description="Without an app token: Slack comes over HTTP, and signs with this."
+    )
+    slack_listen: str = Field(
+        "127.0.0.1:3000",
+        description="Over HTTP: where to listen for Slack, as `host:port`; the path is "
+        "`/slack/events`.",
+    )
+    slack_client_id: str | None = Field(
+        None,
+        description="For several workspaces: with the secret, a page at `/slack/install` installs "
+        "the app in each.",
+    )
+    slack_client_secret: SecretStr | None = Field(None, description="The client id's secret.")
+    token_key: SecretStr | None = Field(
+        None,
+        description="16 characters or more that nobody can guess: they seal the workspaces' tokens "
+        "in the database.",
+    )
+    slack_leads: str = Field(
+        "",
+        description="Ids of people (`U…`, separated by commas) who decide for channels beside the "
+        "workspace's admins.",
+    )
+    slack_api_url: str = Field(
+        "https://slack.com/api/", description="Slack's own address; another one for tests."
+    )
     playground_host: str = Field(
         "127.0.0.1",
         description="The address that the playground listens on. Only this computer's own.",
@@ -80,7 +115,23 @@ class Settings(BaseSettings):
         "info", description="What is logged: this and whatever is graver."
     )
 
-    @field_validator("secret_key")
+    @field_validator("slack_bot_token", "slack_app_token")
+    @classmethod
+    def _is_of_its_kind(cls, token: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
+        start = "xapp-" if info.field_name == "slack_app_token" else "xoxb-"
+        if token and not token.get_secret_value().startswith(start):
+            raise ValueError(f"write the token that begins with {start}")
+        return token
+
+    @field_validator("slack_listen")
+    @classmethod
+    def _is_host_and_port(cls, listen: str) -> str:
+        host, _, port = listen.rpartition(":")
+        if not host or not (port.isascii() and port.isdigit() and int(port) <= _LAST_PORT):
+            raise ValueError("write a host and a port, such as 127.0.0.1:3000")
+        return listen
+
+    @field_validator("secret_key", "token_key")
     @classmethod
     def _is_hard_to_guess(cls, key: SecretStr | None) -> SecretStr | None:
         if key and len(key.get_secret_value()) < _SHORTEST_KEY:

@@ -27,6 +27,7 @@ __all__ = [
     "disputes",
     "due",
     "inbox",
+    "installations",
     "metadata",
     "schedules",
     "tip_marks",
@@ -206,4 +207,12 @@ tip_marks = Table(
     Column("team", Text, primary_key=True),
     Column("person", Text, primary_key=True),
     Column("day", Date, nullable=False),
+)
+
+installations = Table(
+    "installations",
+    metadata,
+    Column("platform", Text, primary_key=True),
+    Column("team", Text, primary_key=True),
+    Column("sealed", Text, nullable=False),  # unreadable without a key from outside
 )

@@ -7,6 +7,7 @@ from typing import Any
 import aiohttp
 from typing_extensions import override
 
+from adapters.memory.installations import MemoryInstallations
 from adapters.slack import Keys, Times, slack
 from adapters.slack.forms import modal
 from adapters.slack.handle import Origin
@@ -41,13 +42,13 @@ class SlackHarness(Harness):
         clock = self.world.clock
         times = Times(clock.now, clock.seconds, clock.sleep)
         keys = Keys(
-            self.world.bot_token,
-            self.world.app_token if self._by_socket else "",
-            self.world.secret,
-            self._platform.api_url,
-            "127.0.0.1:0",
+            bot_token=self.world.bot_token,
+            app_token=self.world.app_token if self._by_socket else "",
+            signing_secret=self.world.secret,
+            api_url=self._platform.api_url,
+            listen="127.0.0.1:0",
         )
-        entered = slack(keys, lambda _: None, times)
+        entered = slack(keys, lambda _: None, times, MemoryInstallations())
         self.chat = chat = await self._open.enter_async_context(entered)
         await chat.start(receive)
         self._open.push_async_callback(chat.stop)

@@ -1,0 +1,1 @@
+"""The chat platforms that can be served: each is there where its settings are."""
