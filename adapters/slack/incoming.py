@@ -52,15 +52,14 @@ def _command(payload: Fields, known: Known) -> Event:
 
 def _pressed(payload: Fields, known: Known) -> Event | None:
     action = next(items(payload, "actions"), None)
-    container = fields(payload, "container")
-    if action is None or action.get("type") != "button" or not text_of(container, "message_ts"):
-        return None  # a button on the home page, or nothing of ours
-    trigger, message = word_of(payload, "trigger_id"), word_of(container, "message_ts")
-    is_private = container.get("is_ephemeral") is True
+    if action is None or action.get("type") != "button":
+        return None
+    container, trigger = fields(payload, "container"), word_of(payload, "trigger_id")
+    is_private, message = container.get("is_ephemeral") is True, text_of(container, "message_ts")
     return ButtonPressed(
         trigger,
         _person(payload),
-        known.place(word_of(container, "channel_id"), text_of(container, "thread_ts") or None),
+        known.place(text_of(container, "channel_id"), text_of(container, "thread_ts") or None),
         known.now,
         Handle(trigger, text_of(payload, "response_url"), message if is_private else "").written(),
         action=action_of(word_of(action, "action_id")),

@@ -94,16 +94,21 @@ class Intake:
                 _log.exception("stranger_not_told", platform="slack")
 
     async def _settled(self, event: Event, workspace: Workspace) -> Event:
-        """Say of a direct room whether it is the bot's: two people's direct room is not."""
+        """Say of a direct room whether it is the bot's: two people's direct room is not.
+
+        The bot's own page is no room: what is done there belongs to the direct room.
+        """
         place = event.place
-        if place.is_direct or not place.room.startswith("D") or not event.person.id:
+        may_be_direct = not place.room or place.room.startswith("D")
+        if place.is_direct or not may_be_direct or not event.person.id:
             return event
         try:
             own = await self._speech.direct(workspace, event.person)
         except ChatError:
-            return event
-        is_direct = own.room == place.room
-        return replace(event, place=replace(place, is_direct=is_direct))
+            if not place.room:
+                raise
+            return event  # then it is answered as in any room: to its person alone
+        return replace(event, place=own) if place.room in ("", own.room) else event
 
     async def _names(self, payload: Fields, workspace: Workspace) -> Mapping[str, str]:
         """The names of those whom a text mentions, as far as they are found in time."""

@@ -4,22 +4,18 @@ from collections.abc import Mapping
 from contextlib import AsyncExitStack
 from typing import Any
 
-import aiohttp
 from typing_extensions import override
 
-from adapters.memory.installations import MemoryInstallations
-from adapters.slack import Keys, Times, slack
 from adapters.slack.forms import modal
 from adapters.slack.handle import Origin
 from adapters.slack.outgoing import posts_of
 from bot.chat.events import Person, Place
 from bot.chat.messages import Button, Buttons, Form, FormField, Message
 from bot.chat.ports import Receiver
+from tests.adapters.slack.bench import opened, reach
 from tests.contracts.harness import Harness, Seen
 from tests.slack_platform import payloads
 from tests.slack_platform.block_kit import looked_at
-from tests.slack_platform.deliveries import Delivery
-from tests.slack_platform.platform import Platform
 from tests.slack_platform.world import BOT, World
 
 
@@ -38,26 +34,12 @@ class SlackHarness(Harness):
 
     @override
     async def begin(self, receive: Receiver) -> None:
-        self._platform = await self._open.enter_async_context(Platform.running(self.world))
-        clock = self.world.clock
-        times = Times(clock.now, clock.seconds, clock.sleep)
-        keys = Keys(
-            bot_token=self.world.bot_token,
-            app_token=self.world.app_token if self._by_socket else "",
-            signing_secret=self.world.secret,
-            api_url=self._platform.api_url,
-            listen="127.0.0.1:0",
-        )
-        entered = slack(keys, lambda _: None, times, MemoryInstallations())
-        self.chat = chat = await self._open.enter_async_context(entered)
-        await chat.start(receive)
-        self._open.push_async_callback(chat.stop)
-        http = await self._open.enter_async_context(aiohttp.ClientSession())
-        self._delivery: Delivery = (
-            self._platform.by_socket()
-            if self._by_socket
-            else self._platform.over_http(http, chat.url)
-        )
+        bench = opened(self.world, by_socket=self._by_socket)
+        self._bench = await self._open.enter_async_context(bench)
+        self.chat = self._bench.chat
+        await self.chat.start(receive)
+        reach(self._bench)
+        self._open.push_async_callback(self.chat.stop)
 
     @override
     async def end(self) -> None:
@@ -65,7 +47,7 @@ class SlackHarness(Harness):
         assert self.world.complaints == []
 
     async def _bring(self, payload: dict[str, Any]) -> None:
-        assert await self._delivery.bring(payload) == 200
+        assert await self._bench.bring(payload) == 200
 
     @override
     async def say(self, place: Place, text: str, key: str) -> None:
@@ -78,14 +60,14 @@ class SlackHarness(Harness):
             told = payloads.mention(self.world, self.asker.id, place.room, text, place.thread)
             await self._bring(payloads.event(self.world, key, told))
         else:
-            here, person = self._platform.url, self.asker.id
+            here, person = self._bench.platform.url, self.asker.id
             await self._bring(payloads.slash(self.world, here, person, place.room, text, key))
 
     @override
     async def press(self, place: Place, message: str, button: Button, key: str) -> None:
         [post] = posts_of(Message.of(Buttons((button,))), {})
         [drawn] = post.blocks[0]["elements"]  # type: ignore[misc]
-        here, person = self._platform.url, self.asker.id
+        here, person = self._bench.platform.url, self.asker.id
         await self._bring(
             payloads.pressed(
                 self.world, here, person, place.room, message, drawn, key, place.thread

@@ -129,6 +129,16 @@ def pressed(
     )
 
 
+def pressed_at_home(world: World, person: str, button: Json, trigger: str) -> Json:
+    """A button on the bot's own page: there is no message, no room and no address to answer at."""
+    action = {"block_id": "b", "action_ts": world.ts(), **button}
+    container = {"type": "view", "view_id": "VHOME"}
+    return interaction(
+        world, "block_actions", person, trigger, container=container, actions=[action],
+        view={"id": "VHOME", "type": "home", "team_id": world.team},
+    )  # fmt: skip
+
+
 def submitted(world: World, person: str, view: Json, entered: dict[str, str], trigger: str) -> Json:
     """A form as it is sent: each input's value, null where nothing was entered."""
     values: Json = {}

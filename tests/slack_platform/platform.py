@@ -1,5 +1,6 @@
 """The whole platform, running on this computer."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -38,6 +39,11 @@ class Platform:
             yield cls(world, api, sockets, f"http://{host}")
         finally:
             await runner.cleanup()
+
+    async def changed(self) -> None:
+        """Wait until something may have changed."""
+        async with asyncio.timeout(10):
+            await self.world.changed.wait()
 
     def by_socket(self) -> Socket:
         return Socket(self.world, self.sockets)

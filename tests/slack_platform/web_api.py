@@ -81,6 +81,7 @@ class WebApi:
             return web.json_response(refusal.answer)
         except SlowDown as error:
             return _slow_down(error.seconds)
+        self.world.tell()
         here = f"http://{request.host}"
         shown = json.dumps(told).replace("{here}", here)
         if "{socket}" in shown:
@@ -130,6 +131,7 @@ class WebApi:
         except Refusal:
             return web.Response(status=400, text="invalid_blocks")
         self._put(response, body)
+        self.world.tell()
         return web.Response(text="ok")
 
     def _put(self, response: Response, body: Json) -> None:

@@ -1,5 +1,6 @@
 """What there is on the platform: people, rooms, messages, and what has gone wrong."""
 
+import asyncio
 import itertools
 from collections import Counter
 from collections.abc import Iterator
@@ -82,6 +83,7 @@ class World:
         self.complaints: list[str] = []
         self.triggers_expire = False
         self.files_ready = True
+        self.changed = asyncio.Event()
         self._numbers = itertools.count(1)
 
     def person(self, id_: str, name: str, **more: object) -> str:
@@ -116,6 +118,11 @@ class World:
             is_there = (message.room, message.thread) == (room, thread)
             if is_there and message.author == BOT and message.only_to in (None, person):
                 yield message
+
+    def tell(self) -> None:
+        """Wake up whoever waits for a change."""
+        self.changed.set()
+        self.changed = asyncio.Event()
 
     def complain(self, about: str) -> None:
         self.complaints.append(about)

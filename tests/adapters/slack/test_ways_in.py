@@ -1,0 +1,150 @@
+"""Every way of asking the bot for something, with the whole bot behind it, in both modes."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.adapters.slack.bench import ANNE, BEN, Bench, populated, whole_bot
+from tests.slack_platform import payloads
+from tests.slack_platform.block_kit import looked_at
+from tests.slack_platform.world import BOT, Written
+
+DRAFT = "Hi, the agent you spoke to yesterday told you nonsense. The refund went out today."
+ANGRY = "Third time I write & nobody answers!! Where is my <b>refund</b>?"
+
+
+@pytest.fixture(params=[False, True], ids=["http", "socket"])
+def by_socket(request: pytest.FixtureRequest) -> bool:
+    return bool(request.param)
+
+
+@pytest.fixture
+async def bench(tmp_path: Path, *, by_socket: bool) -> AsyncIterator[Bench]:
+    async with whole_bot(populated(), tmp_path, by_socket=by_socket) as running:
+        yield running
+
+
+async def until_answered(bench: Bench, number: int = 1) -> list[Written]:
+    """What the bot has said, once it has said so much."""
+    while len(found := [m for m in bench.world.messages if m.author == BOT]) < number:
+        await bench.platform.changed()
+    return found
+
+
+def words(message: Written) -> str:
+    return "".join(looked_at(message.blocks).words)
+
+
+async def test_a_command_is_answered_to_its_person_alone(bench: Bench) -> None:
+    assert await bench.slash(f"check {DRAFT}") == 200
+    [answer] = await until_answered(bench)
+    assert answer.only_to == ANNE
+    assert "“the agent you spoke to yesterday told you nonsense”" in words(answer)
+    assert bench.world.calls["chat.postEphemeral"] == 0  # at the command's own address
+
+
+@pytest.mark.parametrize("text", ["", "check", "  check  "])
+async def test_a_bare_command_opens_a_form_before_anything_else(bench: Bench, text: str) -> None:
+    assert await bench.slash(text) == 200
+    assert [view["callback_id"] for _, view in bench.world.views] == ["check"]
+    assert set(bench.world.calls) - {"auth.test", "apps.connections.open"} == {"views.open"}
+
+
+async def test_from_the_form_to_the_answer_and_once_more(bench: Bench) -> None:
+    await bench.slash("check")
+    await bench.submit({"customer": ANGRY, "draft": DRAFT}, "sent")
+    [answer] = await until_answered(bench)
+    assert answer.only_to == ANNE
+    assert "Reads as" in words(answer)
+    await bench.press(answer.ts, "Check again with changes", "pressed")
+    while len(bench.world.views) < 2:
+        await bench.platform.changed()
+    await bench.submit({"draft": "Sorry about the wait. The refund went out today."}, "again")
+    [_, second] = await until_answered(bench, 2)
+    assert "Mended" in words(second)
+
+
+async def test_when_the_form_comes_too_late_the_line_to_type_is_told(bench: Bench) -> None:
+    bench.world.triggers_expire = True
+    await bench.slash("check")
+    [answer] = await until_answered(bench)
+    assert answer.only_to == ANNE
+    assert "/rapport check" in words(answer)
+
+
+async def test_a_reply_to_a_message_is_checked_from_its_menu(bench: Bench) -> None:
+    world, here = bench.world, bench.platform.url
+    customer = payloads.message(world, BEN, "C1", ANGRY)
+    await bench.bring(payloads.shortcut(world, here, ANNE, "C1", "check", customer, "t"))
+    [(_, view)] = world.views
+    [first, _] = [block for block in view["blocks"] if block["type"] == "input"]
+    assert first["element"]["initial_value"] == ANGRY
+    await bench.submit({"customer": ANGRY, "draft": DRAFT}, "sent")
+    [answer] = await until_answered(bench)
+    assert "Reads as" in words(answer)
+
+
+async def test_how_a_message_reads_is_told_from_its_menu(bench: Bench) -> None:
+    customer = payloads.message(bench.world, BEN, "C1", ANGRY)
+    here = bench.platform.url
+    await bench.bring(payloads.shortcut(bench.world, here, ANNE, "C1", "read", customer, "t"))
+    [answer] = await until_answered(bench)
+    assert (answer.only_to, "Reads as" in words(answer)) == (ANNE, True)
+
+
+async def test_a_mention_in_a_thread_is_answered_there_to_its_person_alone(bench: Bench) -> None:
+    root = payloads.message(bench.world, BEN, "C1", "hello")["ts"]
+    await bench.mention(f"check {DRAFT}", thread=root)
+    [answer] = await until_answered(bench)
+    assert (answer.only_to, answer.thread) == (ANNE, root)
+    assert "told you nonsense" in words(answer)
+
+
+async def test_a_direct_message_is_answered(bench: Bench) -> None:
+    direct = bench.world.direct(ANNE).id
+    await bench.say("hello", room=direct, key="one")
+    await bench.say("rapport help check", room=direct, key="two")
+    hint, page = sorted(await until_answered(bench, 2), key=lambda m: len(words(m)))
+    assert (hint.room, hint.only_to, page.room) == (direct, None, direct)
+    assert "/rapport check" in words(hint)
+
+
+async def test_the_home_page_says_what_is_kept_and_opens_a_form(bench: Bench) -> None:
+    direct = bench.world.direct(ANNE).id
+    opened = {"type": "app_home_opened", "user": ANNE, "channel": direct, "tab": "home"}
+    await bench.event("e", opened)
+    while ANNE not in bench.world.homes:
+        await bench.platform.changed()
+    blocks = bench.world.homes[ANNE]["blocks"]
+    seen = "".join(looked_at(blocks, "home").words)
+    assert "What I keep" in seen
+    [button] = [e for b in blocks if b["type"] == "actions" for e in b["elements"]]
+    await bench.bring(payloads.pressed_at_home(bench.world, ANNE, button, "t"))
+    while not bench.world.views:
+        await bench.platform.changed()
+    await bench.submit({"draft": DRAFT}, "sent")
+    [answer] = await until_answered(bench)
+    assert answer.room == direct
+
+
+async def test_what_people_say_among_themselves_is_not_answered(bench: Bench) -> None:
+    assert await bench.say("the bot is nice") == 200
+    assert await bench.say("really", thread="1.1", key="two") == 200
+    await bench.slash("privacy", "three")
+    assert len(await until_answered(bench)) == 1
+
+
+async def test_nothing_of_a_draft_is_left_behind(tmp_path: Path, *, by_socket: bool) -> None:
+    canary = "zzcanaryzz"
+    async with whole_bot(populated(), tmp_path, by_socket=by_socket) as bench:
+        await bench.slash(f"check {canary}")
+        await bench.slash(f"{canary} no command", "two")
+        await bench.mention(f"check {canary}", key="three")
+        await bench.say(canary, room=bench.world.direct(ANNE).id, key="four")
+        await until_answered(bench, 4)
+        assert files_with(canary.encode(), tmp_path) == []
+
+
+def files_with(sought: bytes, folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir() if sought in path.read_bytes()]
