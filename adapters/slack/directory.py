@@ -46,8 +46,8 @@ class Directory:
             return known[1]
         try:
             told = await self._api.call("users_info", workspace.token, user=id_)
-        except ChatError:
-            _log.exception("person_not_looked_up", person=id_)
+        except ChatError as error:
+            _log.warning("person_not_looked_up", person=id_, reason=str(error))
             return known[1] if known else Member(Person(id_))
         if len(self._known) >= _MOST_KNOWN:
             self._known.clear()

@@ -4,6 +4,7 @@ Bolt finds out which workspace a payload is from and answers Slack's own questio
 listeners: what an event means is the core's to know, so there is nothing to match.
 """
 
+import logging
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -69,9 +70,9 @@ class Door:
     def __init__(self, client: AsyncWebClient, workspaces: Workspaces, take_in: TakeIn) -> None:
         self._app = AsyncApp(
             name="rapport",
+            logger=logging.getLogger("slack_bolt"),  # else Bolt's loggers are as loud as the root
             client=client,
             authorize=cast("_Authorizing", _Authorize(workspaces)),  # Bolt takes these as well
-            user_facing_authorize_error_message=_NOT_INSTALLED,
             # Requests are verified before they are read; the rest is for apps with listeners.
             request_verification_enabled=False,
             ignoring_self_events_enabled=False,
@@ -86,9 +87,9 @@ class Door:
         try:
             # Over HTTP too the payload is read already: what Bolt calls the mode is only that.
             request = AsyncBoltRequest(body=dict(payload), mode="socket_mode")
+            response = await self._app.async_dispatch(request)
         except (AttributeError, KeyError, TypeError, ValueError):
-            return Answered(_UNREADABLE)
-        response = await self._app.async_dispatch(request)
+            return Answered(_UNREADABLE)  # Bolt believes what it is sent
         kind = response.headers.get("content-type", ["text/plain"])[0].partition(";")[0]
         return Answered(response.status, response.body or "", kind)
 
@@ -112,14 +113,12 @@ class _Authorize(AsyncAuthorize):
         actor_user_id: str | None = None,
     ) -> AuthorizeResult | None:
         workspace = await self._workspaces.find(_team(context))
-        if workspace is None:
-            return None
         context[_WORKSPACE] = workspace
         return AuthorizeResult(
             enterprise_id=enterprise_id,
             team_id=team_id,
-            bot_user_id=workspace.bot,
-            bot_token=workspace.token,
+            bot_user_id=workspace.bot if workspace else None,
+            bot_token=workspace.token if workspace else None,
         )
 
 
@@ -137,8 +136,10 @@ class _Take(AsyncMiddleware):
         resp: BoltResponse,
         next: Callable[[], Awaitable[BoltResponse]],
     ) -> BoltResponse:
-        await self._take_in(req.body, req.context.get(_WORKSPACE), _team(req.context))
-        return BoltResponse(status=_OK, body="")
+        workspace: Workspace | None = req.context.get(_WORKSPACE)
+        await self._take_in(req.body, workspace, _team(req.context))
+        is_lost = workspace is None and "command" in req.body
+        return BoltResponse(status=_OK, body=_NOT_INSTALLED if is_lost else "")
 
 
 async def _failed(error: Exception) -> BoltResponse:

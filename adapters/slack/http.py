@@ -18,22 +18,28 @@ PATH = "/slack/events"
 """Where Slack sends everything to."""
 
 _LARGEST_BODY = 1024 * 1024
-_LONGEST_BODY = 10.0  # seconds
 _LONGEST_FINISH = 5.0  # seconds for what is under way when asked to stop
 
 
 class Http(Front):
     """Listens on ``host``:``port``; port 0 is any free one.
 
-    Events are heard where there is a ``verifier``; ``pages`` are served beside them.
+    Events are heard where there is a ``verifier``; ``pages`` are served beside them. ``patience``
+    is how many seconds a body may take.
     """
 
     def __init__(
-        self, host: str, port: int, verifier: Verifier | None, pages: Sequence[web.RouteDef] = ()
+        self,
+        host: str,
+        port: int,
+        verifier: Verifier | None,
+        pages: Sequence[web.RouteDef] = (),
+        patience: float = 10.0,
     ) -> None:
         self._host, self._port = host, port
         self._verifier = verifier
         self._pages = pages
+        self._patience = patience
         self._runner: web.AppRunner | None = None
 
     @override
@@ -41,7 +47,7 @@ class Http(Front):
         application = web.Application(client_max_size=_LARGEST_BODY)
         application.add_routes(self._pages)
         if self._verifier:
-            application.add_routes([_events(self._verifier, dispatch)])
+            application.add_routes([_events(self._verifier, dispatch, self._patience)])
         self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=_LONGEST_FINISH)
         await self._runner.setup()
         try:
@@ -61,11 +67,11 @@ class Http(Front):
             await self._runner.cleanup()
 
 
-def _events(verifier: Verifier, dispatch: Dispatch) -> web.RouteDef:
+def _events(verifier: Verifier, dispatch: Dispatch, patience: float) -> web.RouteDef:
     """Where events come in: 200, 400, 401, 408 or 413; 503 asks Slack to come again."""
 
     async def handle(request: web.Request) -> web.Response:
-        body = await _body(request)
+        body = await _body(request, patience)
         signature = _header(request, "X-Slack-Signature")
         if not verifier.is_genuine(body, _header(request, "X-Slack-Request-Timestamp"), signature):
             return web.Response(status=401)
@@ -84,10 +90,10 @@ def _events(verifier: Verifier, dispatch: Dispatch) -> web.RouteDef:
     return web.post(PATH, handle)
 
 
-async def _body(request: web.Request) -> bytes:
+async def _body(request: web.Request, patience: float) -> bytes:
     """The raw body, if it comes in time and is not too large."""
     try:
-        async with asyncio.timeout(_LONGEST_BODY):
+        async with asyncio.timeout(patience):
             return await request.read()
     except TimeoutError:
         raise web.HTTPRequestTimeout from None

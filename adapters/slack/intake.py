@@ -79,7 +79,8 @@ class Intake:
             if member.is_stranger:
                 await self._turn_away(event, workspace)
                 return
-        await self.receive(await self._settled(event, workspace))
+        if settled := await self._settled(event, workspace):
+            await self.receive(settled)
 
     async def _opened_at_once(self, event: Event, workspace: Workspace) -> bool:
         form = self._form_for(event) if isinstance(event, CommandGiven) else None
@@ -93,7 +94,7 @@ class Intake:
             except ChatError:
                 _log.exception("stranger_not_told", platform="slack")
 
-    async def _settled(self, event: Event, workspace: Workspace) -> Event:
+    async def _settled(self, event: Event, workspace: Workspace) -> Event | None:
         """Say of a direct room whether it is the bot's: two people's direct room is not.
 
         The bot's own page is no room: what is done there belongs to the direct room.
@@ -104,10 +105,9 @@ class Intake:
             return event
         try:
             own = await self._speech.direct(workspace, event.person)
-        except ChatError:
-            if not place.room:
-                raise
-            return event  # then it is answered as in any room: to its person alone
+        except ChatError as error:
+            _log.warning("direct_room_not_found", platform="slack", reason=str(error))
+            return event if place.room else None  # in a room, its person alone is answered
         return replace(event, place=own) if place.room in ("", own.room) else event
 
     async def _names(self, payload: Fields, workspace: Workspace) -> Mapping[str, str]:

@@ -140,8 +140,9 @@ class SocketMode(Front):
         answered = await dispatch(payload)
         if answered.status >= 500:
             return
+        said: Fields = {"payload": {"text": answered.body}} if answered.body else {}
         with suppress(aiohttp.ClientError, ConnectionError):  # then it comes again, and is known
-            await line.socket.send_str(json.dumps({"envelope_id": envelope}))
+            await line.socket.send_str(json.dumps({"envelope_id": envelope, **said}))
 
     @staticmethod
     def _begin(tasks: set[asyncio.Task[None]], work: Coroutine[None, None, None]) -> None:
