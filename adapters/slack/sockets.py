@@ -45,13 +45,14 @@ class SocketMode(Front):
         self._connections = connections
         self._silence = silence
         self._dispatch: Dispatch | None = None
+        self._lines: set[_Line] = set()
         self._kept: set[asyncio.Task[None]] = set()
         self._under_way: set[asyncio.Task[None]] = set()
 
     @override
     async def start(self, dispatch: Dispatch) -> None:
         self._dispatch = dispatch
-        lines = [_Line(await self._connected()) for _ in range(self._connections)]
+        lines = [await self._connected() for _ in range(self._connections)]
         for line in lines:
             self._begin(self._kept, self._keep(line))
         try:
@@ -69,6 +70,9 @@ class SocketMode(Front):
         for task in (*self._kept, *self._under_way):
             task.cancel()
         await asyncio.gather(*self._kept, *self._under_way, return_exceptions=True)
+        for line in tuple(self._lines):
+            await line.socket.close()
+        self._lines.clear()
 
     async def _keep(self, line: "_Line") -> None:
         """Keep one connection open: while the old one still speaks, the next one is opened."""
@@ -78,9 +82,9 @@ class SocketMode(Front):
             if line.is_last:
                 _log.error("socket_disabled", platform="slack")
                 return
-            line = _Line(await self._reconnected())
+            line = await self._reconnected()
 
-    async def _reconnected(self) -> aiohttp.ClientWebSocketResponse:
+    async def _reconnected(self) -> "_Line":
         failures = 0
         while True:
             try:
@@ -90,16 +94,19 @@ class SocketMode(Front):
             await self._sleep(min(_LONGEST_PAUSE, 2.0**failures))
             failures = min(failures + 1, 10)
 
-    async def _connected(self) -> aiohttp.ClientWebSocketResponse:
+    async def _connected(self) -> "_Line":
         """Open a connection with a ticket of its own. Raises `ChatError`."""
         told = await self._api.call("apps_connections_open", self._token, app_token=self._token)
         try:
             async with asyncio.timeout(_LONGEST_CONNECT):
-                return await self._api.session.ws_connect(
+                socket = await self._api.session.ws_connect(
                     str(told["url"]), heartbeat=self._silence, max_msg_size=_LARGEST_FRAME
                 )
         except (aiohttp.ClientError, TimeoutError, OSError):
             raise ChatError("Slack's socket can't be reached. Check this connection.") from None
+        line = _Line(socket)
+        self._lines.add(line)
+        return line
 
     async def _listen(self, line: "_Line") -> None:
         """Read until the connection ends."""
@@ -114,6 +121,7 @@ class SocketMode(Front):
             pass  # it is replaced, whatever ended it
         finally:
             line.leaving.set()
+            self._lines.discard(line)
 
     def _read(self, frame: str, line: "_Line") -> None:
         try:

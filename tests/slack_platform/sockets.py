@@ -28,6 +28,7 @@ class Sockets:
         self.refuses = 0
         self.is_mute = False
         self.acknowledged: list[str] = []
+        self.payloads: list[Json] = []
         self.waiting: dict[str, asyncio.Future[bool]] = {}
         self.changed = asyncio.Event()
         self._turn = itertools.count()
@@ -73,6 +74,7 @@ class Sockets:
             self.world.complain("an acknowledgement with unknown fields")
         envelope = answer.get("envelope_id", "")
         self.acknowledged.append(envelope)
+        self.payloads.append(answer.get("payload", {}))
         if future := self.waiting.pop(envelope, None):
             future.set_result(True)
 
@@ -85,6 +87,7 @@ class Sockets:
     def _tell(self) -> None:
         self.changed.set()
         self.changed = asyncio.Event()
+        self.world.tell()
 
     async def send(self, kind: str, payload: Json) -> bool:
         """Send an envelope; whether it was acknowledged before its connection went away."""
@@ -119,6 +122,7 @@ class Sockets:
         assert request is not None
         assert request.transport is not None
         request.transport.abort()
+        self._gone(socket)
 
     async def until(self, number: int) -> None:
         """Wait until so many are open."""
