@@ -138,7 +138,7 @@ def _small(piece: Text) -> Json:
 def _listing(listing: Listing) -> Iterator[_Drawn]:
     """A list in one block, or where it is long one block for each item."""
     whole = escape(listing.plain())
-    if len(whole) <= limits.SECTION:
+    if whole and len(whole) <= limits.SECTION:
         yield _Drawn(_list(listing.items, is_numbered=listing.is_numbered, start=0), whole)
         return
     for number, item in enumerate(listing.items):

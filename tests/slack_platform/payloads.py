@@ -81,8 +81,8 @@ def mention(
     world: World, person: str, room: str, text: str, thread: str | None = None, **more: object
 ) -> Json:
     """A mention of the bot, with ``text`` behind it."""
-    told = message(world, person, room, text, thread, type="app_mention", **more)
-    told["text"] = f"<@{BOT}> {told['text']}"
+    told = message(world, person, room, text, thread)
+    told |= {"type": "app_mention", "text": f"<@{BOT}> {told['text']}"} | more
     del told["channel_type"]
     return told
 
