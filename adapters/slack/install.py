@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from urllib.parse import urljoin
 
+import aiohttp
 import structlog
 from aiohttp import web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
@@ -125,7 +126,7 @@ def _served(
     async def serve(request: web.Request) -> web.StreamResponse:
         try:
             return await to_aiohttp_response(await handle(await to_bolt_request(request)))
-        except RapportError:
+        except (RapportError, aiohttp.ClientError, TimeoutError):
             _log.exception("not_installed", platform="slack")
             raise web.HTTPServiceUnavailable(text=_FAILED) from None
 

@@ -87,7 +87,8 @@ async def test_an_unknown_argument_is_refused(platform: Platform, client: AsyncW
 async def test_a_post_to_nowhere_or_of_nothing_is_refused(
     client: AsyncWebClient, room: str, text: str, code: str
 ) -> None:
-    assert await refused(client.chat_postMessage(channel=room, text=text)) == code
+    post = {"channel": room, "text": text}
+    assert await refused(client.api_call("chat.postMessage", json=post)) == code
 
 
 @pytest.mark.parametrize("text", ["<!channel>", "<@U1>", "a < b", "a & b", "&lt;b>", "x" * 4_001])

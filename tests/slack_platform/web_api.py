@@ -2,12 +2,15 @@
 
 import asyncio
 import json
+import math
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from aiohttp import web
 
 from tests.slack_platform.methods import METHODS, Method, Refusal, SlowDown, _check_words
+from tests.slack_platform.oauth import access
 from tests.slack_platform.world import BOT, Response, World, Written
 
 Json = dict[str, Any]
@@ -37,6 +40,7 @@ class WebApi:
 
     def routes(self) -> list[web.RouteDef]:
         return [
+            web.post("/api/oauth.v2.access", partial(access, self.world)),
             web.post("/api/{method}", self._called),
             web.get("/api/{method}", self._called),
             web.post("/upload/{file}", self._uploaded),
@@ -99,6 +103,8 @@ class WebApi:
             raise Refusal("not_authed")
         if given != f"Bearer {wanted}":
             raise Refusal("invalid_auth")
+        if self.world.expires.get(wanted, math.inf) < self.world.clock.seconds():
+            raise Refusal("token_expired")
         if unknown := set(args) - method.takes:
             self.world.complain(f"{name} has no {sorted(unknown)}")
             raise Refusal("invalid_arguments")

@@ -71,6 +71,10 @@ class World:
         self.bot_token = f"xoxb-{team}"
         self.app_token = f"xapp-{team}"
         self.secret = "a signing secret of the tests"
+        self.client_id, self.client_secret = "1.2", "a client secret of the tests"
+        self.codes: set[str] = set()
+        self.refresh_tokens: set[str] = set()
+        self.expires: dict[str, float] = {}  # by token; those that are not here never do
         self.people: dict[str, Json] = {}
         self.rooms: dict[str, Room] = {}
         self.messages: list[Written] = []
