@@ -96,7 +96,7 @@ def post_message(world: World, args: Json) -> Json:
     now = world.clock.seconds()
     last = [m.at for m in world.messages if m.room == room and m.author == BOT and not m.only_to]
     if last and now - max(last) < A_SECOND:
-        world.complain("more than a message a second")
+        world.throttled += 1
         raise SlowDown(1)
     metadata = args.get("metadata")
     message = Written(

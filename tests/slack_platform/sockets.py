@@ -17,7 +17,8 @@ MOST_CONNECTIONS = 10
 class Sockets:
     """The sockets that are open. Each envelope goes to one of them, in turns.
 
-    ``refuses`` counts the connects that are refused, a mute socket answers no ping.
+    ``refuses`` counts the connects that are refused, a mute socket answers no ping. ``deaf`` has
+    the envelopes whose acknowledgement gets lost, and their connection with it.
     """
 
     def __init__(self, world: World) -> None:
@@ -27,6 +28,7 @@ class Sockets:
         self.tickets_given = 0
         self.refuses = 0
         self.is_mute = False
+        self.deaf: set[str] = set()
         self.acknowledged: list[str] = []
         self.payloads: list[Json] = []
         self.waiting: dict[str, asyncio.Future[bool]] = {}
@@ -63,8 +65,13 @@ class Sockets:
         self._tell()
         try:
             async for frame in socket:
-                if frame.type is WSMsgType.TEXT:
-                    self._acknowledge(json.loads(frame.data))
+                if frame.type is not WSMsgType.TEXT:
+                    continue
+                answer = json.loads(frame.data)
+                if answer.get("envelope_id") in self.deaf:
+                    self._break(socket)
+                    break
+                self._acknowledge(answer)
         finally:
             self._gone(socket)
         return socket
@@ -89,8 +96,12 @@ class Sockets:
         self.changed = asyncio.Event()
         self.world.tell()
 
-    async def send(self, kind: str, payload: Json) -> bool:
-        """Send an envelope; whether it was acknowledged before its connection went away."""
+    async def send(self, kind: str, payload: Json, drop: str = "") -> bool:
+        """Send an envelope; whether it was acknowledged before its connection went away.
+
+        ``drop`` says when the connection breaks: ``before`` the acknowledgement, when it is
+        ``unheard``, or ``after`` it.
+        """
         while not self.open:
             await self.changed.wait()
         socket = self.open[next(self._turn) % len(self.open)]
@@ -104,24 +115,39 @@ class Sockets:
         }
         if kind == "events_api":
             sent |= {"retry_attempt": 0, "retry_reason": ""}
+        self.deaf |= {envelope} if drop == "unheard" else set()
         try:
             await socket.send_json(sent)
         except ConnectionError:
             self._gone(socket)
-        return await future
+        if drop == "before":
+            await asyncio.sleep(0)  # it is on its way
+            self._break(socket)
+        is_acknowledged = await future
+        if drop == "after":
+            self._break(socket)
+        return is_acknowledged
 
     async def disconnect(self, reason: str) -> None:
         """Say on every socket that it is about to end."""
         for socket in list(self.open):
             await socket.send_json({"type": "disconnect", "reason": reason, "debug_info": {}})
 
+    async def refresh(self) -> None:
+        """Replace one connection as Slack does: say so, and close it once there is another."""
+        old, number = self.open[0], len(self.open)
+        await old.send_json({"type": "disconnect", "reason": "refresh_requested"})
+        while len(self.open) <= number and old in self.open:
+            await self.changed.wait()
+        await old.close()
+
     def drop(self, which: int = 0) -> None:
         """Break a connection off, without a word."""
-        socket = self.open[which]
-        request = socket._req
-        assert request is not None
-        assert request.transport is not None
-        request.transport.abort()
+        self._break(self.open[which])
+
+    def _break(self, socket: web.WebSocketResponse) -> None:
+        if socket._req and socket._req.transport:
+            socket._req.transport.abort()
         self._gone(socket)
 
     async def until(self, number: int) -> None:

@@ -85,6 +85,7 @@ class World:
         self.responses: dict[str, Response] = {}
         self.calls: Counter[str] = Counter()
         self.complaints: list[str] = []
+        self.throttled = 0
         self.triggers_expire = False
         self.files_ready = True
         self.changed = asyncio.Event()

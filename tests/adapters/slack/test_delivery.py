@@ -42,6 +42,7 @@ async def test_a_room_hears_at_most_one_message_a_second(bench: Bench) -> None:
         await bench.chat.post(ROOM, HELLO)
     await bench.chat.post(replace(ROOM, room="C2"), HELLO)
     assert [m.at for m in said(bench)] == [0.0, 1.0, 2.0]
+    assert bench.world.throttled == 0
     assert [m.at for m in said(bench, "C2")] == [2.0]
 
 
