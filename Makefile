@@ -8,7 +8,7 @@ LOCK := .venv-lock
 COMPILE := $(LOCK)/bin/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-emit-index-url $(if $(UPGRADE),--upgrade)
 
-.PHONY: help try test lint format docs screenshots quality bench faults lock clean
+.PHONY: help try test lint format docs screenshots quality bench faults fuzz lock clean
 .DELETE_ON_ERROR:
 
 help:  ## list what can be made
@@ -49,14 +49,18 @@ quality: $(VENV)/dev $(VENV)/bench  ## how often the check is right, on drafts i
 bench: $(VENV)/dev $(VENV)/bench  ## how fast it is, beside what it is compared with
 	$(RUN) benchmarks
 
-faults: $(VENV)/dev  ## kill the bot at every point of a tip's way out, and count
+faults: $(VENV)/dev  ## kill the bot and break its connections at every point, and count
 	$(RUN) tests.faults
+	$(RUN) tests.adapters.slack.storms 1000
+
+fuzz: $(VENV)/dev $(VENV)/fuzz  ## ten minutes of hostile bytes for what reads Slack's requests
+	PYTHONWARNINGS=ignore $(RUN) tests.adapters.slack.fuzz -max_total_time=600
 
 # Keeps the versions that are pinned, as far as pyproject.toml lets it; UPGRADE=1 takes new ones.
 # All is resolved together first, so that the files agree.
 lock: $(LOCK)/made  ## pin every version and hash again, into requirements/
 	cat requirements/*.txt > $(LOCK)/all.txt
-	$(COMPILE) pyproject.toml --all-extras --group dev --group build --group lock \
+	$(COMPILE) pyproject.toml --all-extras --group dev --group fuzz --group build --group lock \
 		-o $(LOCK)/all.txt
 	@set -e; pin() { \
 		echo "requirements/$$1.txt"; file=requirements/$$1.txt; shift; \
@@ -67,6 +71,7 @@ lock: $(LOCK)/made  ## pin every version and hash again, into requirements/
 	pin run pyproject.toml --all-extras; \
 	pin dev pyproject.toml --all-extras --group test --group lint; \
 	pin bench pyproject.toml --group bench; \
+	pin fuzz pyproject.toml --group fuzz; \
 	pin build --group build; \
 	pin lock --group lock
 
@@ -81,7 +86,7 @@ $(VENV)/base $(VENV)/dev: $(VENV)/%: requirements/%.txt requirements/build.txt p
 	@$(INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/bench: requirements/bench.txt $(VENV)/made
+$(VENV)/bench $(VENV)/fuzz: $(VENV)/%: requirements/%.txt $(VENV)/made
 	@$(INSTALL) --no-deps --require-hashes -r $<
 	@touch $@
 

@@ -62,6 +62,7 @@ def test_the_files_agree_so_that_they_can_share_one_environment() -> None:
         ("run", ["matrix", "postgres", "slack"], []),
         ("dev", ["matrix", "postgres", "slack"], ["test", "lint"]),
         ("bench", [], ["bench"]),
+        ("fuzz", [], ["fuzz"]),
     ],
 )
 def test_what_is_asked_for_is_pinned(path: str, extras: list[str], groups: list[str]) -> None:

@@ -90,7 +90,8 @@ class WebApi:
         shown = json.dumps(told).replace("{here}", here)
         if "{socket}" in shown:
             shown = shown.replace("{socket}", self._socket())
-        return web.json_response(text=shown)
+        scopes = {"X-OAuth-Scopes": ",".join(sorted(self.world.scopes or ()))}
+        return web.json_response(text=shown, headers=scopes)
 
     def _admitted(self, name: str, args: Json, request: web.Request) -> Method:
         method = METHODS.get(name)
