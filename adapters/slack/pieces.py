@@ -26,6 +26,9 @@ def split(words: str, longest: int) -> Iterator[str]:
 
 def pieces(content: Text, longest: int) -> Iterator[Text]:
     """Split a text likewise, its styles kept."""
+    if sum(size(run.text) for run in content) <= longest:
+        yield content
+        return
     piece: list[Run] = []
     room = longest
     for run in content:

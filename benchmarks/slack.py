@@ -1,0 +1,285 @@
+"""What the Slack adapter costs beside what it stands on: ``python -m benchmarks.slack``.
+
+A command: ours from the raw body to the receiver, beside bare Bolt with an empty listener. A post:
+ours over TLS, beside the same request by aiohttp alone. Both sides in turn, in one run.
+"""
+
+import asyncio
+import json
+import multiprocessing
+import os
+import ssl
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import aiohttp
+from aiohttp import web
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.request.async_request import AsyncBoltRequest
+
+from adapters.slack.api import Api
+from adapters.slack.body import payload_of
+from adapters.slack.directory import Directory, Member
+from adapters.slack.door import Door
+from adapters.slack.intake import Intake
+from adapters.slack.outgoing import posts_of
+from adapters.slack.pace import Pace
+from adapters.slack.pictures import Pictures
+from adapters.slack.speech import Speech
+from adapters.slack.verifier import Verifier
+from adapters.slack.workspaces import OneWorkspace, Workspace
+from bot.chat.events import Event, Person, Place
+from bot.chat.messages import Button, Buttons, Heading, Message
+from bot.check import House, Traces, engine_for
+from bot.commands import Commands, all_commands
+from bot.delivery.inbox import Inbox
+from bot.store.engine import Store
+from bot.store.inbox import InboxTable
+from tests.slack_platform.deliveries import encoded, signed
+from tests.slack_platform.payloads import slash
+from tests.slack_platform.world import World
+
+ROUNDS = 15
+REQUESTS = 300
+POSTS = 100
+SECRET = "a signing secret"  # noqa: S105 - of a benchmark
+HOME = Workspace("T1", "UBOT", "xoxb-T1")
+PLACE = Place("slack", "T1", "C1")
+
+Work = Callable[[], Awaitable[None]]
+
+
+class Known(OneWorkspace):
+    def __init__(self) -> None:
+        super().__init__(HOME.token)
+        self._workspace = HOME
+
+
+class Colleagues(Directory):
+    async def member(self, workspace: Workspace, id_: str) -> Member:
+        return Member(Person(id_, "Anne"))
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+async def ratio(ours: Work, theirs: Work, clock: Callable[[], float]) -> tuple[float, float, float]:
+    """Median seconds of both, and the median of ours over theirs, taken pair by pair."""
+    pairs = []
+    for _ in range(ROUNDS):
+        took = []
+        for work in (ours, theirs):
+            start = clock()
+            await work()
+            took.append(clock() - start)
+        pairs.append((took[0], took[1]))
+    return (
+        statistics.median(a for a, _ in pairs),
+        statistics.median(b for _, b in pairs),
+        statistics.median(a / b for a, b in pairs),
+    )
+
+
+def requests() -> list[tuple[bytes, str, str]]:
+    """Signed commands, each with its time and its signature."""
+    world, at = World(), str(int(time.time()))
+    made = []
+    for number in range(REQUESTS):
+        payload = slash(world, "https://hooks.example", "UANNE", "C1", "help check", f"t{number}")
+        body, _ = encoded(payload)
+        made.append((body, at, signed(SECRET, at, body)))
+    return made
+
+
+def bare_bolt() -> AsyncApp:
+    async def authorize() -> AuthorizeResult:
+        return AuthorizeResult(
+            enterprise_id=None,
+            team_id="T1",
+            bot_user_id="UBOT",
+            bot_token="xoxb-T1",  # noqa: S106
+        )
+
+    app = AsyncApp(signing_secret=SECRET, authorize=authorize, process_before_response=True)
+
+    @app.command("/rapport")
+    async def listen(ack: AsyncAck) -> None:
+        await ack()
+
+    return app
+
+
+def door(api: Api, commands: Commands, receive: Callable[[Event], Awaitable[bool]]) -> Door:
+    speech = Speech(api, Pace(time.monotonic, asyncio.sleep), Pictures(api), now)
+    intake = Intake(speech, Known(), Colleagues(api, (), now), commands.form_for, now)
+    intake.receive = receive
+    return Door(api.client, Known(), intake.take_in)
+
+
+def commands_and(more: int) -> Commands:
+    engine = engine_for(House())
+
+    async def keep(_dispute: object) -> None:
+        pass
+
+    every = [*all_commands(engine, Traces(b"key"), keep)]
+    found = Commands(every)
+    found._by_name |= {f"command{number}": every[0] for number in range(more)}  # noqa: SLF001
+    return found
+
+
+def through(front: Door) -> Work:
+    """Every request, from its raw body on."""
+    made = requests()
+
+    async def work() -> None:
+        verifier = Verifier(SECRET, time.time)
+        for body, at, signature in made:
+            assert verifier.is_genuine(body, at, signature)
+            assert (await front.dispatch(payload_of(body))).status == 200
+            verifier.done(signature)
+
+    return work
+
+
+async def commands() -> None:
+    made, app = requests(), bare_bolt()
+
+    async def theirs() -> None:
+        for body, at, signature in made:
+            headers = {
+                "Content-Type": "application/x-www-form-urlencoded",
+                "X-Slack-Request-Timestamp": at,
+                "X-Slack-Signature": signature,
+            }
+            request = AsyncBoltRequest(body=body.decode(), headers=headers)
+            assert (await app.async_dispatch(request)).status == 200
+
+    async def receive(_event: Event) -> bool:
+        return True
+
+    async with Api.opened("http://127.0.0.1:1/", asyncio.sleep) as api:
+        few, many = (through(door(api, commands_and(more), receive)) for more in (0, 500))
+        ours, bolts, times = await ratio(few, theirs, time.process_time)
+        told = f"{1e6 * ours / REQUESTS:.0f} µs, bare Bolt {1e6 * bolts / REQUESTS:.0f} µs"
+        print(f"a command, processor time: {told}: {times:.2f}x")
+        _, _, times = await ratio(many, few, time.process_time)
+        print(f"with 500 more commands: {times:.2f}x")
+        with tempfile.TemporaryDirectory() as folder:
+            async with Store.open(f"sqlite:///{folder}/r.db") as store:
+                inbox = Inbox(InboxTable(store), lambda _: True, now)
+                stored = through(door(api, commands_and(0), inbox.take))
+                kept, _, _ = await ratio(stored, few, time.process_time)
+                print(f"with the inbox on SQLite: {1e6 * kept / REQUESTS:.0f} µs")
+
+
+async def posts(url: str) -> None:
+    # What is said at once goes to a room each: in one room it would be a message a second.
+    async with Api.opened(f"{url}/api/", asyncio.sleep) as api:
+        speech = Speech(api, Pace(time.monotonic, asyncio.sleep), Pictures(api), now)
+        tip = Message.of(Heading("A tip"), "Say it plainly. " * 40, Buttons((Button("Go", "go"),)))
+        [post] = posts_of(tip, {})
+        rooms = iter(range(10**9))
+
+        async def ours() -> None:
+            for _ in range(POSTS):
+                place = Place("slack", "T1", f"C{next(rooms)}")
+                await speech.say(HOME, place, tip, key="k")
+
+        async with aiohttp.ClientSession() as session:
+
+            async def theirs() -> None:
+                for _ in range(POSTS):
+                    body = {"channel": "C1", "text": post.text, "blocks": post.blocks}
+                    headers = {"Authorization": f"Bearer {HOME.token}"}
+                    target = f"{url}/api/chat.postMessage"
+                    async with session.post(target, json=body, headers=headers) as response:
+                        assert (await response.json())["ok"]
+
+            await theirs()
+            mine, raw, times = await ratio(ours, theirs, time.perf_counter)
+    told = f"{1e3 * mine / POSTS:.2f} ms, raw aiohttp {1e3 * raw / POSTS:.2f} ms"
+    print(f"a post over TLS: {told}: {times:.2f}x")
+
+
+def certificate(folder: Path) -> tuple[Path, Path]:
+    """A certificate for this computer, and its key."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
+    made = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(now() - timedelta(days=1))
+        .not_valid_after(now() + timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    pem = serialization.Encoding.PEM
+    (folder / "cert.pem").write_bytes(made.public_bytes(pem))
+    form, none = serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    (folder / "key.pem").write_bytes(key.private_bytes(pem, form, none))
+    return folder / "cert.pem", folder / "key.pem"
+
+
+def serve(folder: str, ports: "multiprocessing.Queue[int]") -> None:
+    """A server that takes every post, in a process of its own."""
+
+    async def taken(request: web.Request) -> web.Response:
+        await request.read()
+        return web.Response(
+            text=json.dumps({"ok": True, "ts": "1.1"}), content_type="application/json"
+        )
+
+    @asynccontextmanager
+    async def running() -> AsyncIterator[int]:
+        application = web.Application()
+        application.add_routes([web.post("/api/{method}", taken)])
+        runner = web.AppRunner(application, access_log=None)
+        await runner.setup()
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        context.load_cert_chain(f"{folder}/cert.pem", f"{folder}/key.pem")
+        await web.TCPSite(runner, "localhost", 0, ssl_context=context).start()
+        yield runner.addresses[0][1]
+
+    async def forever() -> None:
+        async with running() as port:
+            ports.put(port)
+            await asyncio.Event().wait()
+
+    asyncio.run(forever())
+
+
+def main() -> None:
+    folder = os.environ.get("SSL_CERT_FILE", "")
+    if not folder.endswith("rapport-bench/cert.pem"):  # trust is read when Python starts
+        with tempfile.TemporaryDirectory() as made:
+            place = Path(made) / "rapport-bench"
+            place.mkdir()
+            trusted, _ = certificate(place)
+            environment = {**os.environ, "SSL_CERT_FILE": str(trusted)}
+            line = [sys.executable, "-m", "benchmarks.slack"]
+            subprocess.run(line, env=environment, check=True)
+        return
+    asyncio.run(commands())
+    ports: multiprocessing.Queue[int] = multiprocessing.Queue()
+    server = multiprocessing.Process(target=serve, args=(str(Path(folder).parent), ports))
+    server.start()
+    try:
+        asyncio.run(posts(f"https://localhost:{ports.get()}"))
+    finally:
+        server.kill()
+
+
+if __name__ == "__main__":
+    main()
