@@ -31,7 +31,6 @@ MISJUDGED = {
     "one-sorry": {"apology-no-repair"},
     "thank-you-not-sorry": {"apology-no-repair"},
     "one-good-follow-up": {"passes-the-buck"},
-    "one-step-then-look": {"overpromise"},
     "tell-the-wait": {"ask-again", "silent-hold"},
 }
 

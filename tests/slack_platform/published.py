@@ -13,12 +13,12 @@ from typing import Any
 import pytest
 
 VARIABLE = "RAPPORT_SLACK_SPECS"
+FOLDER = Path(os.environ.get(VARIABLE, Path(__file__).parents[3] / "shared" / "slack"))
 
 
 def published(name: str) -> Any:  # noqa: ANN401 - JSON
     """One of the specifications; skips the test where there is none."""
-    folder = os.environ.get(VARIABLE)
-    path = Path(folder or ".") / name
-    if not folder or not path.is_file():
+    path = FOLDER / name
+    if not path.is_file():
         pytest.skip(f"{name} is not here: set {VARIABLE} to a folder that has Slack's own")
     return json.loads(path.read_text(encoding="utf-8"))
