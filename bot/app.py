@@ -24,8 +24,8 @@ from bot.commands.tips import Tips
 from bot.content import load_house
 from bot.delivery.inbox import Inbox
 from bot.delivery.outbox import Outbox
-from bot.errors import RapportError, SettingsError
-from bot.platforms import slack
+from bot.errors import ChatError, RapportError, SettingsError
+from bot.platforms import matrix, slack
 from bot.series import Series, all_series
 from bot.series.desk import Desk
 from bot.series.planner import SeriesPlanner
@@ -73,14 +73,16 @@ async def play(settings: Settings, on_ready: Callable[[str], None]) -> None:
         )
         async with running(store, [chat], commands, _now, series):
             on_ready(chat.url)
-            await _asked_to_stop()
+            await _asked_to_stop(asyncio.get_running_loop().create_future())
 
 
 async def serve(settings: Settings, on_ready: Callable[[str], None]) -> None:
     """Run the bot on every platform that is set, until asked to stop.
 
-    ``on_ready`` is told their names. Raises as `play` does.
+    ``on_ready`` is told their names. Raises as `play` does, also when a platform shuts the bot out
+    later on.
     """
+    ended: asyncio.Future[None] = asyncio.get_running_loop().create_future()
     house = load_house(settings.house_rules) if settings.house_rules else House()
     series = all_series(settings.series)
     async with (
@@ -88,23 +90,29 @@ async def serve(settings: Settings, on_ready: Callable[[str], None]) -> None:
         AsyncExitStack() as stack,
     ):
         commands = _commands(settings, house, series, store)
-        opening = _platforms(settings, store, commands)
+        opening = _platforms(settings, store, commands, ended)
         chats = [await stack.enter_async_context(chat) for chat in opening]
         async with running(store, chats, commands, _now, series):
             on_ready(", ".join(chat.platform for chat in chats))
-            await _asked_to_stop()
+            await _asked_to_stop(ended)
 
 
 def _platforms(
-    settings: Settings, store: Store, commands: Commands
+    settings: Settings, store: Store, commands: Commands, ended: asyncio.Future[None]
 ) -> Sequence[AbstractAsyncContextManager[Chat]]:
+    def end(error: ChatError) -> None:
+        if not ended.done():
+            ended.set_exception(error)
+
     chats = []
     if slack.is_set(settings):
         chats.append(slack.opened(settings, store, commands, _now))
+    if matrix.is_set(settings):
+        chats.append(matrix.opened(settings, store, end))
     if not chats:
         raise SettingsError(
-            "No chat platform is set up yet. For Slack: docs/slack.md. To look around first, on "
-            "this computer: rapport playground"
+            "No chat platform is set up yet. For Slack: docs/slack.md; for Matrix: docs/matrix.md. "
+            "To look around first, on this computer: rapport playground"
         )
     return chats
 
@@ -144,11 +152,12 @@ async def running(
     worker = Worker(inbox, commands.handle, Limiter(), clock)
     stopping = asyncio.Event()
     async with AsyncExitStack() as stack:
-        stack.push_async_callback(worker.drain, _GRACE)
         for chat in chats:
             await chat.start(worker.receiver(chat))
             stack.push_async_callback(chat.stop)
             _log.info("chat_started", platform=chat.platform)
+        stack.push_async_callback(worker.drain, _GRACE)  # while the chats can still be answered on
+        stack.callback(worker.close)
         outbox = OutboxTable(store)
         prunings = (
             inbox.prune,
@@ -217,14 +226,18 @@ async def _ended(task: asyncio.Task[None]) -> None:
         await task
 
 
-async def _asked_to_stop() -> None:
-    """Wait for an interrupt or a termination signal."""
-    asked = asyncio.Event()
+async def _asked_to_stop(ended: asyncio.Future[None]) -> None:
+    """Wait for an interrupt or a termination signal, or raise the error that ``ended`` is given."""
+
+    def end() -> None:
+        if not ended.done():
+            ended.set_result(None)
+
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         with suppress(NotImplementedError):  # on Windows an interrupt cancels the task instead
-            loop.add_signal_handler(number, asked.set)
-    await asked.wait()
+            loop.add_signal_handler(number, end)
+    await ended
 
 
 def _now() -> datetime:

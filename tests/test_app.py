@@ -67,8 +67,27 @@ async def test_from_the_form_to_the_answer_and_once_more(tmp_path: Path) -> None
     assert chat.said[1].message.plain().startswith("Mended: blame on a colleague.")
 
 
-async def test_what_is_under_way_is_finished_before_the_bot_stops(tmp_path: Path) -> None:
-    chat = MemoryChat(lambda: NOW)
+class Disconnecting(MemoryChat):
+    """Can say nothing once it was stopped."""
+
+    is_stopped = False
+
+    @override
+    async def stop(self) -> None:
+        self.is_stopped = True
+        await super().stop()
+
+    @override
+    async def answer(self, event: Event, answer: Answer) -> Posted | None:
+        if self.is_stopped:
+            raise ChatError("disconnected")
+        return await super().answer(event, answer)
+
+
+async def test_what_is_under_way_is_answered_before_the_chats_are_disconnected(
+    tmp_path: Path,
+) -> None:
+    chat = Disconnecting(lambda: NOW)
     async with bot(tmp_path, [chat]):
         for number in range(10):
             await chat.command(ANNE, ROOM, "privacy", key=str(number))

@@ -14,6 +14,7 @@ from bot.cli.check import check
 from bot.cli.content import content
 from bot.cli.disputes import disputes
 from bot.cli.doctor import doctor
+from bot.cli.matrix import matrix
 from bot.cli.read import read
 from bot.cli.rules import rules
 from bot.cli.run import playground, serve
@@ -30,7 +31,10 @@ _WRONG = 2
 @click.group(
     context_settings={"help_option_names": ["-h", "--help"]},
     invoke_without_command=True,
-    commands=[check, read, rules, content, tips, playground, serve, slack, doctor, disputes],
+    commands=[
+        *(check, read, rules, content, tips),
+        *(playground, serve, matrix, slack, doctor, disputes),
+    ],
 )
 @click.version_option(__version__, message="rapport %(version)s")
 @click.pass_context

@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 
 __all__ = ["doctor"]
 
+_UNSIGNED = "clients show it as unverified. Sign it, once: rapport matrix verify"
+_NOBODY = (
+    "nobody can invite the bot yet. Set RAPPORT_MATRIX_ALLOW to your homeserver, such as "
+    "example.org"
+)
 _PACKAGES = ("ahocorasick-rs", "aiohttp", "google-re2", "pydantic", "sqlalchemy", "structlog")
 
 
@@ -65,6 +70,8 @@ def _lines() -> Iterator[_Line]:
     yield _database(chosen.database_url)
     if chosen.slack_bot_token:
         yield _slack(chosen)
+    if chosen.matrix_user:
+        yield from _matrix(chosen)
 
 
 def _package(name: str) -> _Line:
@@ -126,6 +133,23 @@ def _slack(chosen: "Settings") -> _Line:
             "again",
         )
     return _Line("Slack: the token is good, and no scope is missing")
+
+
+def _matrix(chosen: "Settings") -> Iterator[_Line]:
+    """The account's login as its homeserver knows it, and who may invite the bot."""
+    import asyncio
+
+    from bot.platforms import matrix
+
+    try:
+        found = asyncio.run(matrix.status(chosen))
+    except RapportError as error:
+        yield _Line("Matrix", str(error))
+    else:
+        device = found.device
+        yield _Line(f"Matrix: {device.user} is logged in as {device.id} at {device.homeserver}")
+        yield _Line("Matrix: the device's signature", "" if found.is_signed else _UNSIGNED)
+    yield _Line("Matrix: invitations", "" if chosen.matrix_allow else _NOBODY)
 
 
 async def _open(url: str) -> None:

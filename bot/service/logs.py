@@ -23,7 +23,7 @@ Format = Literal["auto", "console", "json"]
 _OWN = ("bot", "adapters")
 _LIBRARIES = (
     *("aiohttp", "aiosqlite", "alembic", "asyncio", "filelock", "markdown_it", "nio", "PIL"),
-    *("slack_bolt", "slack_sdk", "sqlalchemy"),
+    *("peewee", "slack_bolt", "slack_sdk", "sqlalchemy"),
 )
 _MOST_FRAMES = 6
 

@@ -10,7 +10,7 @@ from bot.chat.events import CommandGiven, Event
 from bot.chat.messages import Answer, Message, Reply
 from bot.chat.ports import Chat, Receiver
 from bot.delivery.inbox import Inbox, Interrupted
-from bot.errors import RapportError
+from bot.errors import ChatError, RapportError
 from bot.service.limits import Limiter, Verdict
 
 __all__ = ["Worker"]
@@ -54,11 +54,14 @@ class Worker:
         self._longest = longest
         self._slots = asyncio.Semaphore(_MOST_AT_ONCE)
         self._under_way: set[asyncio.Task[None]] = set()
+        self._is_closed = False
 
     def receiver(self, chat: Chat) -> Receiver:
-        """What ``chat`` hands its events to."""
+        """What ``chat`` hands its events to; once the worker is closed, that raises `ChatError`."""
 
         async def receive(event: Event) -> bool:
+            if self._is_closed:
+                raise ChatError("Rapport is stopping: deliver this again when it is back.")
             asker = (event.place.platform, event.place.team, event.person.id)
             verdict = self._limiter.judge(asker, self._clock().timestamp())
             if verdict is Verdict.TOLD:
@@ -77,6 +80,10 @@ class Worker:
         async for event in self._inbox.unfinished():
             if chat := by_platform.get(event.place.platform):
                 await self._finish(chat, event)
+
+    def close(self) -> None:
+        """Take nothing more in."""
+        self._is_closed = True
 
     async def drain(self, grace: float) -> None:
         """Wait ``grace`` seconds for what is under way; leave the rest to the next start."""

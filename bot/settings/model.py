@@ -1,5 +1,6 @@
 """Every setting, each with the sentence that the README shows."""
 
+import re
 from pathlib import Path
 from typing import Literal
 from zoneinfo import available_timezones
@@ -19,6 +20,8 @@ __all__ = ["Settings"]
 
 _SHORTEST_KEY = 16
 _LAST_PORT = 65535
+_MATRIX_USER = re.compile(r"@[^:\s]+:[^\s@!,]+")
+_MATRIX_ALLOWED = re.compile(r"@[^:\s]+:[^\s@!,]+|![^\s@!,]+|[\w.:\[\]-]+")
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
@@ -100,6 +103,27 @@ class Settings(BaseSettings):
     slack_api_url: str = Field(
         "https://slack.com/api/", description="Slack's own address; another one for tests."
     )
+    matrix_homeserver: str | None = Field(
+        None,
+        description=(
+            "Your Matrix homeserver's address, `https://matrix.example.org`; found by the "
+            "account's id where it is not set."
+        ),
+    )
+    matrix_user: str | None = Field(
+        None, description="The bot's Matrix account by its full id, `@rapport:example.org`."
+    )
+    matrix_store: Path = Field(
+        Path("var/matrix"),
+        description="The folder for the bot's Matrix device and its keys. Back it up.",
+    )
+    matrix_allow: str = Field(
+        "",
+        description=(
+            "Whose invitations to Matrix rooms the bot accepts, by full id, with commas between: "
+            "servers (`example.org`), people (`@lead:example.org`), rooms (`!id:example.org`)."
+        ),
+    )
     playground_host: str = Field(
         "127.0.0.1",
         description="The address that the playground listens on. Only this computer's own.",
@@ -144,6 +168,30 @@ class Settings(BaseSettings):
         if zone not in available_timezones():
             raise ValueError("write a time zone by its IANA name, such as Europe/Berlin")
         return zone
+
+    @field_validator("matrix_homeserver")
+    @classmethod
+    def _is_an_address(cls, url: str | None) -> str | None:
+        if url and not url.startswith(("https://", "http://")):
+            raise ValueError("write the whole address, such as https://matrix.example.org")
+        return url.rstrip("/") if url else url
+
+    @field_validator("matrix_user")
+    @classmethod
+    def _is_a_full_id(cls, user: str | None) -> str | None:
+        if user and not _MATRIX_USER.fullmatch(user):
+            raise ValueError("write the account's full id, such as @rapport:example.org")
+        return user
+
+    @field_validator("matrix_allow")
+    @classmethod
+    def _are_full_ids(cls, listed: str) -> str:
+        if all(map(_MATRIX_ALLOWED.fullmatch, listed.replace(",", " ").split())):
+            return listed
+        raise ValueError(
+            "write servers as example.org, people as @name:example.org, rooms by their id as "
+            "!id:example.org, and commas between"
+        )
 
     @field_validator("playground_host")
     @classmethod

@@ -29,11 +29,17 @@ class Harness(ABC):
     and return once it has been taken in. The same ``key`` means: delivered once more.
     """
 
+    has_forms = True
+
     chat: Chat
     asker: Person
     onlooker: Person
     room: Place
     direct: Place
+
+    def private(self, place: Place) -> Place:
+        """Where ``asker`` sees what was answered to them alone in ``place``."""
+        return place
 
     @abstractmethod
     async def begin(self, receive: Receiver) -> None:

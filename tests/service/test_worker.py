@@ -11,6 +11,7 @@ from bot.chat.events import CommandGiven, Event, Person, Place
 from bot.chat.messages import Answer, Message, Reply
 from bot.chat.ports import Chat, Posted
 from bot.delivery.inbox import Inbox
+from bot.errors import ChatError
 from bot.service.limits import Limiter
 from bot.service.worker import Worker
 from bot.store.engine import Store
@@ -172,3 +173,15 @@ async def test_an_event_of_a_chat_that_is_not_set_up_waits(tmp_path: Path) -> No
     await left_behind(tmp_path, withhold=False)
     assert (await resumed(tmp_path, timedelta(), chats=[])).said() == []
     assert (await resumed(tmp_path, timedelta())).said() == ["You said hello"]
+
+
+async def test_once_it_is_closed_nothing_more_is_taken_in(store: Store) -> None:
+    bench = Bench(store)
+    worker = await bench.begin()
+    worker.close()
+    with pytest.raises(ChatError, match="deliver this again"):
+        await bench.chat.command(ANNE, ROOM, "hello", key="k")
+    again = await bench.begin()
+    assert await bench.chat.command(ANNE, ROOM, "hello", key="k")
+    await again.drain(grace=60)
+    assert bench.said() == ["You said hello"]

@@ -1,0 +1,203 @@
+"""Matrix as the core sees it."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack, suppress
+from dataclasses import replace
+from datetime import datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+
+import structlog
+from typing_extensions import override
+
+from adapters.matrix.account import Account, account
+from adapters.matrix.allow import Allowed
+from adapters.matrix.busy import Busy
+from adapters.matrix.buttons import thread_of
+from adapters.matrix.device import Device, alone
+from adapters.matrix.fields import text
+from adapters.matrix.intake import Intake
+from adapters.matrix.invites import Invites
+from adapters.matrix.locked import Locked
+from adapters.matrix.login import check
+from adapters.matrix.lookup import OWN
+from adapters.matrix.memory import Recent
+from adapters.matrix.outgoing import in_matrix_words, instead_of, pointing_at
+from adapters.matrix.poster import Saying
+from adapters.matrix.room import moment
+from adapters.matrix.seeds import Seeds
+from adapters.matrix.sync import Sync
+from bot.chat.events import CommandGiven, Event, MessageSaid, Person, Place
+from bot.chat.messages import Answer, Message, OpenForm, Reply
+from bot.chat.ports import Bookmarks, Chat, Posted, Receiver
+from bot.errors import ChatError
+
+__all__ = ["Matrix"]
+
+_REMEMBERED = timedelta(hours=23)  # Synapse forgets transaction ids after a day
+_CLOCKS_DIFFER = timedelta(minutes=5)  # the homeserver's and ours, at most
+
+_log = structlog.get_logger(__name__)
+
+
+class Matrix(Chat):
+    """The bot's account on a homeserver, as ``device``, with its keys in ``folder``.
+
+    ``chance`` gives numbers from 0 to 1, ``new_id`` makes ids that nobody has used. ``on_lost`` is
+    told when the homeserver no longer knows the login, after which nothing more comes in.
+    ``sleep`` waits so many seconds.
+    """
+
+    def __init__(
+        self,
+        device: Device,
+        folder: Path,
+        allowed: Allowed,
+        bookmarks: Bookmarks,
+        chance: Callable[[], float],
+        new_id: Callable[[], str],
+        on_lost: Callable[[ChatError], None],
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._device = device
+        self._folder = folder
+        self._allowed = allowed
+        self._bookmarks = bookmarks
+        self._chance = chance
+        self._new_id = new_id
+        self._on_lost = on_lost
+        self._sleep = sleep
+        self._open = AsyncExitStack()
+        self._answers: Recent[str, int] = Recent()
+        self._running: asyncio.Task[None] | None = None
+        self._opened: Account | None = None
+
+    @property
+    @override
+    def platform(self) -> str:
+        return "matrix"
+
+    @property
+    def _account(self) -> Account:
+        if self._opened is None:
+            raise ChatError("Matrix is not connected. Start it first.")
+        return self._opened
+
+    @override
+    async def start(self, receive: Receiver) -> None:
+        async with AsyncExitStack() as stack:
+            stack.enter_context(alone(self._folder))
+            stack.push_async_callback(self._disconnect)
+            await self._connect(receive)
+            self._open = stack.pop_all()
+
+    async def _connect(self, receive: Receiver) -> None:
+        opened = self._opened = account(self._device, self._folder, self._chance, self._new_id)
+        await check(opened.homeserver, self._device)
+        await opened.directs.load()
+        await opened.crypto.tidy()
+        invites = Invites(opened.homeserver, opened.rooms, opened.directs, self._allowed, opened.me)
+        self._busy = Busy(opened.homeserver, opened.me)
+        self._seeds = Seeds(opened)
+        self._intake = Intake(
+            opened, invites, Locked(opened, self._folder, self._sleep), self._busy.watching(receive)
+        )
+        name = f"matrix {self._device.user} {self._device.id}"
+        self._sync = Sync(opened.homeserver, self._bookmarks, name, self._intake.take, self._sleep)
+        await self._sync.begin()
+        self._running = asyncio.create_task(self._read_on())
+
+    async def _read_on(self) -> None:
+        try:
+            await self._sync.read_on()
+        except ChatError as error:
+            _log.exception("login_lost")
+            self._on_lost(error)
+
+    @override
+    async def stop(self) -> None:
+        if self._running:
+            self._running.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._running
+            self._running = None
+            self._account.homeserver.hurry()
+            await self._intake.end()
+            await self._sync.end()
+            await self._seeds.end()
+            await self._busy.end()
+        await self._open.aclose()
+
+    async def _disconnect(self) -> None:
+        if self._opened:
+            await self._opened.close()
+            self._opened = None
+
+    @override
+    async def answer(self, event: Event, answer: Answer) -> Posted | None:
+        self._busy.done(event.key)
+        reply = Reply(instead_of(answer.form)) if isinstance(answer, OpenForm) else answer
+        number = self._answers.get(event.key) or 0
+        self._answers.put(event.key, number + 1)
+        is_question = isinstance(event, CommandGiven | MessageSaid)
+        about = event.handle or (event.key if is_question else "")
+        place, message, points_at = event.place, in_matrix_words(reply.message), about
+        if reply.is_private and not place.is_direct:
+            name = (await self._account.rooms.get(place.room)).name
+            message = pointing_at(message, place.room, about, name) if about else message
+            place, points_at = await self.direct(place, event.person), ""
+        return await self._say(
+            Saying(
+                place,
+                message,
+                txn=_named(event.key, number),
+                answers=event.key if is_question else "",
+                reply_to=points_at,
+                replaces=await self._own(place, reply.replaces),
+            )
+        )
+
+    async def _own(self, place: Place, message: str) -> str:
+        """``message`` if it is one of the bot's own in ``place``; else the empty string."""
+        found = await self._account.lookup.event(place.room, message) if message else None
+        is_own = found is not None and text(found, "sender") == self._account.me
+        return message if found and is_own and thread_of(found) == place.thread else ""
+
+    async def _say(self, saying: Saying) -> Posted:
+        posted = await self._account.poster.say(saying)
+        self._seeds.sow(posted, len(saying.message.buttons()))
+        return posted
+
+    @property
+    @override
+    def remembers(self) -> timedelta:
+        return _REMEMBERED
+
+    @override
+    async def post(self, place: Place, message: Message, key: str = "") -> Posted:
+        txn = f"post-{key or self._new_id()}"
+        return await self._say(Saying(place, in_matrix_words(message), txn, key=key))
+
+    @override
+    async def find(self, place: Place, key: str, since: datetime) -> Posted | None:
+        async for event in self._account.lookup.own(place.room):
+            if text(event, "content", OWN, "key") == key:
+                return Posted(place, text(event, "event_id"))
+            if moment(event) < since - _CLOCKS_DIFFER:
+                break
+        return None
+
+    @override
+    async def direct(self, place: Place, person: Person) -> Place:
+        """The room is encrypted where that of ``place`` is: what was secret there stays so."""
+        room = await self._account.rooms.get(place.room)
+        if place.is_direct and room.other == person.id:
+            return replace(place, thread=None)
+        found = await self._account.directs.of(person.id, is_secret=room.is_encrypted)
+        return Place(self.platform, place.team, found, is_direct=True)
+
+
+def _named(event: str, number: int) -> str:
+    """The transaction id of the ``number``th answer to ``event``, the same after a crash."""
+    return f"answer-{number}-{sha256(event.encode()).hexdigest()[:40]}"

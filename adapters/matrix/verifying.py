@@ -1,0 +1,52 @@
+"""Comparing emoji takes two who look: the bot declines, and says what to do instead."""
+
+from adapters.matrix.account import Account
+from adapters.matrix.fields import Json, items, text
+from adapters.matrix.poster import Saying
+from bot.chat.events import Place
+from bot.chat.messages import Message, Paragraph, code
+from bot.chat.messages import text as written
+
+__all__ = ["decline_here", "decline_on_devices"]
+
+_WORDS = "I'm a bot and can't compare emoji."
+
+
+def _explained(fingerprint: str) -> Message:
+    return Message(
+        (
+            Paragraph(
+                written(
+                    f"{_WORDS} My device is signed by my own account, and its fingerprint is ",
+                    code(fingerprint),
+                    ". Whoever runs me sees the same one with ",
+                    code("rapport matrix status"),
+                    ": ask them over a way that you trust.",
+                )
+            ),
+        )
+    )
+
+
+async def decline_here(account: Account, place: Place, request: str) -> None:
+    """Decline the request that is the event ``request``, in its room. Raises `ChatError`."""
+    related = {"rel_type": "m.reference", "event_id": request}
+    cancel = {"code": "m.user", "reason": _WORDS, "m.relates_to": related}
+    kind = "m.key.verification.cancel"
+    await account.poster.send(place.room, kind, cancel, f"decline-{request}")
+    message = _explained(account.crypto.fingerprint)
+    saying = Saying(place, message, txn=f"declined-{request}", reply_to=request)
+    await account.poster.say(saying)
+
+
+async def decline_on_devices(account: Account, sync: Json) -> None:
+    """Decline the requests that came straight from devices. Raises `ChatError`."""
+    for event in items(sync, "to_device", "events"):
+        if text(event, "type") not in ("m.key.verification.request", "m.key.verification.start"):
+            continue
+        sender, device = text(event, "sender"), text(event, "content", "from_device")
+        transaction = text(event, "content", "transaction_id")
+        if sender and device and transaction:
+            cancel = {"code": "m.user", "reason": _WORDS, "transaction_id": transaction}
+            messages = {"messages": {sender: {device: cancel}}}
+            await account.crypto.tell_devices("m.key.verification.cancel", messages)
