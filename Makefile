@@ -53,6 +53,7 @@ bench: $(VENV)/dev $(VENV)/bench  ## how fast it is, beside what it is compared 
 faults: $(VENV)/dev  ## kill the bot and break its connections at every point, and count
 	$(RUN) tests.faults
 	$(RUN) tests.adapters.slack.storms 1000
+	$(RUN) tests.faults.matrix
 
 fuzz: $(VENV)/dev $(VENV)/fuzz  ## ten minutes of hostile bytes for what reads Slack's requests
 	PYTHONWARNINGS=ignore $(RUN) tests.adapters.slack.fuzz -max_total_time=600
