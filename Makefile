@@ -49,6 +49,7 @@ quality: $(VENV)/dev $(VENV)/bench  ## how often the check is right, on drafts i
 bench: $(VENV)/dev $(VENV)/bench  ## how fast it is, beside what it is compared with
 	$(RUN) benchmarks
 	$(RUN) benchmarks.slack
+	$(RUN) benchmarks.matrix
 
 faults: $(VENV)/dev  ## kill the bot and break its connections at every point, and count
 	$(RUN) tests.faults
