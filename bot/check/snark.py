@@ -67,6 +67,10 @@ SNARK_FAMILIES = Cue(
     "not mind readers",
     # retorts
     "(right back|back) at you",
+    "(i|we) (heard|read|got|saw|understood) (you |it |that |)(perfectly well|perfectly|just fine|"
+    "loud and clear)"
+    "( the first time|, thank you|, thanks| thank you| thanks)",
+    "(had|have) you (bothered|troubled|taken a moment|taken a second) to",
     "(that's|thats|that is) (rich|rather rich|a bit rich|hilarious|funny|cute|adorable) "
     "(coming |)from",
     "(pot, kettle|pot kettle|look who's talking|takes one to know one)",
@@ -206,6 +210,7 @@ SNARK_FAMILIES = Cue(
 """Lines that sting: mock praise, lessons in manners, doubts about wits, martyrdom, retorts."""
 
 UNMISTAKABLE = Cue(
+    "(perfectly well|the first time(,|) thank)",
     "(idiot|idiots|moron|morons|muppet|muppets|imbecile|halfwit|numpty|brainless|pathetic|liar|"
     "liars|"
     "clown|brat|einstein|sherlock|snowflake|cupcake|sweetheart|diddums|karen)",

@@ -18,6 +18,13 @@ __all__ = [
 ]
 
 OUR_FAULT = Cue(
+    "(second|third|fourth|fifth|another|yet another|two|three) (missed |failed |cancelled )(slot|"
+    "visit|appointment|"
+    "delivery|collection|booking|pickup|slots|visits|appointments|deliveries)",
+    "(wrong (size|colour|color|item|model|one|name|address|date|order)) (again|twice|once more|for "
+    "the)",
+    "you (have |'ve |)lost my (passport|parcel|bag|luggage|order|file|documents|papers|case|"
+    "suitcase|package|card)",
     "(charged|billed|debited|invoiced) (me |us |my card |my account |the card |) (twice|"
     "two times|double|again|thrice|three times|extra|too much)",
     "(double|over|wrongly|incorrectly|mistakenly)(-| |) (charged|billed|charge|debited|"

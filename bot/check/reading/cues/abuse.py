@@ -138,7 +138,8 @@ ABUSE = Family(
         "(think|thinks|thought|take|takes|treat|treats|suppose|assume) (i'm|i am|im|we're|we "
         "are|me|us) (for |like |as |) (a |an |) (stupid|idiot|idiots|moron|fool|fools)",
         "(you|you're|you are|u) (a |an |absolute |an absolute |total |a total |) (bloody |"
-        "fucking |) (legend|star|genius|lifesaver|angel|beauty|hero|gem|ripper)",
+        "fucking |) (legend|legends|star|stars|genius|lifesaver|lifesavers|angel|angels|beauty|"
+        "hero|heroes|gem|ripper)",
         "(fuck|screw) (it|this|that|the|my|up|yeah|me)",
         "(said|says|told us|told me|shouted|wrote|shouting) (that |) (only |all |we are |"
         "we're |i'm |i am |) (idiots|idiot|stupid|morons)",

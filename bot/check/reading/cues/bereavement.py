@@ -40,7 +40,8 @@ BEREAVEMENT = Family(
         "(who|that) (died|has died|had died|just died|recently died|passed away)",
         "(on behalf of|in|from|for) (the |) estate of",
         "my (condolences|bereavement|loss)",
-        "(we|i) (just |sadly |) lost (him|her|the baby|our baby|my baby|our little (boy|girl|one)|"
+        "(we|i) (just |sadly |)lost (him|her|grandma|grandpa|grandad|granny|gran|nan|mum|mom|dad|"
+        "the baby|our baby|my baby|our little (boy|girl|one)|"
         "our "
         "(son|daughter)|my (wife|husband|dad|mum|mom|son|daughter|brother|sister|father|mother))( "
         "on| in|"
@@ -76,6 +77,7 @@ BEREAVEMENT = Family(
         "(friend|brother|sister|he|she|mum|dad|son|daughter|partner|colleague|boss|owner)('s|"
         "s|'s old|'s new) (phone|laptop|battery|tablet|car|router|computer|account) (died|is "
         "dead|was dead|dead|just died|has died)",
+        "(be|is|was|being) the death of (me|us|him|her)",
         "(black|red|white|brown) widow",
         "(widow|widows) (maker|and orphan|and orphans)",
         "(wreath|catering|flowers|cakes|food|caterer|parlour|director|plan|plans|florist|"

@@ -10,6 +10,15 @@ __all__ = ["CRISIS"]
 
 CRISIS = Family(
     sure=Cue(
+        "(i've|i have|i've got|i have got) (the|my|all my|a bottle of) (tablets|pills|rope|razor|"
+        "knife|blade) (here|"
+        "right here|beside me|next to me|in front of me|in my hand)",
+        "(he's|he is|she's|my ex is|they're|they are) (outside|at the door|here) (now |again |"
+        "right now |)(kicking|"
+        "banging|hammering|breaking|shouting|screaming|trying to|with a)",
+        "(don't|do not|can't|cannot) (see|find) (the|a|any) (point|reason) (in |to |of |)(being "
+        "here|living|live|"
+        "going on|go on|anything|being alive)",
         "(took|taken|swallowed) (all |)(of |)(the|my|his|her) (tablets|pills|painkillers|sleeping "
         "tablets) "
         "((an|one|two|half an|a) (hour|hours|while)|just now|already|earlier|tonight|this (morning|"

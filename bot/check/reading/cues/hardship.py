@@ -7,6 +7,10 @@ __all__ = ["HARDSHIP"]
 
 HARDSHIP = Family(
     sure=Cue(
+        "(told|learned|learnt|heard|found out) (me |us |) (it's|it is|that it's|it was|i've got|i "
+        "have|she has|he has) "
+        "(breast |lung |bowel |skin |prostate |a |) (cancer|tumour|stroke|ms|parkinson's|leukaemia|"
+        "dementia)",
         "(lost|losing|lose|loses) (my|his|her|our|the|their) (job|jobs|work|income|business|"
         "livelihood|home)",
         "(made|been made|being made|was made|were made|are making me|got made) redundant",

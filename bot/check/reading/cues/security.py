@@ -276,6 +276,7 @@ SECURITY = Family(
         "moved|i didn't do|is this you|was that you)",
     ),
     idiom=Cue(
+        "(i have|i've|i had|i'd|i) never (owned|had|used|bought|touched) (a|an|one|any)",
         "(memory|water|oil|gas|tap|roof|pipe|boiler|resource|handle) (leak|leaks|is leaking|"
         "leaking)",
         "(life|growth|travel|kitchen|ikea|quick) (hack|hacks|hacker)",

@@ -85,7 +85,13 @@ class ApologyPile(Problem):
             return
         first = first_progress(case)
         before = case.doing(Act.APOLOGISES)
-        if spans and first and _words_before(before, first) > _LONG:
+        if (
+            len(before) > 1
+            and spans
+            and not also
+            and first
+            and _words_before(before, first) > _LONG
+        ):
             yield self.finding((before[0].start, first.start))
 
 

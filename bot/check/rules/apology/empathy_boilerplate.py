@@ -12,6 +12,8 @@ from bot.check.document import Sentence
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 STOCK = Cue(
+    "(situations|things|times|cases|experiences|issues|problems|moments) like (these|this) (can|must|may|might|are|"
+    "is) (be |so |very |often |always |)(upsetting|frustrating|stressful|annoying|difficult|hard|trying|worrying)",
     "(i|we) (can |do |really |totally |completely |fully |absolutely |truly |certainly |"
     "definitely |)(completely |totally |fully |truly |only |really |)(understand|"
     "appreciate|imagine|see|get|hear|feel|empathise with|empathize with|sympathise with|"

@@ -23,6 +23,8 @@ CUSTOM = (
     "concerns|message|words|wellbeing|voice|goodwill|association|membership)"
 )
 CLICHE = Cue(
+    "any (trouble|bother|upset|distress|disruption|annoyance) (you (have|may have|might have) (been put to|had|"
+    "suffered|experienced)|caused|this (has|may have) caused)",
     "(inconvenience|inconveniences|inconvenienced|inconveniencing|inconvinience|inconvience)",
     "(inconvenient|unfortunate) (circumstance|circumstances|situation|time for you)",
     "(sorry|apologise|apologize|apologies|regret) (for|about) (the |any |all |)(trouble caused|"

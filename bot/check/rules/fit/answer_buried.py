@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from bot.check.acts import Act
 from bot.check.case import Case
+from bot.check.content import content_words
 from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.reading.model import Clarity, Flag
@@ -165,12 +166,23 @@ def _answer(case: Case) -> Sentence | None:
     if draft[COMES_TO_IT]:
         return draft.sentence_at(draft[COMES_TO_IT][0][1] - 1)
     found = next(iter(case.doing(Act.MOVES)), None)
-    if _POLAR.search(asked) and draft[YES_NO]:
+    closest = _closest(case)
+    if _POLAR.search(asked) and closest is not None and not draft[YES_NO]:
+        found = closest
+    elif _POLAR.search(asked) and draft[YES_NO]:
         found = draft.sentence_at(draft[YES_NO][0][1] - 1)
     elif _HOW_MUCH.search(asked):
         amounts = (draft.sentence_at(start) for start, _ in draft[AMOUNT])
         found = next((s for s in amounts if case.score(s, Act.ANSWERS) > _HINT), found)
     return None if found is None or _moved(case, draft.sentences[: found.index]) else found
+
+
+def _closest(case: Case) -> Sentence | None:
+    """The last sentence, if no other speaks as much of what was asked."""
+    asked = case.customer.document.content if case.customer else frozenset()
+    shared = [len(content_words(s.words) & asked) for s in case.draft.sentences]
+    alone = shared and shared[-1] > max(shared[:-1], default=0)
+    return case.draft.sentences[-1] if alone else None
 
 
 def _moved(case: Case, before: Sequence[Sentence]) -> bool:

@@ -1,5 +1,6 @@
 """R35: a refusal in slang."""
 
+import re
 from collections.abc import Iterator
 
 from typing_extensions import override
@@ -66,6 +67,9 @@ GOOD_NO = Cue(
     "expires|touch|hurt|cost you|bother|trouble|issue|issues|penalty|risk|impact|has to|have "
     "to|need to|at all|delete|late|too late|your fault|interrupt)",
 )
+_FEARS = re.compile(
+    r"\b(?:have to|need to|gotta|got to|must|extra|charge[ds]?|fee|lose|cost|pay)\b"
+)
 _HINT = 0.5
 _SURE = 0.85
 
@@ -109,6 +113,8 @@ class CasualNo(Problem):
     def look(self, case: Case) -> Iterator[Finding]:
         for span in case.draft[BLUNT]:
             sentence = case.draft.sentence_at(span[0])
+            if sentence.is_question or not self._is_no(case, sentence):
+                continue
             if not case.draft.within(sentence, GOOD_NO) and not case.draft.within(sentence, KIND):
                 yield self.finding((sentence.start, sentence.end))
                 return
@@ -118,6 +124,12 @@ class CasualNo(Problem):
             if self._refuses(case, sentence, flip=flip):
                 yield self.finding((sentence.start, max(sentence.end, span[1])))
                 return
+
+    @staticmethod
+    def _is_no(case: Case, sentence: Sentence) -> bool:
+        """Whether a "nope" refuses; to "do I have to pay?" it is good news."""
+        asked = case.customer.document.folded if case.customer else ""
+        return not (_FEARS.search(asked) and case.score(sentence, Act.REFUSES) < _SURE)
 
     def _refuses(self, case: Case, sentence: Sentence, *, flip: bool) -> bool:
         if case.draft.within(sentence, GOOD_NO):

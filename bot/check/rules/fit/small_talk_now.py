@@ -12,6 +12,9 @@ from bot.check.reading.model import Feeling
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 SMALL_TALK = Cue(
+    "(what's|whats|what is|how's|how is) the (weather|sun|rain|snow) (doing|like|over|there|out|where|round|in)",
+    "is it (as |really |still |very |)(sunny|rainy|raining|snowing|hot|cold|warm|wet|grey|windy)",
+    "(hope|trust) (business|trade|work|life|all|everything) is (booming|good|going|busy|well|treating)",
     "(how are you|how're you|how are things|how are we|how's things|how's life|how is life|how "
     "you doing|how do you do|what's up|how goes it)",
     "how are you (doing|today|keeping|this|on this)",

@@ -143,6 +143,8 @@ BASICS = Cue(
         r"address|terminal|webhook|database|dns) (?:is|are) (?:basically |just |simply |like "
         r")?(?:an?|the|where|what|something) (?:\w+ ){0,2}?(?:box|thing|program|kind|type|sort|"
         r"place|piece|address|way|app|name|word|key|book|file|list)\b",
+        r"(?:^|[.!?] )an? [a-z][\w-]+ is (?:basically |just |simply |like )?(?:an? |the )[\w-]+ (?:of|that|"
+        r"which|where|for|used)\b",
         r"\b(?:a|an) (?:[1-5]\d\d|\d{3} error|timeout|cname|jwt|api|webhook|token|ip|port|"
         r"header)\b(?: error)? (?:means|is when|simply means|basically means|just means)\b",
     ),

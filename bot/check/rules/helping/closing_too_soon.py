@@ -14,6 +14,7 @@ from bot.check.steps import commands_in
 from bot.check.vocabulary import VERIFY
 
 GOODBYE = Cue(
+    "(was|is) there anything (more|further)",
     "(is there |was there |do you need |do you have |did you need |can i help with "
     "|can i help you with |may i help you with |)(anything|something|any thing) else",
     "(rate|review) (us|me|this|our|your|my|the|today's)",

@@ -44,7 +44,8 @@ HUMAN = Cue(
     "|that's a lot|a lot to|tough|rough|hope (you|he|she|your|they|the)|must be|sad to|wish you"
     "|wishing|heavy|with everything|on top of|at a time like|good to know|glad you told|easier"
     "|worry about|off your (plate|mind|shoulders)|we can help|help with that|wouldn't want"
-    "|you shouldn't have to|don't have to|do not have to|nothing you need)"
+    "|your (late |)(dad|mum|mom|father|mother|wife|husband|brother|sister|son|daughter|aunt|uncle|gran"
+    "|grandma|grandad|nan|baby|partner|friend)|you shouldn't have to|don't have to|do not have to|nothing you need)"
 )
 _HINT = 0.5  # an act this likely counts as a human line
 

@@ -31,8 +31,9 @@ PITCH = Cue(
     "did you know",
     "(your|a|the) (chance|opportunity|perfect moment|perfect time|good moment|ideal time) to",
     "(jump|leap|hop|move|upgrade|switch) (up |over |)(to|onto) (our|one of our|the) ",
-    "(special|exclusive|limited|great|fantastic|cracking|current|brilliant|amazing|lovely)"
+    "(special|exclusive|limited|fantastic|cracking|current|brilliant|amazing|lovely)"
     " (offer|offers|deal|deals|promotion|promo|discount)",
+    "great (offer|offers|deals|promotion|promo|discount)",
     "(for|from|at) (only|just|as little as) (an extra |another |)",
     "(extended|extra|additional|annual) (warranty|cover|protection|insurance|care plan)",
     "(loyalty|reward|rewards) (card|scheme|programme|program|club|points)",

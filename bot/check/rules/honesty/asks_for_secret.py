@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.matcher import Span
 from bot.check.rule import Finding, Pair, Problem, Severity
 
 SENSITIVE = (
@@ -80,6 +81,14 @@ HANDED_ON = Cue(
         r" (?:it|them|that|those|this|me|us)\b[^.!?\n]{0,12}\b(?:me|us|here|back|over|"
         r"across|this chat|the chat)\b",
     )
+)
+TO_US = Cue(
+    "(here|to me|to us|for me|for us|this chat|the chat|with me|with us)",
+    "(i'll|i will|i can|we'll|we will|we can|so i|and i|so we)",
+)
+OTHERS_ASK = Cue(
+    "(they|they'll|he|he'll|she|she'll|the (shop|driver|courier|till|desk|page|app|site|machine|terminal)) "
+    "(will |'ll |may |might |)(need|needs|want|wants|ask|asks|require|requires)"
 )
 PUBLIC = Cue(
     "(order|booking|tracking|customer|reference|serial|case|ticket|invoice|parcel|model|product|error|"
@@ -160,15 +169,25 @@ class AsksForSecret(Problem):
         "We'll never ask you for your password.",
         "Could you give me the order number?",
         "Tell me whether the password works now.",
+        "Re-enter the app password and set the port to 993.",
+        "The shop will need the code from the text, so take your phone along.",
         "The page texts you a code. Type it there, and tell me once you're in.",
         "Send us a copy of the statement with the card number blacked out.",
     )
     when = (REQUEST, HANDED_ON)
 
+    @staticmethod
+    def _is_for_us(case: Case, span: Span) -> bool:
+        """Whether it is to be handed to the writer: not typed on their own screen, nor at a till."""
+        if case.near(span, OTHERS_ASK):
+            return False
+        typed = case.draft.masked[span[0] : span[1]].startswith(("enter", "type", "put"))
+        return not typed or case.near(span, TO_US)
+
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         for span in case.draft[REQUEST]:
-            if not case.near(span, REFUSED):
+            if self._is_for_us(case, span) and not case.near(span, REFUSED):
                 yield self.finding(span)
                 return
         for span in case.draft[HANDED_ON]:

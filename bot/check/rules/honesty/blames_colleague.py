@@ -246,7 +246,9 @@ NO_NAMES = frozenset(
 )
 SURE = 0.9
 OUTSIDERS = Cue(
-    "(people|those|customers|clients|guests|users) who ", "(not|nor|never) (yours|your)"
+    "(people|those|customers|clients|guests|users) who ",
+    "(not|nor|never) (yours|your)",
+    "(go|scroll|move|swipe|get|come|look) down to",
 )
 """Others than colleagues; and a fault that is only told to be none of the reader's."""
 SPOTTED = Cue(

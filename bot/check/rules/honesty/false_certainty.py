@@ -38,8 +38,8 @@ CERTAIN = Cue(
     "(that's|that is|it's|it is) definitely (what|why|how|where|the reason|the cause)",
     "it's (always|never) (the|us|our|your)",
     "(a dead cert|dead cert|dead certain|dead sure|bet my house|bet the house|bet my life|bet my|bet "
-    "anything|stake my|hand on heart|cross my heart|take it from me|take my word|you have my word|"
-    "give you my word|have my word|my word on|bank on it|eat my hat|clear as day|plain as day|clear "
+    "anything|stake my|hand on heart|cross my heart|take it from me|take my word|"
+    "bank on it|eat my hat|clear as day|plain as day|clear "
     "as daylight|open and shut|open-and-shut|sure as eggs|sure as hell|a racing certainty|dead on|"
     "as sure as|deffo|defo|100 per cent|hundred per cent|hundred percent|money back on "
     "it|no ifs|a given|a formality|a foregone conclusion|nailed on|set in stone|foolproof|"

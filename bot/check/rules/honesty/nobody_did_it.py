@@ -51,7 +51,8 @@ FACELESS = Cue(
     "(mistakes|errors|an error|a mistake|some mistakes|some errors|an oversight|a slip|a slip-up|"
     "a blunder|the mistake|the error) (was|were|has been|have been|had been|got|seems to have "
     "been|appears to have been|may have been) (made|introduced)",
-    "(an error|a mistake|an oversight|a mix-up|a slip-up|a glitch|a hiccup|an issue|a mishap) "
+    "(an error|a mistake|an oversight|a mix-up|a slip-up|a glitch|a hiccup|an issue|a mishap|a duplicate "
+    "(collection|payment|charge|booking|order|debit)|a double (charge|booking|payment)|a delay) "
     "(occurred|happened|arose|took place|crept in|slipped in|has occurred|has happened|came up)",
     "(error|mistake|mix-up|oversight|slip-up) (must have |seems to have |appears to have |has |) "
     "(crept|slipped|found its way) in",
@@ -181,6 +182,10 @@ NOT_OURS = Cue(
     "(if|whether|in case|unless|once|until|could have|would have|nothing (was|has been)|never "
     "been lost|not been lost)",
     "(bank|courier|carrier|airport|airline|hotel|card issuer|post office)",
+    "(not|never|isn't|aren't) (lost|deleted|gone)",
+    "(is|are) (filed|kept|stored|listed|shown|sorted|saved|held|charged|billed|counted) (under|in|by|on|at|as|"
+    "with|per|each|every)",
+    patterns=(r"\b(?:nothing|none|no one)\b[^.!?\n]{0,25}\b(?:is|are|was|were|has been)\b",),
 )
 
 

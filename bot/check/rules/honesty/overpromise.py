@@ -53,7 +53,7 @@ PROMISE = Cue(
     "(i|we)('m| am|'re| are|) (personally |hereby |solemnly |absolutely |) (assuring you|promising you|"
     "guaranteeing|give you my word|giving you my word|can swear|stake|vow|pledge|swear|vouch|"
     "guarantee you|assure you of|put my name to)",
-    "(you have|take|on|give you|you've got|got) (my|our) (word|promise|guarantee|assurance|solemn "
+    "(you have|take|give you|you've got|got) (my|our) (word|promise|guarantee|assurance|solemn "
     "word|personal word|personal guarantee|absolute guarantee|full guarantee)",
     "(will|shall|'ll|is going to|are going to|is gonna|gonna|is bound to|is sure to|is certain to|are "
     "bound to|are sure to|bound to|has to|'s bound to|is guaranteed to) (definitely |certainly |surely |"
@@ -122,6 +122,9 @@ CONDITION = Cue(
     "promise|not promise|in most cases|likely|probably)"
 )
 GRANTED = Cue(
+    "(ask|asks|need|require|wants|want) (you |)(for |to know |) (your|the|any|a) (pin|password|passcode|code|"
+    "recovery|card|words|login|secret)",
+    "(will|would|should) (ever|never) ask",
     "(i|we)('ll| will| shall) (then |also |gladly |happily |now |) (approve|refund|waive|grant|reinstate|"
     "reimburse|cover|cancel|pay|accept|take it back|sign it off) ",
     "(already|i've|i have|we've|we have) (approved|issued|refunded|sent|processed|credited|"

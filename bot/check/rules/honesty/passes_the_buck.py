@@ -69,11 +69,13 @@ NOT_OURS = Cue(
     f"matter for |a question for |a job for |between you and |)(your |the |a |an |)(other |){_OTHERS}"
     "('s|s|) (issue|problem|matter|thing|fault|responsibility|business|you|question|call|decision|"
     "to sort|to|job|side|end|department|area|headache|remit|concern|now)",
-    f"(lies|rests|sits|lie|rest|belongs|belong|falls|pertains|pertain|relates|stays|is|are) ("
+    f"(lies|rests|sits|lie|rest|belongs|belong|falls|pertains|pertain|relates|stays) ("
     "entirely |solely |fully |purely |squarely |really |)(with|to|under|on|between you and|in the "
     "hands of|up to|down to) (your |the |a |an |another |)(other |different |)"
     f"({_OTHERS[1:-1]}|organisation|organization|department|firm|entity|body|team|someone else|"
     "somebody else)",
+    f"(is|are) (entirely |solely |fully |purely |squarely |really |)(with|between you and|in the hands of|up to|"
+    f"down to) (your |the |another |)({_OTHERS[1:-1]}|someone else|somebody else)",
     "(once|after|when) (it|the (item|parcel|order|goods|package|product|bike|car|device)) (leaves|"
     "left|has left|is out of|goes out of|is past|crosses|is handed) (our|the|us|over)",
     "(you'll|you will|you|you'd|you would|you're) (just |really |simply |then |probably |)(have|"

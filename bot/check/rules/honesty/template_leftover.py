@@ -45,7 +45,7 @@ _GREETED = re.compile(
 )
 _SIGNED = re.compile(
     r"(?:^|\n|[.!?] )\s*(?:(?:thanks|thank you|cheers|regards|best|kind regards|best "
-    r"regards|yours|sincerely|many thanks|ta),?\s+|[-–—~] ?|love,? )([A-Z][a-z]+)\.?\s*\Z|"
+    r"regards|yours|sincerely|many thanks|ta),?\s+|[-–—~] ?|love,? )((?:[A-Z][a-z]+ ?){1,3})\.?\s*\Z|"
     r"(?:my name is|this is|i am|i'm|it's) ([A-Z][a-z]+)(?: here)?\b",
     re.IGNORECASE,
 )
