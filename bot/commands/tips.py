@@ -5,8 +5,26 @@ from datetime import UTC
 
 from typing_extensions import override
 
-from bot.chat.events import ButtonPressed, CommandGiven, Event, FormSubmitted, RoomLeft, RoomMoved
-from bot.chat.messages import Answer, Message, OpenForm, Reply
+from bot.chat.events import (
+    ButtonPressed,
+    CommandGiven,
+    Event,
+    FormSubmitted,
+    HomeOpened,
+    RoomLeft,
+    RoomMoved,
+)
+from bot.chat.messages import (
+    Answer,
+    Block,
+    Heading,
+    Message,
+    OpenForm,
+    Paragraph,
+    Reply,
+    code,
+    text,
+)
 from bot.commands import tips_words as words
 from bot.commands.command import Command
 from bot.commands.grammar import command_line, nearest, parse
@@ -20,6 +38,13 @@ from bot.store.tip_marks import Kind, Mark, TipMarks
 __all__ = ["Tips"]
 
 _SHOWS = ("status", "preview", "list")
+_HEADING = Heading("The tip of the week")
+_BEGIN = Paragraph(
+    text(
+        "One small thing to try each week, in a channel or just for you in our direct messages: ",
+        code(command_line("tips start")),
+    )
+)
 
 
 class Tips(Command):
@@ -92,6 +117,11 @@ class Tips(Command):
         fields = [event.value(name) for name in ("weekday", "time", "zone", "series")]
         given = [*filter(None, fields), "every", event.value("every") or "1"]
         return [Reply(await self._told(event, "start", given), is_private=False)]
+
+    @override
+    async def home(self, event: HomeOpened) -> Sequence[Block]:
+        outlooks = await self._desk.outlooks(event.place)
+        return (_HEADING, *(words.status(outlooks).blocks if outlooks else (_BEGIN,)))
 
     @override
     async def noticed(self, event: Event) -> Sequence[Answer]:

@@ -17,8 +17,13 @@ from bot.chat.messages import Form
 from bot.chat.ports import Installations, Receiver
 from bot.check import House, Traces, engine_for
 from bot.commands import Commands, all_commands
+from bot.commands.tips import Tips
+from bot.series import all_series
+from bot.series.desk import Desk
 from bot.store.disputes import Disputes
 from bot.store.engine import Store
+from bot.store.schedules import Schedules
+from bot.store.tip_marks import TipMarks
 from tests.slack_platform import payloads
 from tests.slack_platform.deliveries import Delivery
 from tests.slack_platform.platform import Platform
@@ -30,6 +35,7 @@ FormFor = Callable[[CommandGiven], Form | None]
 ANNE, BEN = "UANNE", "UBEN"
 ROOM = Place("slack", "T1", "C1")
 ENGINE = engine_for(House())
+SERIES = all_series(())
 
 
 def populated() -> World:
@@ -73,7 +79,9 @@ class Bench:
         said = payloads.mention(self.world, ANNE, "C1", text, thread, **more)
         return await self.event(key, said)
 
-    async def press(self, message: str, label: str, key: str, room: str = "C1") -> int:
+    async def press(
+        self, message: str, label: str, key: str, room: str = "C1", person: str = ANNE
+    ) -> int:
         """Press the button that says ``label`` on a message that stands there."""
         standing = self.world.find(room, message)
         assert standing is not None
@@ -86,7 +94,7 @@ class Bench:
         ]
         here, thread = self.platform.url, standing.thread
         return await self.bring(
-            payloads.pressed(self.world, here, ANNE, room, message, button, key, thread)
+            payloads.pressed(self.world, here, person, room, message, button, key, thread)
         )
 
     async def submit(self, entered: dict[str, str], key: str) -> int:
@@ -156,11 +164,12 @@ async def connected(
 async def whole_bot(world: World, folder: Path, *, by_socket: bool = False) -> AsyncIterator[Bench]:
     """The bot with its commands and its database; at the end it has answered everything."""
     async with Store.open(f"sqlite:///{folder}/rapport.db") as store:
-        every = all_commands(ENGINE, Traces(b"a key of the tests"), Disputes(store).add)
+        tips = Tips(Desk(SERIES, Schedules(store), world.clock.now), TipMarks(store), "UTC")
+        every = all_commands(ENGINE, Traces(b"a key of the tests"), Disputes(store).add, [tips])
         commands = Commands(every)
         async with (
             opened(world, by_socket=by_socket, form_for=commands.form_for) as bench,
-            running(store, [bench.chat], commands, world.clock.now),
+            running(store, [bench.chat], commands, world.clock.now, SERIES),
         ):
             yield reach(bench)
     assert not world.complaints, world.complaints[:5]

@@ -1,6 +1,7 @@
 """Every way of asking the bot for something, with the whole bot behind it, in both modes."""
 
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -126,6 +127,30 @@ async def test_the_home_page_says_what_is_kept_and_opens_a_form(bench: Bench) ->
     await bench.submit({"draft": DRAFT}, "sent")
     [answer] = await until_answered(bench)
     assert answer.room == direct
+
+
+async def test_a_lead_begins_a_series_and_each_week_has_one_tip(
+    tmp_path: Path, *, by_socket: bool
+) -> None:
+    world = populated()
+    world.clock.start = datetime(2027, 1, 4, 10, tzinfo=UTC)  # a Monday
+    async with whole_bot(world, tmp_path, by_socket=by_socket) as bench:
+        await bench.slash("tips start monday 09:30 Europe/Berlin", "no lead")
+        [refusal] = await until_answered(bench)
+        assert "lead" in words(refusal)
+        await bench.slash("tips start monday 09:30 Europe/Berlin", "asked", BEN)
+        [_, question] = await until_answered(bench, 2)
+        await bench.press(question.ts, "Start it", "yes", person=BEN)
+        [_, changed, announced] = await until_answered(bench, 3)
+        assert (changed.only_to, announced.only_to) == (BEN, None)
+    for week in range(1, 4):
+        world.clock.passed += 7 * 86_400
+        async with whole_bot(world, tmp_path, by_socket=by_socket) as bench:
+            *_, tip = await until_answered(bench, 3 + week)
+            assert tip.metadata is not None
+            assert "#building-rapport" in words(tip)
+    posts = [m for m in world.messages if m.metadata and m.thread is None]
+    assert len({words(post) for post in posts}) == len(posts) == 3
 
 
 async def test_what_people_say_among_themselves_is_not_answered(bench: Bench) -> None:
