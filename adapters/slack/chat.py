@@ -9,6 +9,7 @@ from adapters.slack.api import Api
 from adapters.slack.directory import Directory
 from adapters.slack.door import Door, Front
 from adapters.slack.intake import FormFor, Intake
+from adapters.slack.refusals import SlackRefusedError
 from adapters.slack.search import find
 from adapters.slack.speech import Speech
 from adapters.slack.workspaces import Workspace, Workspaces
@@ -96,7 +97,12 @@ class Slack(Chat):
     ) -> Posted:
         if is_private and not event.place.is_direct:
             return await self._speech.whisper(workspace, event, message, replaces)
-        return await self._speech.say(workspace, event.place, message, replaces)
+        try:
+            return await self._speech.say(workspace, event.place, message, replaces)
+        except SlackRefusedError as refusal:
+            if not event.place.is_direct:  # whoever asked learns why the room hears nothing
+                await self._speech.whisper(workspace, event, Message.of(str(refusal)))
+            raise
 
     @property
     @override

@@ -1,5 +1,6 @@
 """Who is who in a workspace, looked up in Slack and remembered for a few minutes."""
 
+import asyncio
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -15,6 +16,7 @@ from bot.errors import ChatError
 __all__ = ["Directory", "Member"]
 
 _FRESH = timedelta(minutes=5)
+_LONGEST_LOOKUP = 1.5  # seconds: Slack waits for three until an event is taken in
 _MOST_KNOWN = 10_000
 
 _log = structlog.get_logger(__name__)
@@ -45,9 +47,10 @@ class Directory:
         if (known := self._known.get(key)) and now - known[0] < _FRESH:
             return known[1]
         try:
-            told = await self._api.call("users_info", workspace.token, user=id_)
-        except ChatError as error:
-            _log.warning("person_not_looked_up", person=id_, reason=str(error))
+            async with asyncio.timeout(_LONGEST_LOOKUP):
+                told = await self._api.call("users_info", workspace.token, user=id_)
+        except (ChatError, TimeoutError) as error:
+            _log.warning("person_not_looked_up", person=id_, reason=str(error) or "too slow")
             return known[1] if known else Member(Person(id_))
         if len(self._known) >= _MOST_KNOWN:
             self._known.clear()

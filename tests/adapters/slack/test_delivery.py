@@ -175,6 +175,18 @@ async def test_where_the_bot_is_no_member_the_answer_is_private_all_the_same(
     assert len(said(bench, "DUANNE")) == 1
 
 
+async def test_whoever_asked_learns_why_the_room_hears_nothing(
+    bench: Bench, events: Events
+) -> None:
+    bench.world.room("C9", ANNE)
+    event = await given(bench, events, room="C9")
+    with pytest.raises(ChatError, match="/invite"):
+        await bench.chat.answer(event, Reply(HELLO, is_private=False))
+    [told] = said(bench, "C9")
+    assert told.only_to == ANNE
+    assert "/invite" in told.text
+
+
 async def test_in_two_peoples_own_room_the_answer_is_for_one_of_them(
     bench: Bench, events: Events
 ) -> None:
