@@ -14,6 +14,7 @@ from bot.cli.check import check
 from bot.cli.content import content
 from bot.cli.disputes import disputes
 from bot.cli.doctor import doctor
+from bot.cli.drill import drill
 from bot.cli.matrix import matrix
 from bot.cli.read import read
 from bot.cli.rules import rules
@@ -32,7 +33,7 @@ _WRONG = 2
     context_settings={"help_option_names": ["-h", "--help"]},
     invoke_without_command=True,
     commands=[
-        *(check, read, rules, content, tips),
+        *(check, read, rules, drill, content, tips),
         *(playground, serve, matrix, slack, doctor, disputes),
     ],
 )

@@ -25,9 +25,9 @@ def content() -> None:
 @content.command(short_help="What is wrong in your team's files, line by line.")
 @click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path(path_type=Path))
 def check(paths: tuple[Path, ...]) -> None:
-    """Check house rules and folders of tips: those at PATH, or those in the settings.
+    """Check house rules, tips and drills: those at PATH, or those in the settings.
 
-    Leaves with exit status 1 when anything is wrong, after telling all of it. Advice on a tip's
+    A folder stands for the tips or the drills in it. Leaves with exit status 1 when anything is wrong, after telling all of it. Advice on a tip's
     length and lines is no error.
     """
     all_well = True
@@ -42,15 +42,34 @@ def check(paths: tuple[Path, ...]) -> None:
 
 def _kind(path: Path) -> Callable[[Path], str]:
     """What says how well the file or folder at ``path`` is."""
+    from bot.content.drills import is_drill
+
     if path.is_dir():
-        return _series
-    return _tip if path.suffix.lower() == ".md" else _house
+        return _drills if any(path.glob("*.y*ml")) else _series
+    if path.suffix.lower() == ".md":
+        return _tip
+    return _drill if is_drill(path) else _house
 
 
 def _house(path: Path) -> str:
     from bot.content import load_house
 
     return f"{path}: well. {load_house(path).summary()}"
+
+
+def _drill(path: Path) -> str:
+    from bot.content.drills import load_drill
+    from bot.practice.linter import WALKS, lines_of
+
+    drill = load_drill(path, WALKS)
+    return f"{path}: well. {len(lines_of(drill))} lines, {len(drill.points)} points."
+
+
+def _drills(folder: Path) -> str:
+    from bot.content.drills import load_drills
+    from bot.practice.linter import WALKS
+
+    return f"{folder}: well. {len(load_drills([folder], WALKS))} drills."
 
 
 def _series(folder: Path) -> str:

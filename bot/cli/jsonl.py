@@ -61,6 +61,25 @@ class Request:
             raise BadLineError(f"“{name}” {problem}")
         return found
 
+    def texts(self, name: str) -> list[str]:
+        """A list of texts that must be there; it may be empty."""
+        found = self._fields.get(name)
+        if not isinstance(found, list) or not all(isinstance(item, str) for item in found):
+            raise BadLineError(f"“{name}” must be a list of texts")
+        for item in found:
+            if problem := fault(item):
+                raise BadLineError(f"a text of “{name}” {problem}")
+        return found
+
+    def number(self, name: str, otherwise: int) -> int:
+        """A whole number; ``otherwise`` when missing or null."""
+        found = self._fields.get(name)
+        if found is None:
+            return otherwise
+        if not isinstance(found, int) or isinstance(found, bool):
+            raise BadLineError(f"“{name}” must be a whole number")
+        return found
+
     def choice_if_any(self, name: str, choices: tuple[str, ...]) -> str | None:
         """One of a few words, or missing or null."""
         found = self.text_if_any(name)

@@ -1,6 +1,6 @@
 """Holds a content file against its model, and says what is wrong with it, line by line."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from difflib import get_close_matches
 from typing import Any, TypeVar, get_args
 
@@ -26,14 +26,23 @@ class Part(BaseModel):
         return ()
 
 
-_Model = TypeVar("_Model", bound=Part)
+_Model = TypeVar("_Model", bound=BaseModel)
 
 
-def validated(tree: Tree, model: type[_Model]) -> _Model:
-    """What ``tree`` says, as ``model``. Raises `ContentError` with a line for each complaint."""
+def _between_parts(found: BaseModel) -> Iterable[Complaint]:
+    return found.complaints() if isinstance(found, Part) else ()
+
+
+def validated(
+    tree: Tree, model: type[_Model], lint: Callable[[_Model], Iterable[Complaint]] = _between_parts
+) -> _Model:
+    """What ``tree`` says, as ``model``. Raises `ContentError` with a line for each complaint.
+
+    ``lint`` says what is wrong where each part is well in itself.
+    """
     try:
         found = model.model_validate({} if tree.data is None else tree.data)
-        wrong = list(found.complaints())
+        wrong = list(lint(found))
     except ValidationError as error:
         wrong = [_complaint(d, model) for d in error.errors(include_url=False)]
         found = None
@@ -54,7 +63,7 @@ def _sentence(advice: str) -> str:
     return advice if advice.endswith("?") else f"{advice}."
 
 
-def _complaint(details: ErrorDetails, model: type[Part]) -> Complaint:
+def _complaint(details: ErrorDetails, model: type[BaseModel]) -> Complaint:
     where = tuple(part for part in details["loc"] if part != "[key]")
     name = next((part for part in reversed(where) if isinstance(part, str)), "")
     if details["type"] == "extra_forbidden":

@@ -1,0 +1,187 @@
+"""From a checked reply to the moves it makes.
+
+The check's rules name most of them. Because rules miss good wording that nobody foresaw, plainer
+signs count too: what each sentence does, and the words that the scenario itself looks for.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.check import Act, Checked, Finding, Spoken, sentences
+from bot.practice.by_rule import BY_RULE
+from bot.practice.cues import found, is_found
+from bot.practice.move import GOOD, GRAVE, Move
+from bot.practice.scenario import Point, Scenario, Style
+from bot.practice.state import Heard, State
+from bot.practice.wording import CARING, CHECKING, LEAVING, OFFERING, STAYING, is_negated
+
+__all__ = ["QUOTED", "hear"]
+
+QUOTED = (Move.PROMISED, Move.BLAMED_COLLEAGUE, Move.BLAMED_THEM, Move.SNARK, Move.DISMISSED,
+           Move.TOO_WARM, Move.POLICY_WALL, Move.TALKED_DOWN, Move.MUSHY, Move.VAGUE)  # fmt: skip
+_LONGEST_QUOTE = 60  # characters
+_SORRY_ACTS = frozenset(
+    (Act.APOLOGISES, Act.BOILERPLATE, Act.ACKNOWLEDGES, Act.COURTESY, Act.POLITE, Act.WARMTH,
+     Act.GREETS, Act.HEDGES, Act.REASSURES)
+)  # fmt: skip
+_WORKING = frozenset((Act.ANSWERS, Act.INSTRUCTS, Act.DOING, Act.OFFERS, Act.OWNS, Act.REFUSES,
+                      Act.WHEN, Act.REASON))  # fmt: skip
+_WORDS = re.compile(r"[a-z0-9']+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Reply:
+    """A reply, ready to be listened to. ``customer`` is the folded message that it answers."""
+
+    scenario: Scenario
+    checked: Checked
+    spoken: Sequence[Spoken]
+    folded: str
+    words: int
+
+
+def hear(scenario: Scenario, state: State, checked: Checked) -> Heard:
+    """What the checked reply does at ``state``."""
+    spoken = sentences(checked)
+    folded = " \n ".join(sentence.folded for sentence in spoken)
+    reply = _Reply(scenario, checked, spoken, folded, len(_WORDS.findall(folded)))
+    open_points = scenario.open_points(state.twisted)
+    points = frozenset(n for n in open_points if _meets(reply, scenario.points[n]))
+    moves = set(_moves(reply, points))
+    if is_found(LEAVING, folded):
+        moves.discard(Move.ASK)
+        if not scenario.required_points(state.twisted) <= state.met | points:
+            moves.add(Move.CLOSED_EARLY)
+    _settle(moves)
+    quotes = [(move, words) for move, words in _quotes(reply) if move in moves]
+    return Heard(frozenset(moves), points, tuple(quotes))
+
+
+def _meets(reply: _Reply, point: Point) -> bool:
+    if point.is_question:
+        asked = [s for s in reply.spoken if s.is_question or Act.ASKS in s.acts]
+        return any(is_found(point.topic, sentence.folded) for sentence in asked)
+    told = [s for s in reply.spoken if not s.is_question or _is_offer(s)]
+    whole = " \n ".join(sentence.folded for sentence in told)
+    if point.done:
+        return is_found(point.topic, whole) and is_found(point.done, whole)
+    return any(is_found(point.topic, s.folded) and not s.acts.isdisjoint(_WORKING) for s in told)
+
+
+def _is_offer(question: Spoken) -> bool:
+    """Whether a question brings something, rather than wanting something."""
+    return Act.OFFERS in question.acts or is_found(OFFERING, question.folded)
+
+
+def _moves(reply: _Reply, points: frozenset[str]) -> Iterator[Move]:
+    for finding in (*reply.checked.problems, *reply.checked.praises):
+        if (move := BY_RULE.get(finding.rule.id)) and _counts(reply, move, finding):
+            yield move
+    yield from (move for move, cues in reply.scenario.signs.items() if _shows(reply, move, cues))
+    if points:
+        yield Move.ANSWER
+    yield from _by_acts(reply)
+    yield from _by_words(reply)
+
+
+def _counts(reply: _Reply, move: Move, finding: Finding) -> bool:
+    """Whether a rule's finding is the move it stands for, here."""
+    if move is Move.PROMISED:
+        draft = reply.checked.draft
+        start, end = draft.around(finding.span)
+        return not is_negated(draft.folded[start:end])
+    if move is Move.EVADED and finding.rule.id == "missing-ownership":
+        return reply.scenario.our_fault and not _does(reply, Act.OWNS)
+    return not (finding.rule.id == "says-the-thing" and not _on_topic(reply))
+
+
+def _shows(reply: _Reply, move: Move, cues: tuple[str, ...]) -> bool:
+    if move is not Move.PROMISED:
+        return is_found(cues, reply.folded)
+    return any(is_found(cues, s.folded) and not is_negated(s.folded) for s in reply.spoken)
+
+
+def _by_acts(reply: _Reply) -> Iterator[Move]:
+    if _does(reply, Act.OWNS):
+        yield Move.OWN
+    if _does(reply, Act.DOING) and _does(reply, Act.WHEN):
+        yield Move.PLAN
+    is_clean = not any(finding.rule.id in BY_RULE for finding in reply.checked.problems)
+    if is_clean and _does(reply, Act.ANSWERS, Act.INSTRUCTS) and _on_topic(reply):
+        yield Move.ANSWER
+    if _does(reply, Act.OFFERS):
+        yield Move.CHOICE
+    if _does(reply, Act.REASON):
+        yield Move.REASON
+    if _does(reply, Act.REFUSES):
+        yield Move.NO
+    if any(_is_acknowledging(sentence) for sentence in reply.spoken) and _on_topic(reply):
+        yield Move.ACKNOWLEDGE
+    if sum(s.is_question and Act.ASKS in s.acts for s in reply.spoken) == 1:
+        yield Move.ASK
+    if _is_only_sorry(reply):
+        yield Move.ONLY_SORRY
+
+
+def _by_words(reply: _Reply) -> Iterator[Move]:
+    if is_found(STAYING, reply.folded):
+        yield Move.STAY
+    if is_found(CHECKING, reply.folded):
+        yield Move.CHECK
+    if reply.scenario.has(Style.GRIEVING) and is_found(CARING, reply.folded):
+        yield Move.CARE
+    if reply.words > 3 * reply.scenario.longest:
+        yield Move.DUMPED
+    elif reply.words <= reply.scenario.longest and _on_topic(reply):
+        yield Move.FIT
+
+
+def _does(reply: _Reply, *acts: Act) -> bool:
+    return any(not s.acts.isdisjoint(acts) and not s.is_question for s in reply.spoken)
+
+
+def _on_topic(reply: _Reply) -> bool:
+    """Whether the reply speaks of anything that this customer came for."""
+    return any(is_found(point.topic, reply.folded) for point in reply.scenario.points.values())
+
+
+def _is_acknowledging(sentence: Spoken) -> bool:
+    return Act.ACKNOWLEDGES in sentence.acts and Act.BOILERPLATE not in sentence.acts
+
+
+def _is_only_sorry(reply: _Reply) -> bool:
+    return _does(reply, Act.APOLOGISES) and all(s.acts <= _SORRY_ACTS for s in reply.spoken)
+
+
+def _settle(moves: set[Move]) -> None:
+    """Take out what another move makes untrue."""
+    if Move.ASKED_AGAIN in moves:
+        moves.discard(Move.ASK)
+    if not moves.isdisjoint((Move.TOO_WARM, Move.CHEERED, Move.DUMPED, Move.TALKED_DOWN)):
+        moves.discard(Move.FIT)
+    is_idle = Move.VAGUE in moves and Move.ANSWER not in moves
+    if is_idle or not moves.isdisjoint(GRAVE | {Move.DISMISSED}):
+        moves.discard(Move.FIT)
+    if not moves.isdisjoint((Move.OWN, Move.BLAMED_THEM)):
+        moves.discard(Move.EVADED)
+    if Move.BLAMED_THEM in moves:
+        moves.discard(Move.ACKNOWLEDGE)
+    if Move.SNARK in moves:
+        moves -= {m for m in GOOD if m is not Move.BOUNDARY}
+
+
+def _quotes(reply: _Reply) -> Iterator[tuple[Move, str]]:
+    """The trainee's own words for some slips, short enough to be thrown back at them."""
+    for finding in reply.checked.problems:
+        move = BY_RULE.get(finding.rule.id)
+        start, end = finding.span
+        if move in QUOTED and 0 < end - start <= _LONGEST_QUOTE:
+            yield move, _short(reply.checked.draft.text[start:end])
+    for move, cues in reply.scenario.signs.items():
+        if move in QUOTED and (span := found(cues, reply.folded)):
+            yield move, _short(reply.folded[span[0] : span[1]])
+
+
+def _short(words: str) -> str:
+    return " ".join(words.split()).strip(" .,;:!?\"'“”")
