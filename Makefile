@@ -8,7 +8,7 @@ LOCK := .venv-lock
 COMPILE := $(LOCK)/bin/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-emit-index-url $(if $(UPGRADE),--upgrade)
 
-.PHONY: help try test lint format docs screenshots quality bench faults fuzz lock clean
+.PHONY: help try test lint format docs screenshots quality walks bench faults fuzz lock clean
 .DELETE_ON_ERROR:
 
 help:  ## list what can be made
@@ -39,12 +39,16 @@ format: $(VENV)/dev  ## format the code and mend what the linter can
 docs: $(VENV)/dev  ## write again what the documents take from the code
 	$(VENV)/bin/rapport rules --markdown > docs/rules.md
 	$(RUN) bot.settings
+	$(RUN) bot.content
 
 screenshots: $(VENV)/dev  ## take the README's pictures again
 	$(RUN) tests.screenshots
 
 quality: $(VENV)/dev $(VENV)/bench  ## how often the check is right, on drafts it has not seen
 	$(RUN) tests.quality
+
+walks: $(VENV)/dev  ## 100,000 random walks through each drill: what none of them comes by
+	$(RUN) tests.practice
 
 bench: $(VENV)/dev $(VENV)/bench  ## how fast it is, beside what it is compared with
 	$(RUN) benchmarks

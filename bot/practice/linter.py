@@ -11,7 +11,7 @@ from bot.practice.scenario import Ending, Scenario, Style
 from bot.practice.voice import Place
 from bot.practice.walks import reached
 
-__all__ = ["WALKS", "Complaint", "complaints", "lines_of"]
+__all__ = ["WALKS", "Complaint", "complaints", "faults", "lines_of"]
 
 Complaint = tuple[Place, str]
 """The way to what is wrong, and what to write there, without a full stop."""
@@ -27,9 +27,13 @@ _TIP = re.compile(r"W\d\d")
 
 def complaints(scenario: Scenario, walks: int = WALKS) -> list[Complaint]:
     """All that is wrong; what only a walk can show is looked for when all else is well."""
-    looks = (_parts, _twists, _endings, _lines, _moods)
-    wrong = [complaint for look in looks for complaint in look(scenario)]
-    return wrong or list(_unreached(scenario, walks))
+    return list(faults(scenario)) or list(_unreached(scenario, walks))
+
+
+def faults(scenario: Scenario) -> Iterator[Complaint]:
+    """What is wrong as it is written, without a walk."""
+    for look in (_parts, _twists, _endings, _lines, _moods):
+        yield from look(scenario)
 
 
 def lines_of(scenario: Scenario) -> dict[Place, str]:
@@ -119,10 +123,10 @@ def _lines(scenario: Scenario) -> Iterator[Complaint]:
         if line.say.lower() in seen:
             yield place, "this line stands in this file twice; word one of them anew"
         seen.add(line.say.lower())
-        yield from ((place, advice) for advice in _faults(place, line.say, facts))
+        yield from ((place, advice) for advice in _line_faults(place, line.say, facts))
 
 
-def _faults(place: Place, say: str, facts: set[str]) -> Iterator[str]:
+def _line_faults(place: Place, say: str, facts: set[str]) -> Iterator[str]:
     for found in _PLACEHOLDER.findall(say):
         if found != QUOTE:
             yield f"“{found}” is not filled in; only {QUOTE} is"

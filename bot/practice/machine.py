@@ -44,7 +44,7 @@ def step(scenario: Scenario, state: State, heard: Heard, seed: int) -> Step:
         progress=mood.progress,
         quiet=mood.quiet,
         met=state.met | new,
-        made=(*state.made, *(move for move in Move if move in heard.moves)),
+        made=(*state.made, *sorted(heard.moves)),
         debts=_debts(scenario, state, heard, turn),
         boiling=state.boiling + 1 if mood.heat == _HOTTEST else 0,
     )

@@ -6,7 +6,7 @@ from zlib import crc32
 
 from bot.practice.lines import QUOTE, Lines, line_of
 from bot.practice.mood import is_hurting
-from bot.practice.move import GOOD, SLIPS
+from bot.practice.move import GOOD, SLIPS, Move
 from bot.practice.scenario import Scenario, Twist
 from bot.practice.state import Beat, Heard, State
 
@@ -85,17 +85,13 @@ def _about_the_reply(moment: Moment) -> _Picked | None:
     slips = [move for move in SLIPS if move in heard.moves]
     told = [] if moment.new else [move for move in GOOD if move in heard.moves]
     grave = slips if is_hurting(scenario, moment.before, heard) else []
-    return (
-        _reply_to(moment, [move.key for move in grave])
-        or _about_points(moment)
-        or _reply_to(moment, [move.key for move in (*slips, *told)])
-    )
+    return _reply_to(moment, grave) or _about_points(moment) or _reply_to(moment, [*slips, *told])
 
 
-def _reply_to(moment: Moment, keys: Sequence[str]) -> _Picked | None:
-    replies = {move.key: says for move, says in moment.scenario.replies.items()}
-    for key in keys:
-        if picked := _pick(moment, [(("replies", key), replies.get(key, ()))]):
+def _reply_to(moment: Moment, moves: Iterable[Move]) -> _Picked | None:
+    for move in moves:
+        says = moment.scenario.replies.get(move)
+        if says and (picked := _pick(moment, [(("replies", move.key), says)])):
             return picked
     return None
 
@@ -118,7 +114,8 @@ def _twist(moment: Moment) -> _Picked | None:
 
 def _next_of_the_talk(moment: Moment) -> _Picked | None:
     """A line of the beat; while things move, as likely what they ask for next."""
-    if moment.after.beat is Beat.WORKING and _lot(moment, "ask") % 2:
+    is_asking = (_lot(moment, "ask") + moment.after.is_trusting) % 2
+    if moment.after.beat is Beat.WORKING and is_asking:
         return _ask(moment) or _of_the_beat(moment)
     return _of_the_beat(moment)
 

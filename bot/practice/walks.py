@@ -91,5 +91,5 @@ def _reply(scenario: Scenario, state: State, kind: _Kind, chance: Random) -> Hea
     if chance.random() < kind.single:  # a reply that does one thing alone
         moves = {chance.choice(GOOD if chance.random() < _GOOD_SHARE else SLIPS)}
         points = set()
-    quotes = tuple((move, _QUOTE) for move in Move if move in moves)
+    quotes = tuple((move, _QUOTE) for move in moves)
     return Heard(frozenset(moves), frozenset(points), quotes)
