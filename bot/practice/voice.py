@@ -114,7 +114,7 @@ def _twist(moment: Moment) -> _Picked | None:
 
 def _next_of_the_talk(moment: Moment) -> _Picked | None:
     """A line of the beat; while things move, as likely what they ask for next."""
-    is_asking = (_lot(moment, "ask") + moment.after.is_trusting) % 2
+    is_asking = (_lot(moment, "ask") + (moment.after.band == "hot")) % 2
     if moment.after.beat is Beat.WORKING and is_asking:
         return _ask(moment) or _of_the_beat(moment)
     return _of_the_beat(moment)

@@ -11,6 +11,7 @@ from bot.practice.linter import WALKS
 
 TERSE = (OWN_DRILLS / "01-the-terse-admin.yaml").read_text(encoding="utf-8")
 CHEERS = '      - "cheers"'
+CHARGED = (OWN_DRILLS / "04-charged-twice.yaml").read_text(encoding="utf-8")
 PROMISE = '  - "you said sorted. dig says no"'
 
 
@@ -90,8 +91,8 @@ def test_an_ending_out_of_reach_is_named(tmp_path: Path) -> None:
 
 
 def test_a_customer_who_can_run_out_of_words_is_named(tmp_path: Path) -> None:
-    start, end = TERSE.index("  working:\n"), TERSE.index("  closing:\n")
+    start, end = CHARGED.index("  working:\n"), CHARGED.index("  closing:\n")
     few = '  working: {any: ["ok"]}\n  stalled: {any: ["hm"]}\n'
-    without_asks = re.sub(r"    asks:\n(      - .*\n)+", "", TERSE[:start] + few + TERSE[end:])
+    without_asks = re.sub(r"    asks:\n(      - .*\n)+", "", CHARGED[:start] + few + CHARGED[end:])
     found = complaints(tmp_path, without_asks, WALKS)
     assert any("can run out of lines" in line for line in found)
