@@ -17,11 +17,16 @@ import structlog
 from adapters.web import CommandHint, Playground
 from bot.chat.messages import Message
 from bot.chat.ports import Chat
-from bot.check import House, Traces, engine_for
+from bot.check import Engine, House, Traces, engine_for
 from bot.commands import Commands, all_commands
+from bot.commands.drilling import Drilling
+from bot.commands.practice import Practice
+from bot.commands.rounds import Rounds
+from bot.commands.shelf import PracticeKeeper
 from bot.commands.tip import ReadTip
 from bot.commands.tips import Tips
 from bot.content import load_house
+from bot.content.drills import OWN_DRILLS, load_drills
 from bot.delivery.inbox import Inbox
 from bot.delivery.outbox import Outbox
 from bot.errors import ChatError, RapportError, SettingsError
@@ -38,6 +43,7 @@ from bot.store.disputes import Disputes
 from bot.store.engine import Store
 from bot.store.inbox import InboxTable
 from bot.store.outbox import OutboxTable
+from bot.store.practice import Drills
 from bot.store.schedules import Schedules
 from bot.store.tip_marks import TipMarks
 from bot.store.transcript import StoredTranscript
@@ -46,10 +52,11 @@ __all__ = ["play", "running", "serve"]
 
 _GRACE = 10.0  # seconds for what is under way when asked to stop
 _BETWEEN_PRUNINGS = 6 * 3600.0  # seconds
+_BETWEEN_ROUNDS = 15 * 60.0  # seconds
 _BETWEEN_TICKS = 15.0  # seconds; a tip may be that late
 _KEY_SIZE = 32  # bytes
 
-_Pruning = Callable[[datetime], Awaitable[None]]
+_Chore = Callable[[datetime], Awaitable[None]]
 
 _log = structlog.get_logger(__name__)
 
@@ -62,7 +69,9 @@ async def play(settings: Settings, on_ready: Callable[[str], None]) -> None:
     house = load_house(settings.house_rules) if settings.house_rules else House()
     series = all_series(settings.series)
     async with Store.open(settings.database_url.get_secret_value()) as store:
-        commands = _commands(settings, house, series, store)
+        engine = _engine(house)
+        drilling = _drilling(settings, engine, store)
+        commands = _commands(settings, engine, series, store, drilling)
         chat = Playground(
             settings.playground_host,
             settings.playground_port,
@@ -71,7 +80,7 @@ async def play(settings: Settings, on_ready: Callable[[str], None]) -> None:
             _now,
             _first_tip(series),
         )
-        async with running(store, [chat], commands, _now, series):
+        async with running(store, [chat], commands, _now, series, drilling):
             on_ready(chat.url)
             await _asked_to_stop(asyncio.get_running_loop().create_future())
 
@@ -89,10 +98,12 @@ async def serve(settings: Settings, on_ready: Callable[[str], None]) -> None:
         Store.open(settings.database_url.get_secret_value()) as store,
         AsyncExitStack() as stack,
     ):
-        commands = _commands(settings, house, series, store)
+        engine = _engine(house)
+        drilling = _drilling(settings, engine, store)
+        commands = _commands(settings, engine, series, store, drilling)
         opening = _platforms(settings, store, commands, ended)
         chats = [await stack.enter_async_context(chat) for chat in opening]
-        async with running(store, chats, commands, _now, series):
+        async with running(store, chats, commands, _now, series, drilling):
             on_ready(", ".join(chat.platform for chat in chats))
             await _asked_to_stop(ended)
 
@@ -123,16 +134,31 @@ def _first_tip(series: Mapping[str, Series]) -> Message:
     return post_of(ours.tips[0], name)
 
 
-def _commands(
-    settings: Settings, house: House, series: Mapping[str, Series], store: Store
-) -> Commands:
+def _engine(house: House) -> Engine:
     engine = engine_for(house)
     engine.check("Ready?")  # loads what a check needs now, so that the first person need not wait
+    return engine
+
+
+def _drilling(settings: Settings, engine: Engine, store: Store) -> Drilling:
+    folders = (OWN_DRILLS, settings.drills) if settings.drills else (OWN_DRILLS,)
+    scenarios = {scenario.id: scenario for scenario in load_drills(folders)}
+    return Drilling(scenarios, Drills(store), engine)
+
+
+def _commands(
+    settings: Settings,
+    engine: Engine,
+    series: Mapping[str, Series],
+    store: Store,
+    drilling: Drilling,
+) -> Commands:
     secret = settings.secret_key
     key = secret.get_secret_value().encode() if secret else secrets.token_bytes(_KEY_SIZE)
     desk = Desk(series, Schedules(store), _now)
     tips = (Tips(desk, TipMarks(store), settings.zone), ReadTip(series))
-    return Commands(all_commands(engine, Traces(key), Disputes(store).add, tips))
+    features, keepers = (Practice(drilling), *tips), (PracticeKeeper(drilling),)
+    return Commands(all_commands(engine, Traces(key), Disputes(store).add, features, keepers))
 
 
 @asynccontextmanager
@@ -142,14 +168,16 @@ async def running(
     commands: Commands,
     clock: Callable[[], datetime],
     series: Mapping[str, Series] | None = None,
+    drilling: Drilling | None = None,
 ) -> AsyncIterator[None]:
     """Take events in from ``chats`` and answer them; at the end, finish what is under way.
 
-    Meanwhile, the tips of ``series`` are posted when they are due. ``clock`` tells the zone-aware
-    time. Raises `ChatError` when a chat can't be reached.
+    Meanwhile, the tips of ``series`` are posted when they are due, and the drills of ``drilling``
+    are looked after. ``clock`` tells the zone-aware time. Raises `ChatError` when a chat can't be
+    reached.
     """
     inbox = Inbox(InboxTable(store), commands.is_private, clock)
-    worker = Worker(inbox, commands.handle, Limiter(), clock)
+    worker = Worker(inbox, commands.handle, Limiter(), clock, concerns=commands.concerns)
     stopping = asyncio.Event()
     async with AsyncExitStack() as stack:
         for chat in chats:
@@ -165,7 +193,9 @@ async def running(
             StoredTranscript(store).prune,
             Disputes(store).prune,
             TipMarks(store).prune,
+            Drills(store).prune,
         )
+        rounds = (Rounds(drilling, chats).make,) if drilling else ()
         tips = SeriesRunner(
             series or {},
             SeriesPlanner(series or {}),
@@ -175,7 +205,8 @@ async def running(
         )
         for work in (
             _resume(worker, chats),
-            _keep_pruning(prunings, clock, stopping),
+            _keep_doing(prunings, _BETWEEN_PRUNINGS, clock, stopping),
+            _keep_doing(rounds, _BETWEEN_ROUNDS, clock, stopping),
             _keep_posting(tips, stopping),
         ):
             stack.push_async_callback(_ended, asyncio.create_task(work))
@@ -191,17 +222,21 @@ async def _resume(worker: Worker, chats: Sequence[Chat]) -> None:
         _log.exception("resuming_failed")
 
 
-async def _keep_pruning(
-    prunings: Sequence[_Pruning], clock: Callable[[], datetime], stopping: asyncio.Event
+async def _keep_doing(
+    chores: Sequence[_Chore],
+    pause: float,
+    clock: Callable[[], datetime],
+    stopping: asyncio.Event,
 ) -> None:
+    """Do ``chores`` every ``pause`` seconds."""
     while not stopping.is_set():
-        for prune in prunings:
+        for chore in chores:
             try:
-                await prune(clock())
+                await chore(clock())
             except RapportError:
-                _log.exception("pruning_failed")
+                _log.exception("chore_failed")
         with suppress(TimeoutError):
-            await asyncio.wait_for(stopping.wait(), _BETWEEN_PRUNINGS)
+            await asyncio.wait_for(stopping.wait(), pause)
 
 
 async def _keep_posting(tips: SeriesRunner, stopping: asyncio.Event) -> None:

@@ -13,7 +13,10 @@ from datetime import datetime, timedelta
 from bot.chat.events import Event, Person, Place
 from bot.chat.messages import Answer, Message
 
-__all__ = ["Bookmarks", "Chat", "Entry", "Installations", "Posted", "Receiver", "Transcript"]
+__all__ = [
+    "Begin", "Bookmarks", "Chat", "Entry", "Installations", "Outcome", "Posted", "Receiver",
+    "Transcript",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,25 @@ class Chat(ABC):
     async def stop(self) -> None:
         """Take no more events in, finish what is under way, and disconnect."""
 
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """Begin a thread with ``message``: in the asker's direct room, or in the room of the event.
+
+    The core does so with `Chat.direct` and `Chat.post` (under ``key``), and then awaits ``begun``
+    with the thread's place; what that returns answers the event. An adapter never sees one.
+    ``otherwise`` is said where there is no such room.
+    """
+
+    message: Message
+    key: str
+    begun: Callable[[Place], Awaitable[Sequence[Answer]]]
+    otherwise: Message
+    is_direct: bool = True
+
+
+Outcome = Answer | Begin
+"""What comes of an event: an answer to it, or a thread to begin."""
 
 Receiver = Callable[[Event], Awaitable[bool]]
 """Takes an event in, durably. ``False`` when it was taken in before: then nothing more happens."""

@@ -27,8 +27,8 @@ def content() -> None:
 def check(paths: tuple[Path, ...]) -> None:
     """Check house rules, tips and drills: those at PATH, or those in the settings.
 
-    A folder stands for the tips or the drills in it. Leaves with exit status 1 when anything is wrong, after telling all of it. Advice on a tip's
-    length and lines is no error.
+    A folder stands for the tips or the drills in it. Leaves with exit status 1 when anything is
+    wrong, after telling all of it. Advice on a tip's length and lines is no error.
     """
     all_well = True
     for path in paths or _set():

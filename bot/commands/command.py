@@ -4,8 +4,17 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import ClassVar
 
-from bot.chat.events import ButtonPressed, CommandGiven, Event, FormSubmitted, HomeOpened
-from bot.chat.messages import Answer, Block, Form
+from bot.chat.events import (
+    ButtonPressed,
+    CommandGiven,
+    Event,
+    FormSubmitted,
+    HomeOpened,
+    MessageChanged,
+    MessageSaid,
+)
+from bot.chat.messages import Block, Form
+from bot.chat.ports import Outcome
 from bot.errors import AnswerableError
 
 __all__ = ["Command"]
@@ -33,7 +42,7 @@ class Command(ABC):
     is_private: ClassVar[bool] = True
 
     @abstractmethod
-    async def run(self, event: CommandGiven, rest: str) -> Sequence[Answer]:
+    async def run(self, event: CommandGiven, rest: str) -> Sequence[Outcome]:
         """Answer the command; ``rest`` is what stands behind its name, exactly.
 
         Raises `AnswerableError` when the person has to change something.
@@ -51,14 +60,26 @@ class Command(ABC):
         """What the command shows on the bot's own page, where a platform has one."""
         return ()
 
-    async def submitted(self, event: FormSubmitted) -> Sequence[Answer]:
+    async def submitted(self, event: FormSubmitted) -> Sequence[Outcome]:
         """Answer one of the command's forms."""
         raise AnswerableError("That form is from an older version of me. Please ask again.")
 
-    async def pressed(self, event: ButtonPressed) -> Sequence[Answer]:
+    async def pressed(self, event: ButtonPressed) -> Sequence[Outcome]:
         """Answer one of the command's buttons."""
         raise AnswerableError("That button is from an older version of me. Please ask again.")
 
-    async def noticed(self, event: Event) -> Sequence[Answer]:
-        """Answer something that was meant for no command: a room that moved, a changed message."""
+    async def noticed(self, event: Event) -> Sequence[Outcome]:
+        """Answer something that was meant for no command: a room that moved or was left."""
+        return []
+
+    async def follows(self, event: MessageSaid | MessageChanged) -> bool:
+        """Whether the command listens to what is said there."""
+        return False
+
+    async def said(self, event: MessageSaid) -> Sequence[Outcome]:
+        """Answer a message that the command follows."""
+        return []
+
+    async def changed(self, event: MessageChanged) -> Sequence[Outcome]:
+        """Answer a change of a message that the command follows."""
         return []

@@ -25,6 +25,7 @@ from bot.chat.messages import (
     code,
     text,
 )
+from bot.chat.ports import Outcome
 from bot.commands import tips_words as words
 from bot.commands.command import Command
 from bot.commands.grammar import command_line, nearest, parse
@@ -97,7 +98,7 @@ class Tips(Command):
         raise _unclear(word)
 
     @override
-    async def pressed(self, event: ButtonPressed) -> Sequence[Answer]:
+    async def pressed(self, event: ButtonPressed) -> Sequence[Outcome]:
         match event.action:
             case "tips.useful":
                 return [Reply(await self._useful(event))]

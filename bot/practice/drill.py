@@ -28,7 +28,8 @@ Check = Callable[[str, str | None, Sequence[Turn], Stage | None], Checked]
 class Told:
     """What the check has to say of a reply: its line to keep, and a better one for a weak one.
 
-    ``better`` is the trainee's own line, mended; empty where no safe edit exists.
+    ``better`` is the trainee's own line, mended; empty where no safe edit exists. ``rules`` are
+    those that spoke.
     """
 
     kept: str = field(default="", repr=False)
@@ -37,6 +38,7 @@ class Told:
     better: str = field(default="", repr=False)
     because: str = ""
     tip: str = ""
+    rules: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +151,7 @@ def _told(checked: Checked) -> Told:
             better=(problem.stronger or "") if problem else "",
             because=problem.rule.why if problem else "",
             tip=problem.rule.tip if problem else "",
+            rules=tuple(finding.rule.id for finding in checked.shown),
         )
         if draft.sentences
         else Told()

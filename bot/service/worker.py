@@ -2,13 +2,14 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import structlog
 
 from bot.chat.events import CommandGiven, Event
 from bot.chat.messages import Answer, Message, Reply
-from bot.chat.ports import Chat, Receiver
+from bot.chat.ports import Begin, Chat, Outcome, Receiver
 from bot.delivery.inbox import Inbox, Interrupted
 from bot.errors import ChatError, RapportError
 from bot.service.limits import Limiter, Verdict
@@ -32,26 +33,33 @@ _INTERRUPTED = Reply(
 _log = structlog.get_logger(__name__)
 
 
+async def _everything(_event: Event) -> bool:
+    return True
+
+
 class Worker:
     """Hands events to ``answers`` and what comes back to the chat that each came from.
 
     ``clock`` tells the zone-aware time; ``limiter`` how much a person may ask for. ``longest`` is
-    the time for one event, in seconds.
+    the time for one event, in seconds. What ``concerns`` denies is dropped before any of it is
+    counted or written down: most of what people say is not meant for the bot.
     """
 
     def __init__(
         self,
         inbox: Inbox,
-        answers: Callable[[Event], Awaitable[Sequence[Answer]]],
+        answers: Callable[[Event], Awaitable[Sequence[Outcome]]],
         limiter: Limiter,
         clock: Callable[[], datetime],
         longest: float = _LONGEST,
+        concerns: Callable[[Event], Awaitable[bool]] = _everything,
     ) -> None:
         self._inbox = inbox
         self._answers = answers
         self._limiter = limiter
         self._clock = clock
         self._longest = longest
+        self._concerns = concerns
         self._slots = asyncio.Semaphore(_MOST_AT_ONCE)
         self._under_way: set[asyncio.Task[None]] = set()
         self._is_closed = False
@@ -62,6 +70,8 @@ class Worker:
         async def receive(event: Event) -> bool:
             if self._is_closed:
                 raise ChatError("Rapport is stopping: deliver this again when it is back.")
+            if not await self._concerns(event):
+                return False
             asker = (event.place.platform, event.place.team, event.person.id)
             verdict = self._limiter.judge(asker, self._clock().timestamp())
             if verdict is Verdict.TOLD:
@@ -110,11 +120,30 @@ class Worker:
         async with self._slots:
             try:
                 async with asyncio.timeout(self._longest):
-                    for answer in await self._answers(event):
-                        await self._deliver(chat, event, answer)
+                    for outcome in await self._answers(event):
+                        await self._carry_out(chat, event, outcome)
             except TimeoutError:
                 _log.error("event_took_too_long", platform=chat.platform, seconds=self._longest)
             await self._tick_off(event)
+
+    async def _carry_out(self, chat: Chat, event: Event, outcome: Outcome) -> None:
+        if isinstance(outcome, Begin):
+            for answer in await self._begun(chat, event, outcome):
+                await self._deliver(chat, event, answer)
+        else:
+            await self._deliver(chat, event, outcome)
+
+    async def _begun(self, chat: Chat, event: Event, begin: Begin) -> Sequence[Answer]:
+        """Begin a thread; what there is to answer to the event."""
+        try:
+            room = replace(event.place, thread=None)
+            if begin.is_direct:
+                room = await chat.direct(room, event.person)
+            posted = await chat.post(room, begin.message, begin.key)
+            return await begin.begun(replace(posted.place, thread=posted.message))
+        except RapportError:
+            _log.exception("thread_not_begun", platform=chat.platform)
+            return [Reply(begin.otherwise)]
 
     async def _deliver(self, chat: Chat, event: Event, answer: Answer) -> None:
         """Answer once. What fails is not repeated: by then the person has asked again."""

@@ -62,6 +62,10 @@ class Settings(BaseSettings):
         "UTC",
         description="The time zone of a series unless one is named, such as `Europe/Berlin`.",
     )
+    drills: Path | None = Field(
+        None,
+        description="A folder with your team's own drills: see docs/writing-drills.md.",
+    )
     secret_key: SecretStr | None = Field(
         None,
         description=(

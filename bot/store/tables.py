@@ -25,6 +25,8 @@ __all__ = [
     "bookmarks",
     "deliveries",
     "disputes",
+    "drill_replies",
+    "drills",
     "due",
     "inbox",
     "installations",
@@ -215,4 +217,45 @@ installations = Table(
     Column("platform", Text, primary_key=True),
     Column("team", Text, primary_key=True),
     Column("sealed", Text, nullable=False),  # unreadable without a key from outside
+)
+
+drills = Table(
+    "drills",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("platform", Text, nullable=False),
+    Column("team", Text, nullable=False),
+    Column("person", Text, nullable=False),  # whose replies count
+    Column("key", Text, nullable=False),  # the event that began it
+    Column("room", Text, nullable=False),
+    Column("thread", Text),
+    Column("is_direct", Boolean, nullable=False),
+    Column("scenario", Text, nullable=False),
+    Column("seed", Integer, nullable=False),
+    Column("version", Integer, nullable=False),  # how many steps it has taken
+    Column("opened_at", UtcDateTime, nullable=False),
+    Column("stepped_at", UtcDateTime, nullable=False),
+    Column("closed_by", Text, nullable=False),  # the event that closed it; empty while it is open
+    Column("is_debriefed", Boolean, nullable=False),
+    Column("ending", Text, nullable=False),  # empty where it was left
+    Column("result", Text, nullable=False),  # JSON: how it went, without anybody's words
+    Column("recall", Text, nullable=False),  # empty, wanted, asked
+    Column("recall_at", UtcDateTime),
+    UniqueConstraint("platform", "team", "person", "key"),
+    Index("ix_drills_room", "room", "thread", "is_debriefed"),  # who listens where
+)
+
+# What follows from a reply is worked out anew each time; only what was heard in it is kept.
+drill_replies = Table(
+    "drill_replies",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("drill", Integer, nullable=False),
+    Column("position", Integer, nullable=False),  # from 1
+    Column("key", Text, nullable=False),  # the event that it came with
+    Column("message", Text, nullable=False),
+    Column("text", AnyText, nullable=False),
+    Column("heard", AnyText, nullable=False),  # JSON
+    Column("taken_back_by", Text, nullable=False),  # the event that took it back, or empty
+    UniqueConstraint("drill", "key"),
 )
