@@ -42,7 +42,7 @@ def mood_after(scenario: Scenario, state: State, heard: Heard, *, is_called_in: 
     effects = [scenario.points[name].effect.effect() for name in new]
     return Mood(
         heat=_heat(scenario, state, heard, effects, progress, quiet, is_grave=is_grave),
-        trust=_trust(scenario, state, heard, effects, is_called_in, is_grave=is_grave),
+        trust=_trust(scenario, state, heard, effects, is_called_in),
         progress=progress,
         quiet=quiet,
     )
@@ -50,10 +50,14 @@ def mood_after(scenario: Scenario, state: State, heard: Heard, *, is_called_in: 
 
 def is_hurting(scenario: Scenario, state: State, heard: Heard) -> bool:
     """Whether the reply does harm, and is not merely clumsy."""
-    if any(move in GRAVE or scenario.is_grave(move) for move in heard.moves):
+    if _is_grave(scenario, heard):
         return True
     harsh = sum(move in HARSH for move in (*state.made, *heard.moves))
     return harsh > 1 and not HARSH.isdisjoint(heard.moves)
+
+
+def _is_grave(scenario: Scenario, heard: Heard) -> bool:
+    return any(move in GRAVE or scenario.is_grave(move) for move in heard.moves)
 
 
 def new_points(scenario: Scenario, state: State, heard: Heard) -> frozenset[str]:
@@ -136,15 +140,13 @@ def _trust(
     heard: Heard,
     points: Iterable[Effect],
     is_called_in: bool,  # noqa: FBT001 - private
-    *,
-    is_grave: bool,
 ) -> float:
     change = sum(effect.trust for effect in points)
     change += sum(_worth(scenario, state, move) for move in heard.moves)
     if is_called_in:
         change += _BROKEN_PROMISE
     change = max(-_MOST_TRUST_A_TURN, min(_MOST_TRUST_A_TURN, change))
-    is_last_straw = is_grave and state.turn > 0  # nobody leaves after one line
+    is_last_straw = _is_grave(scenario, heard) and state.turn > 0  # nobody leaves after one line
     least = 0.0 if is_last_straw else min(_CLUMSY_TRUST, state.trust)
     return max(least, min(_MOST_TRUST, state.trust + round(change * 2) / 2))
 

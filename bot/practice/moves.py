@@ -14,7 +14,15 @@ from bot.practice.cues import found, is_found
 from bot.practice.move import GOOD, GRAVE, Move
 from bot.practice.scenario import Point, Scenario, Style
 from bot.practice.state import Heard, State
-from bot.practice.wording import CARING, CHECKING, LEAVING, OFFERING, STAYING, is_negated
+from bot.practice.wording import (
+    CARING,
+    CHECKING,
+    LEAVING,
+    OFFERING,
+    STAYING,
+    UNKIND,
+    is_negated,
+)
 
 __all__ = ["QUOTED", "hear"]
 
@@ -27,35 +35,54 @@ _SORRY_ACTS = frozenset(
 )  # fmt: skip
 _WORKING = frozenset((Act.ANSWERS, Act.INSTRUCTS, Act.DOING, Act.OFFERS, Act.OWNS, Act.REFUSES,
                       Act.WHEN, Act.REASON))  # fmt: skip
+_SUBSTANCE = frozenset(
+    (Move.ANSWER, Move.PLAN, Move.OWN, Move.ACKNOWLEDGE, Move.CARE, Move.ASK, Move.CHOICE,
+     Move.HONEST, Move.BOUNDARY, Move.CHECK)
+)  # fmt: skip
 _WORDS = re.compile(r"[a-z0-9']+")
 
 
 @dataclass(frozen=True, slots=True)
 class _Reply:
-    """A reply, ready to be listened to. ``customer`` is the folded message that it answers."""
+    """A reply, ready to be listened to. ``made`` are the moves of the replies before it."""
 
     scenario: Scenario
     checked: Checked
     spoken: Sequence[Spoken]
     folded: str
     words: int
+    made: tuple[Move, ...]
 
 
 def hear(scenario: Scenario, state: State, checked: Checked) -> Heard:
     """What the checked reply does at ``state``."""
     spoken = sentences(checked)
     folded = " \n ".join(sentence.folded for sentence in spoken)
-    reply = _Reply(scenario, checked, spoken, folded, len(_WORDS.findall(folded)))
+    reply = _Reply(scenario, checked, spoken, folded, len(_WORDS.findall(folded)), state.made)
     open_points = scenario.open_points(state.twisted)
     points = frozenset(n for n in open_points if _meets(reply, scenario.points[n]))
     moves = set(_moves(reply, points))
-    if is_found(LEAVING, folded):
+    moves -= _unlikely(reply, moves, points)
+    if not moves.isdisjoint(GRAVE):  # harm drowns the rest
+        points = frozenset()
+        moves -= set(GOOD) - {Move.BOUNDARY}
+    if is_found(LEAVING, folded) and Move.BOUNDARY not in moves:
         moves.discard(Move.ASK)
         if not scenario.required_points(state.twisted) <= state.met | points:
             moves.add(Move.CLOSED_EARLY)
     _settle(moves)
     quotes = [(move, words) for move, words in _quotes(reply) if move in moves]
     return Heard(frozenset(moves), points, tuple(quotes))
+
+
+def _unlikely(reply: _Reply, moves: set[Move], points: frozenset[str]) -> set[Move]:
+    """Harm that a rule alone speaks of, against a reply that otherwise does its work."""
+    doubtful = set()
+    if points or not moves.isdisjoint((Move.OWN, Move.BOUNDARY)):
+        doubtful |= {Move.BLAMED_THEM, Move.SNARK}
+    if Move.HONEST in moves:
+        doubtful.add(Move.BLAMED_COLLEAGUE)
+    return doubtful.difference(_by_wording(reply))
 
 
 def _meets(reply: _Reply, point: Point) -> bool:
@@ -78,7 +105,7 @@ def _moves(reply: _Reply, points: frozenset[str]) -> Iterator[Move]:
     for finding in (*reply.checked.problems, *reply.checked.praises):
         if (move := BY_RULE.get(finding.rule.id)) and _counts(reply, move, finding):
             yield move
-    yield from (move for move, cues in reply.scenario.signs.items() if _shows(reply, move, cues))
+    yield from _by_wording(reply)
     if points:
         yield Move.ANSWER
     yield from _by_acts(reply)
@@ -91,9 +118,17 @@ def _counts(reply: _Reply, move: Move, finding: Finding) -> bool:
         draft = reply.checked.draft
         start, end = draft.around(finding.span)
         return not is_negated(draft.folded[start:end])
+    if finding.rule.id == "disclosure-mishandled" and finding.span[1] == 0:
+        return Move.DISMISSED not in reply.made  # what is missing is held against them once
     if move is Move.EVADED and finding.rule.id == "missing-ownership":
         return reply.scenario.our_fault and not _does(reply, Act.OWNS)
     return not (finding.rule.id == "says-the-thing" and not _on_topic(reply))
+
+
+def _by_wording(reply: _Reply) -> Iterator[Move]:
+    """The moves that the words themselves show, in this scenario or anywhere."""
+    yield from (move for move, cues in UNKIND.items() if is_found(cues, reply.folded))
+    yield from (move for move, cues in reply.scenario.signs.items() if _shows(reply, move, cues))
 
 
 def _shows(reply: _Reply, move: Move, cues: tuple[str, ...]) -> bool:
@@ -156,19 +191,16 @@ def _is_only_sorry(reply: _Reply) -> bool:
 
 def _settle(moves: set[Move]) -> None:
     """Take out what another move makes untrue."""
+    if Move.PROMISED in moves:
+        moves.discard(Move.PLAN)
     if Move.ASKED_AGAIN in moves:
         moves.discard(Move.ASK)
     if not moves.isdisjoint((Move.TOO_WARM, Move.CHEERED, Move.DUMPED, Move.TALKED_DOWN)):
         moves.discard(Move.FIT)
-    is_idle = Move.VAGUE in moves and Move.ANSWER not in moves
-    if is_idle or not moves.isdisjoint(GRAVE | {Move.DISMISSED}):
-        moves.discard(Move.FIT)
+    if moves.isdisjoint(_SUBSTANCE) or Move.DISMISSED in moves:
+        moves.discard(Move.FIT)  # short alone is no kindness
     if not moves.isdisjoint((Move.OWN, Move.BLAMED_THEM)):
         moves.discard(Move.EVADED)
-    if Move.BLAMED_THEM in moves:
-        moves.discard(Move.ACKNOWLEDGE)
-    if Move.SNARK in moves:
-        moves -= {m for m in GOOD if m is not Move.BOUNDARY}
 
 
 def _quotes(reply: _Reply) -> Iterator[tuple[Move, str]]:

@@ -2,7 +2,9 @@
 
 import re
 
-__all__ = ["CARING", "CHECKING", "LEAVING", "OFFERING", "STAYING", "is_negated"]
+from bot.practice.move import Move
+
+__all__ = ["CARING", "CHECKING", "LEAVING", "OFFERING", "STAYING", "UNKIND", "is_negated"]
 
 STAYING = (
     "i'll stay*", "i will stay", "stay* with you", "i'm here", "i am here", "i'll wait",
@@ -24,9 +26,52 @@ OFFERING = (
 LEAVING = (
     "anything else i", "anything else we", "anything else you need", "any other question*",
     "have a great", "have a nice", "have a good", "have a lovely", "have a wonderful",
-    "thank you for contacting", "thanks for contacting", "closing this", "close this chat",
-    "close this ticket", "close the ticket", "is there anything else",
+    "is there anything else", "closing this chat now", "closing this ticket now",
+    "closing the ticket now",
 )  # fmt: skip
+UNKIND: dict[Move, tuple[str, ...]] = {
+    Move.SNARK: (
+        "fine, whatever", "yeah, whatever", "fix it yourself", "do it yourself", "deal with it",
+        "learn some manners",
+        "are you always like", "take it or leave it", "or don't", "you won't win",
+        "good luck with that", "what did you expect", "use your head", "isn't for you",
+        "not for people like you", "go ahead and cancel", "then cancel", "look who's talking",
+        "end of story", "cry about", "grow up", "get a life", "not the only customer",
+        "anyone can say", "anybody can say", "everyone could say", "everybody could say",
+        "find someone who", "do you even",
+    ),
+    Move.BLAMED_THEM: (
+        "did you read", "did you even", "your own fault", "you clearly", "you obviously",
+        "you should've", "you should have known", "why did you", "why didn't you",
+        "why do you have a", "you did … wrong", "you must have", "your own settings",
+        "instead of wasting", "i already told you", "as i already said", "you heard wrong",
+        "you misunderstood", "must have misunderstood", "you misread", "should have … sooner",
+        "should have … earlier",
+    ),
+    Move.BLAMED_COLLEAGUE: (
+        "blame the", "blame them", "messed … up", "didn't do their job", "didn't do his job",
+        "didn't do her job", "some colleague*", "the last agent", "the previous agent … wrong",
+    ),
+    Move.DROPPED: (
+        "not our problem", "not my problem", "not my job", "not our job", "google it",
+        "read the manual", "nothing i can do", "nothing we can do", "talk to your bank",
+        "call your bank", "ask your bank", "can't help you", "cannot help you",
+    ),
+    Move.POLICY_WALL: (
+        "rules are rules", "that's our policy", "our policy is our policy", "the terms you",
+        "you accepted the terms", "in our terms", "terms and conditions",
+    ),
+    Move.TALKED_DOWN: (
+        "can't be that hard", "how hard can", "a child could", "rocket science",
+        "it's really easy", "super easy", "really not difficult", "it's not difficult",
+        "it's quite simple", "it's very simple", "you just need to", "you just have to",
+    ),
+    Move.DISMISSED: (
+        "calm down", "relax", "no need to cry", "no need to shout", "it's only a", "it's just a",
+        "please be patient", "don't be angry", "no need for threats",
+    ),
+}  # fmt: skip
+"""Words that hurt nearly anywhere."""
 CARING = (
     "sorry for your loss", "sorry about your", "sorry that your", "sorry to hear about",
     "sorry to hear that your", "sorry you lost", "my condolences", "our condolences",
