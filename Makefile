@@ -8,7 +8,7 @@ LOCK := .venv-lock
 COMPILE := $(LOCK)/bin/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-emit-index-url $(if $(UPGRADE),--upgrade)
 
-.PHONY: help try test lint format docs screenshots quality walks bench faults fuzz lock clean
+.PHONY: help try test lint format docs screenshots quality drills bench faults fuzz lock clean
 .DELETE_ON_ERROR:
 
 help:  ## list what can be made
@@ -47,7 +47,7 @@ screenshots: $(VENV)/dev  ## take the README's pictures again
 quality: $(VENV)/dev $(VENV)/bench  ## how often the check is right, on drafts it has not seen
 	$(RUN) tests.quality
 
-walks: $(VENV)/dev  ## 100,000 random walks through each drill: what none of them comes by
+drills: $(VENV)/dev  ## the drills, long: random walks through each, and crashes in every step
 	$(RUN) tests.practice
 
 bench: $(VENV)/dev $(VENV)/bench  ## how fast it is, beside what it is compared with

@@ -143,7 +143,7 @@ def _engine(house: House) -> Engine:
 def _drilling(settings: Settings, engine: Engine, store: Store) -> Drilling:
     folders = (OWN_DRILLS, settings.drills) if settings.drills else (OWN_DRILLS,)
     scenarios = {scenario.id: scenario for scenario in load_drills(folders)}
-    return Drilling(scenarios, Drills(store), engine)
+    return Drilling(scenarios, Drills(store), engine.check)
 
 
 def _commands(

@@ -10,9 +10,8 @@ from datetime import datetime
 from zlib import crc32
 
 from bot.chat.events import ButtonPressed, CommandGiven, MessageChanged, MessageSaid, Place
-from bot.check import Engine
 from bot.errors import AnswerableError
-from bot.practice import Drill, Nudge, Scenario, respond
+from bot.practice import Check, Drill, Nudge, Scenario, respond
 from bot.practice.drill import Told
 from bot.practice.progress import Past, past_of, result_of
 from bot.practice.saved import dump, load
@@ -37,20 +36,19 @@ class Played:
 class Drilling:
     """Plays the drills ``scenarios`` (by their ids) and keeps them in ``drills``.
 
-    ``engine`` checks the replies; ``texts`` are those of the tips, which nobody may pass off as a
-    reply.
+    ``check`` listens to the replies; ``texts`` are those of the tips, which are no reply.
     """
 
     def __init__(
         self,
         scenarios: Mapping[str, Scenario],
         drills: Drills,
-        engine: Engine,
+        check: Check,
         texts: Sequence[str] = (),
     ) -> None:
         self.scenarios = scenarios
         self.drills = drills
-        self.check = engine.check
+        self.check = check
         self._texts = texts
 
     def fresh(self, event: Asked, scenario: Scenario) -> Drill:

@@ -109,7 +109,7 @@ async def staged(
 ) -> AsyncIterator[Stage]:
     """The bot on the database in ``folder``; another stage on it is a restart."""
     async with Store.open(f"sqlite:///{folder}/rapport.db") as store:
-        drilling = Drilling(scenarios, Drills(store), ENGINE)
+        drilling = Drilling(scenarios, Drills(store), ENGINE.check)
         features, keepers = (Practice(drilling),), (PracticeKeeper(drilling),)
 
         async def keep(_dispute: object) -> None: ...

@@ -123,6 +123,18 @@ async def test_two_replies_in_the_same_second_are_two_turns(stage: Stage) -> Non
     assert all("That reply" in answer for answer in answers)
 
 
+async def test_a_burst_of_replies_is_taken_one_by_one(stage: Stage) -> None:
+    await stage.begin()
+    texts = ["We charged you twice.", "I'm on it.", "The bank takes 3 to 5 days.", "Sorry, Dev."]
+    bursts = (stage.chat.say(ANNE, stage.thread, text, key=text) for text in texts)
+    await asyncio.gather(*bursts)
+    await stage.worker.drain(60)
+    drill = await stage.drilling.drills.get(1)
+    assert drill is not None
+    assert sorted(row.text for row in drill.replies) == sorted(texts)
+    assert drill.version == len(texts)
+
+
 async def test_a_restart_in_the_middle_loses_nothing(tmp_path: Path) -> None:
     async with staged(tmp_path) as first:
         thread = await first.begin()
