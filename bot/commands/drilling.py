@@ -92,10 +92,10 @@ class Drilling:
             if isinstance(said, Nudge):
                 return said
             drill, reply = said
-            row = KeptReply(event.key, event.message, reply.text, dump(reply))
+            row = KeptReply(event.key, event.message, event.at, reply.text, dump(reply))
             ending = drill.state.ending or ""
             result = result_of(drill) if ending else "{}"
-            if await self.drills.reply(played.kept, row, event.at, ending=ending, result=result):
+            if await self.drills.reply(played.kept, row, ending=ending, result=result):
                 return Played(await self._again(played), drill)
             played = self._must(await self._again(played))
             if played.drill.state.is_over or not played.kept.is_open:
@@ -103,9 +103,13 @@ class Drilling:
         raise AnswerableError("That was too many replies at once. Please send the last one again.")
 
     async def rewind(self, event: Asked, played: Played, to: int) -> Played:
-        """Take back all replies after the first ``to``; doing so again changes nothing."""
+        """Take back all replies after the first ``to``; doing so again changes nothing.
+
+        Nor does a wish that is older than the last reply: it was about another.
+        """
         while not await self.drills.was_rewound_by(played.kept, event.key):
-            if not 0 <= to < len(played.drill.replies):
+            rows = played.kept.replies
+            if not 0 <= to < len(rows) or rows[-1].at > event.at:
                 raise AnswerableError("There is no reply to take back yet.")
             if await self.drills.rewind(played.kept, to, event.key, event.at):
                 break
@@ -113,8 +117,8 @@ class Drilling:
         return self._must(await self._again(played))
 
     async def stop(self, played: Played, key: str, now: datetime) -> Played:
-        """Leave the drill before its end."""
-        while played.kept.is_open:
+        """Leave the drill before its end; a wish older than its last step is about another."""
+        while played.kept.is_open and played.kept.stepped_at <= now:
             if await self.drills.close(played.kept, key, result_of(played.drill), now):
                 break
             played = self._must(await self._again(played))

@@ -85,7 +85,7 @@ def feedback_on(drill: Drill, turn: int) -> Feedback:
     weaker, better = better_line(drill, turn)
     unseen = _unseen(drill, step)
     return Feedback(
-        did=_did(reply) or ("" if unseen else _NOTHING_SEEN),
+        did=_did(drill, reply, step) or ("" if unseen else _NOTHING_SEEN),
         unseen=unseen,
         weaker=weaker,
         better=better,
@@ -109,17 +109,25 @@ def better_line(drill: Drill, turn: int) -> tuple[str, Better | None]:
     return "", None
 
 
-def _did(reply: Reply) -> str:
-    moves = reply.heard.moves
-    good = [DID[move] for move in GOOD if move in moves and move is not Move.FIT][:_MOST_GOOD]
-    slips = [DID[move] for move in SLIPS if move in moves][:1]
-    if Move.FIT in moves and len(good) < _MOST_GOOD and not slips:
-        good.append(DID[Move.FIT])
-    if good and slips:
-        return f"That reply {' and '.join(good)}; it also {slips[0]}."
-    if good or slips:
-        return f"That reply {' and '.join(good or slips)}."
-    return ""
+def _did(drill: Drill, reply: Reply, step: Step) -> str:
+    """What was spotted, by name where the scenario has one, and the gravest slip."""
+    moves = set(reply.heard.moves)
+    if step.new:
+        moves.discard(Move.ANSWER)
+    if Move.CHECK in moves:
+        moves.discard(Move.ASK)
+    told = [DID[move] for move in GOOD if move in moves and move is not Move.FIT][:_MOST_GOOD]
+    slip = next((DID[move] for move in SLIPS if move in moves), "")
+    if Move.FIT in moves and len(told) < _MOST_GOOD and not slip:
+        told.append(DID[Move.FIT])
+    points = drill.scenario.points
+    spotted = " and ".join(points[name].what for name in points if name in step.new)
+    sentences = [f"I spotted {spotted}."] if spotted else []
+    if told:
+        sentences.append(f"{'It' if spotted else 'That reply'} {' and '.join(told)}.")
+    if slip:
+        sentences.append(f"{'It also' if sentences else 'That reply'} {slip}.")
+    return " ".join(sentences)
 
 
 _NOTHING_SEEN = "I didn't spot what that reply does for them; if it's there in other words, fine."

@@ -18,7 +18,7 @@ WORDS = {
     "hear": ("missing", "generic", "specific", "specific, and asks on"),
     "trust": ("shaky", "unsaid", "honest", "honest, with a date"),
     "move": ("stuck", "a start", "a clear step", "a step and a way"),
-    "clear": ("hard to follow", "wordy", "plain", "answer first"),
+    "clear": ("hard to follow", "loose", "plain", "answer first"),
 }
 """What each of the four levels is called, for each of the five."""
 
@@ -55,7 +55,8 @@ def weight_of(weights: Weights, aspect: str) -> int:
 def rubric_of(scenario: Scenario, before: State, heard: Heard, new: Set[str], words: int) -> Rubric:
     """The five for a reply of ``words`` words that met the points ``new``."""
     moves = heard.moves
-    is_unheard = scenario.has(Style.TERSE) and before.heat <= _CALM
+    is_calm = before.heat <= _CALM  # then it is welcome, and nobody's to demand
+    is_unheard = is_calm and (scenario.has(Style.TERSE) or not _hear(moves))
     return Rubric(
         read=_read(moves),
         hear=None if is_unheard or not scenario.weights.hear else _hear(moves),

@@ -48,7 +48,7 @@ def opened(drill: Drill) -> Message:
         *customer_says(drill),
         Paragraph(
             text(
-                "Answer in this thread, as you would in a chat. "
+                "Answer here, as you would in a chat. "
                 f"You have {scenario.turns} replies; only yours count. Write ",
                 code("hint"), ", ", code("rewind"), " or ", code("stop"), " at any time.",
             ),

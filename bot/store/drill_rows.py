@@ -41,10 +41,11 @@ class Who:
 
 @dataclass(frozen=True, slots=True)
 class KeptReply:
-    """A reply: what was written, and what was made of it (JSON)."""
+    """A reply: what was written and when, and what was made of it (JSON)."""
 
     key: str
     message: str
+    at: datetime
     text: str = field(repr=False)
     heard: str = field(repr=False)
 
@@ -84,7 +85,7 @@ async def replies_of(connection: AsyncConnection, number: int) -> tuple[KeptRepl
     standing = drill_replies.c.drill == number, drill_replies.c.taken_back_by == ""
     query = select(drill_replies).where(*standing).order_by(drill_replies.c.position)
     rows = await connection.execute(query)
-    return tuple(KeptReply(row.key, row.message, row.text, row.heard) for row in rows)
+    return tuple(KeptReply(row.key, row.message, row.at, row.text, row.heard) for row in rows)
 
 
 def drill_of(row: Row[Any], replies: tuple[KeptReply, ...]) -> KeptDrill:

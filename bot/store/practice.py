@@ -122,7 +122,6 @@ class Drills:
         self,
         drill: KeptDrill,
         reply: KeptReply,
-        now: datetime,
         *,
         ending: str = "",
         result: str = "{}",
@@ -138,12 +137,13 @@ class Drills:
             "position": len(drill.replies) + 1,
             "key": reply.key,
             "message": reply.message,
+            "at": reply.at,
             "text": reply.text,
             "heard": reply.heard,
             "taken_back_by": "",
         }
         async with self._store.write() as connection:
-            if not await _steps(connection, drill, now, closed):
+            if not await _steps(connection, drill, reply.at, closed):
                 return False
             await connection.execute(insert(drill_replies).values(row))
         return True

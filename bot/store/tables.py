@@ -254,6 +254,7 @@ drill_replies = Table(
     Column("position", Integer, nullable=False),  # from 1
     Column("key", Text, nullable=False),  # the event that it came with
     Column("message", Text, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
     Column("text", AnyText, nullable=False),
     Column("heard", AnyText, nullable=False),  # JSON
     Column("taken_back_by", Text, nullable=False),  # the event that took it back, or empty

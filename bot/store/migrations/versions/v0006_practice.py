@@ -45,6 +45,7 @@ def upgrade() -> None:
         sa.Column("position", sa.Integer, nullable=False),
         sa.Column("key", sa.Text, nullable=False),
         sa.Column("message", sa.Text, nullable=False),
+        sa.Column("at", _MOMENT, nullable=False),
         sa.Column("text", sa.Text, nullable=False),
         sa.Column("heard", sa.Text, nullable=False),
         sa.Column("taken_back_by", sa.Text, nullable=False),
