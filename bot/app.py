@@ -186,26 +186,11 @@ async def running(
             _log.info("chat_started", platform=chat.platform)
         stack.push_async_callback(worker.drain, _GRACE)  # while the chats can still be answered on
         stack.callback(worker.close)
-        outbox = OutboxTable(store)
-        prunings = (
-            inbox.prune,
-            outbox.prune,
-            StoredTranscript(store).prune,
-            Disputes(store).prune,
-            TipMarks(store).prune,
-            Drills(store).prune,
-        )
+        tips = _tips(series or {}, store, chats, clock)
         rounds = (Rounds(drilling, chats).make,) if drilling else ()
-        tips = SeriesRunner(
-            series or {},
-            SeriesPlanner(series or {}),
-            Schedules(store),
-            Outbox(outbox, chats, clock),
-            clock,
-        )
         for work in (
             _resume(worker, chats),
-            _keep_doing(prunings, _BETWEEN_PRUNINGS, clock, stopping),
+            _keep_doing(_prunings(store, inbox), _BETWEEN_PRUNINGS, clock, stopping),
             _keep_doing(rounds, _BETWEEN_ROUNDS, clock, stopping),
             _keep_posting(tips, stopping),
         ):
@@ -213,6 +198,21 @@ async def running(
         stack.callback(stopping.set)
         yield
         _log.info("stopping")
+
+
+def _tips(
+    series: Mapping[str, Series],
+    store: Store,
+    chats: Sequence[Chat],
+    clock: Callable[[], datetime],
+) -> SeriesRunner:
+    outbox = Outbox(OutboxTable(store), chats, clock)
+    return SeriesRunner(series, SeriesPlanner(series), Schedules(store), outbox, clock)
+
+
+def _prunings(store: Store, inbox: Inbox) -> Sequence[_Chore]:
+    tables = (OutboxTable, StoredTranscript, Disputes, TipMarks, Drills)
+    return (inbox.prune, *(table(store).prune for table in tables))
 
 
 async def _resume(worker: Worker, chats: Sequence[Chat]) -> None:
