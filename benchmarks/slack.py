@@ -35,7 +35,6 @@ from adapters.slack.door import Door
 from adapters.slack.intake import Intake
 from adapters.slack.outgoing import posts_of
 from adapters.slack.pace import Pace
-from adapters.slack.pictures import Pictures
 from adapters.slack.speech import Speech
 from adapters.slack.verifier import Verifier
 from adapters.slack.workspaces import OneWorkspace, Workspace
@@ -122,7 +121,7 @@ def bare_bolt() -> AsyncApp:
 
 
 def door(api: Api, commands: Commands, receive: Callable[[Event], Awaitable[bool]]) -> Door:
-    speech = Speech(api, Pace(time.monotonic, asyncio.sleep), Pictures(api), now)
+    speech = Speech(api, Pace(time.monotonic, asyncio.sleep), now, asyncio.sleep)
     intake = Intake(speech, Known(), Colleagues(api, (), now), commands.form_for, now)
     intake.receive = receive
     return Door(api.client, Known(), intake.take_in)
@@ -188,7 +187,7 @@ async def commands() -> None:
 async def posts(url: str) -> None:
     # What is said at once goes to a room each: in one room it would be a message a second.
     async with Api.opened(f"{url}/api/", asyncio.sleep) as api:
-        speech = Speech(api, Pace(time.monotonic, asyncio.sleep), Pictures(api), now)
+        speech = Speech(api, Pace(time.monotonic, asyncio.sleep), now, asyncio.sleep)
         tip = Message.of(Heading("A tip"), "Say it plainly. " * 40, Buttons((Button("Go", "go"),)))
         [post] = posts_of(tip, {})
         rooms = iter(range(10**9))

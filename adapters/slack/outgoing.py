@@ -43,6 +43,14 @@ class Post:
     text: str
     blocks: Sequence[Json]
 
+    def has_pictures(self) -> bool:
+        """Whether it shows any."""
+        return any(block["type"] == "image" for block in self.blocks)
+
+    def in_words(self) -> "Post":
+        """The same with the pictures' words in their place."""
+        return Post(self.text, [_told(block) for block in self.blocks])
+
 
 @dataclass(frozen=True, slots=True)
 class _Drawn:
@@ -167,6 +175,12 @@ def _picture(picture: Picture, file: str) -> _Drawn:
     short, *_ = split(alt, limits.ALT_TEXT)
     block = {"type": "image", "slack_file": {"id": file}, "alt_text": short}
     return _Drawn(block, escape(alt))
+
+
+def _told(block: Json) -> Json:
+    if block["type"] != "image":
+        return block
+    return _rich("rich_text_section", (Run(str(block["alt_text"]), is_italic=True),))
 
 
 def _buttons(buttons: tuple[Button, ...], start: int) -> Iterator[_Drawn]:

@@ -17,7 +17,6 @@ from adapters.slack.http import Http
 from adapters.slack.install import install_pages
 from adapters.slack.intake import FormFor
 from adapters.slack.pace import Pace
-from adapters.slack.pictures import Pictures
 from adapters.slack.seal import Seal
 from adapters.slack.sockets import SocketMode
 from adapters.slack.speech import Speech
@@ -70,7 +69,7 @@ async def slack(
     """
     async with Api.opened(keys.api_url, times.sleep) as api:
         workspaces, pages = _workspaces(keys, api, times, kept)
-        speech = Speech(api, Pace(times.seconds, times.sleep), Pictures(api), times.clock)
+        speech = Speech(api, Pace(times.seconds, times.sleep), times.clock, times.sleep)
         directory = Directory(api, keys.leads, times.clock)
         fronts = _fronts(keys, api, times, pages)
         yield Slack(api, fronts, workspaces, directory, speech, form_for, times.clock)

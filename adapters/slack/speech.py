@@ -1,12 +1,13 @@
 """How the bot speaks: to a room, to one person in it, on a person's home page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
+from typing import Any
 
 import structlog
 
 from adapters.slack import limits
-from adapters.slack.api import Api
+from adapters.slack.api import Api, Sleep
 from adapters.slack.forms import modal
 from adapters.slack.handle import Handle, Origin
 from adapters.slack.outgoing import Post, blocks_of, posts_of
@@ -26,6 +27,7 @@ DELIVERY = "rapport_delivery"
 """The metadata of a message that has a key: all that is in it is the key."""
 
 _MAY_BE_AWAY = timedelta(minutes=25)
+_TRIES = 3
 _AWAY = {"channel_not_found", "not_in_channel", "user_not_in_channel"}
 _UNCHANGEABLE = {"cant_update_message", "edit_window_closed", "message_not_found", "msg_too_long"}
 # Nothing is looked up for a link, nobody is called by a name in the text.
@@ -38,13 +40,12 @@ _log = structlog.get_logger(__name__)
 class Speech:
     """Says things in workspaces; ``clock`` tells the zone-aware time."""
 
-    def __init__(
-        self, api: Api, pace: Pace, pictures: Pictures, clock: Callable[[], datetime]
-    ) -> None:
+    def __init__(self, api: Api, pace: Pace, clock: Callable[[], datetime], sleep: Sleep) -> None:
         self._api = api
         self._pace = pace
-        self._pictures = pictures
+        self._pictures = Pictures(api)
         self._clock = clock
+        self._sleep = sleep
         self._responses = Responses()
         self._direct: dict[tuple[str, str], str] = {}
 
@@ -82,54 +83,50 @@ class Speech:
 
         A long one takes several posts; the last one has the ``key``, and is the one returned.
         """
-        files = await self._pictures.upload(workspace, message)
-        while True:
-            try:
-                return await self._say(workspace, place, posts_of(message, files), replaces, key)
-            except SlackRefusedError as error:
-                if not files or error.code != "invalid_blocks":
-                    raise
-                files = {}  # Slack has not looked at the pictures yet: their words will do
-
-    async def _say(
-        self, workspace: Workspace, place: Place, posts: list[Post], replaces: str, key: str
-    ) -> Posted:
+        posts = posts_of(message, await self._pictures.upload(workspace, message))
         if replaces and await self._replaced(workspace, place, replaces, posts[0]):
             posts = posts[1:]
-        message = replaces
+        stands = replaces
         for number, post in enumerate(posts, start=1):
             named = key if number == len(posts) else ""
-            message = await self._post(workspace, place, post, named)
-        return Posted(place, message)
+            stands = await self._post(workspace, place, post, named)
+        return Posted(place, stands)
 
     async def _post(self, workspace: Workspace, place: Place, post: Post, key: str) -> str:
         more: dict[str, object] = {"thread_ts": place.thread} if place.thread else {}
         if key:
             more["metadata"] = {"event_type": DELIVERY, "event_payload": {"key": key}}
         await self._pace.turn(place.team, place.room)
-        told = await self._api.call(
-            "chat_postMessage",
-            workspace.token,
-            channel=place.room,
-            text=post.text,
-            blocks=post.blocks,
-            **_AS_IT_IS,
-            **_NO_PREVIEWS,
-            **more,
-        )
+        told = await self._shown("chat_postMessage", workspace, place, post, **_NO_PREVIEWS, **more)
         return str(told["ts"])
+
+    async def _shown(
+        self, method: str, workspace: Workspace, place: Place, post: Post, **more: object
+    ) -> Mapping[str, Any]:
+        """Call ``method`` with what ``post`` says; with words for pictures that aren't ready.
+
+        Slack looks at a new picture for a second or so, and refuses to show it before.
+        """
+        for number in range(_TRIES):
+            try:
+                return await self._api.call(
+                    method,
+                    workspace.token,
+                    channel=place.room,
+                    text=post.text,
+                    blocks=post.blocks,
+                    **_AS_IT_IS,
+                    **more,
+                )
+            except SlackRefusedError as error:
+                if error.code != "invalid_blocks" or not post.has_pictures():
+                    raise
+            await self._sleep(1.0 + number)
+        return await self._shown(method, workspace, place, post.in_words(), **more)
 
     async def _replaced(self, workspace: Workspace, place: Place, message: str, post: Post) -> bool:
         try:
-            await self._api.call(
-                "chat_update",
-                workspace.token,
-                channel=place.room,
-                ts=message,
-                text=post.text,
-                blocks=post.blocks,
-                **_AS_IT_IS,
-            )
+            await self._shown("chat_update", workspace, place, post, ts=message)
         except SlackRefusedError as error:
             if error.code not in _UNCHANGEABLE:
                 raise

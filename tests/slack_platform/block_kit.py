@@ -1,5 +1,6 @@
 """Block Kit's rules, in our own words: what Slack refuses, and what a reader sees of the rest."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -92,6 +93,8 @@ def _image(block: Json, drawn: Drawn) -> None:
     alt = str(block.get("alt_text", ""))
     drawn.check(1 <= len(alt) <= 2000, "alt_text")
     drawn.check(("image_url" in block) != ("slack_file" in block), "an image has one source")
+    file = block.get("slack_file", {}).get("id", "F00000000")
+    drawn.check(re.fullmatch("F[A-Z0-9]{8,}", file) is not None, "a file's id")
     _say(alt, drawn)
 
 

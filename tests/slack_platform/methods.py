@@ -91,9 +91,12 @@ def _thread(world: World, args: Json, room: str) -> str | None:
 def post_message(world: World, args: Json) -> Json:
     room = _room(world, args)
     _check_words(world, args)
-    if not world.files_ready and any(block.get("slack_file") for block in args.get("blocks", [])):
-        raise Refusal("invalid_blocks")
     now = world.clock.seconds()
+    for block in args.get("blocks") or []:
+        if block["type"] == "image":
+            shown_from = world.uploaded.get(block["slack_file"]["id"], now + 1) + world.files_take
+            if now < shown_from:
+                raise Refusal("invalid_blocks")
     last = [m.at for m in world.messages if m.room == room and m.author == BOT and not m.only_to]
     if last and now - max(last) < A_SECOND:
         world.throttled += 1
@@ -221,7 +224,7 @@ def auth_test(world: World, _args: Json) -> Json:
 def upload_url(world: World, args: Json) -> Json:
     if len(str(args.get("alt_txt", ""))) > 2000 or int(args["length"]) < 1:
         raise Refusal("invalid_arguments")
-    id_ = f"F{world.number()}"
+    id_ = f"F{world.number():08d}"
     return {"upload_url": f"{{here}}/upload/{id_}", "file_id": id_}
 
 
@@ -231,6 +234,7 @@ def complete_upload(world: World, args: Json) -> Json:
             raise Refusal("invalid_arguments")
         if file["id"] not in world.files:
             raise Refusal("file_not_found")
+        world.uploaded[file["id"]] = world.clock.seconds()
     return {"files": [{"id": file["id"]} for file in args["files"]]}
 
 

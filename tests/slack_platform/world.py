@@ -87,7 +87,8 @@ class World:
         self.complaints: list[str] = []
         self.throttled = 0
         self.triggers_expire = False
-        self.files_ready = True
+        self.files_take = 0.0  # seconds until an uploaded picture can be shown
+        self.uploaded: dict[str, float] = {}
         self.changed = asyncio.Event()
         self._numbers = itertools.count(1)
 

@@ -24,7 +24,6 @@ with atheris.instrument_imports(include=["adapters.slack", "slack_bolt"]):
     from adapters.slack.fields import UnreadableError
     from adapters.slack.intake import Intake
     from adapters.slack.pace import Pace
-    from adapters.slack.pictures import Pictures
     from adapters.slack.speech import Speech
     from adapters.slack.verifier import Verifier
     from adapters.slack.workspaces import Workspace, Workspaces
@@ -78,7 +77,7 @@ async def receive(event: Event) -> bool:
 async def front_door() -> Door:
     async with Api.opened("http://127.0.0.1:1/", asyncio.sleep) as opened:
         api = Unreachable("http://127.0.0.1:1/", opened.session, asyncio.sleep)
-    speech = Speech(api, Pace(lambda: 0.0, asyncio.sleep), Pictures(api), now)
+    speech = Speech(api, Pace(lambda: 0.0, asyncio.sleep), now, asyncio.sleep)
     intake = Intake(speech, Everywhere(), Nobody(api, (), now), lambda _: None, now)
     intake.receive = receive
     return Door(api.client, Everywhere(), intake.take_in)

@@ -239,6 +239,14 @@ async def test_a_picture_is_shown_with_its_words(bench: Bench) -> None:
     assert "a rising line" in post.text
 
 
+async def test_a_picture_is_waited_for_until_slack_has_looked_at_it(bench: Bench) -> None:
+    bench.world.files_take = 2.5
+    await bench.chat.post(ROOM, PICTURE)
+    [post] = said(bench)
+    assert [block["type"] for block in post.blocks] == ["rich_text", "image"]
+    assert bench.world.calls["files.getUploadURLExternal"] == 1
+
+
 @pytest.mark.parametrize("trouble", ["scope", "fault", "slow"])
 async def test_where_a_picture_can_not_be_shown_its_words_are(bench: Bench, trouble: str) -> None:
     if trouble == "scope":
@@ -246,7 +254,7 @@ async def test_where_a_picture_can_not_be_shown_its_words_are(bench: Bench, trou
     elif trouble == "fault":
         bench.platform.api.faults["files.getUploadURLExternal"] = ["lost"]
     else:
-        bench.world.files_ready = False  # Slack looks at a file before it can be shown
+        bench.world.files_take = 3_600
     await bench.chat.post(ROOM, PICTURE)
     [post] = said(bench)
     assert [block["type"] for block in post.blocks] == ["rich_text", "rich_text"]
