@@ -19,7 +19,7 @@ from adapters.slack.workspaces import Workspace
 from bot.chat.events import Event, Person, Place
 from bot.chat.messages import Form, Message
 from bot.chat.ports import Posted
-from bot.errors import ChatError
+from bot.errors import ChatError, ChatUnsureError
 
 __all__ = ["DELIVERY", "Speech"]
 
@@ -89,7 +89,12 @@ class Speech:
         stands = replaces
         for number, post in enumerate(posts, start=1):
             named = key if number == len(posts) else ""
-            stands = await self._post(workspace, place, post, named)
+            try:
+                stands = await self._post(workspace, place, post, named)
+            except ChatError as error:
+                if number == 1:
+                    raise
+                raise ChatUnsureError("Slack took a part of a message only.") from error
         return Posted(place, stands)
 
     async def _post(self, workspace: Workspace, place: Place, post: Post, key: str) -> str:

@@ -218,7 +218,13 @@ def _page(found: list[Written], args: Json) -> Json:
 
 
 def auth_test(world: World, _args: Json) -> Json:
-    return {"team_id": world.team, "user_id": BOT, "bot_id": "BBOT", "url": "https://t1.example/"}
+    return {
+        "team_id": world.team,
+        "user_id": BOT,
+        "bot_id": "BBOT",
+        "enterprise_id": world.organisation,
+        "url": "https://t1.example/",
+    }
 
 
 def upload_url(world: World, args: Json) -> Json:

@@ -67,6 +67,7 @@ class World:
     def __init__(self, scopes: frozenset[str] | None = None, team: str = TEAM) -> None:
         self.clock = Clock()
         self.team = team
+        self.organisation: str | None = None
         self.scopes = scopes
         self.bot_token = f"xoxb-{team}"
         self.app_token = f"xapp-{team}"

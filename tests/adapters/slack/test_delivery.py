@@ -227,6 +227,15 @@ async def test_long_answers_come_in_parts_and_nothing_is_cut(bench: Bench) -> No
     assert [bool(p.metadata) for p in parts] == [*[False] * (len(parts) - 1), True]
 
 
+async def test_of_a_message_that_stands_in_part_nobody_says_that_it_was_refused(
+    bench: Bench,
+) -> None:
+    bench.platform.api.faults["chat.postMessage"] = ["", "refuse:restricted_action"]
+    with pytest.raises(ChatUnsureError, match="a part"):
+        await bench.chat.post(ROOM, Message.of("word " * 3_000))
+    assert len(said(bench)) == 1
+
+
 PICTURE = Message.of("Your mood line:", Picture(b"\x89PNG 1", alt="a rising line"))
 
 

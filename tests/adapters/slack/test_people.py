@@ -81,6 +81,16 @@ async def test_a_stranger_is_told_why_there_is_no_answer(bench: Bench, events: E
     assert not events
 
 
+async def test_a_colleague_of_the_same_organisation_is_no_stranger(events: Events) -> None:
+    world = populated()
+    world.organisation = "E1"
+    unit = {"enterprise_id": "E1", "id": "UUNIT"}
+    world.person("UUNIT", "Unit", team_id="TOTHER", enterprise_user=unit)
+    async with connected(world, events) as bench:
+        await bench.slash("help", person="UUNIT")
+    assert [event.person.name for event in events] == ["Unit"]
+
+
 async def test_what_a_stranger_says_in_a_thread_is_passed_over(
     bench: Bench, events: Events
 ) -> None:
