@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.chat.events import CommandGiven, Event, Person
-from bot.chat.messages import Message, Picture, Reply
+from bot.chat.messages import Form, FormField, Message, Picture, Reply
 from bot.errors import ChatError, ChatUnsureError
 from tests.adapters.slack.bench import ANNE, ROOM, Bench, Events, connected, populated
 from tests.slack_platform.block_kit import looked_at
@@ -225,6 +225,18 @@ async def test_long_answers_come_in_parts_and_nothing_is_cut(bench: Bench) -> No
     assert posted.message == parts[-1].ts
     assert "".join("".join(looked_at(p.blocks).words) for p in parts).replace("\n", "") == words
     assert [bool(p.metadata) for p in parts] == [*[False] * (len(parts) - 1), True]
+
+
+async def test_a_form_is_opened_before_anything_is_looked_up_or_stored(events: Events) -> None:
+    form = Form("f", "A form", (FormField("draft", "Draft"),), "Send", "/rapport check")
+    async with connected(populated(), events, form_for=lambda _: form) as bench:
+        await bench.slash("check")
+        assert len(bench.world.views) == 1
+        assert set(bench.world.calls) == {"auth.test", "views.open"}
+        assert not events  # nothing is taken in: to open a form again would change nothing
+        bench.world.triggers_expire = True
+        await bench.slash("check", "late")
+        assert len(events) == 1
 
 
 async def test_of_a_message_that_stands_in_part_nobody_says_that_it_was_refused(
