@@ -16,12 +16,15 @@ def size(words: str) -> int:
 
 def split(words: str, longest: int) -> Iterator[str]:
     """Split ``words`` into pieces of at most ``longest`` characters when escaped."""
-    while size(words) > longest:
-        end = _fitting(words, longest)
-        cut = max(words.rfind("\n", 0, end), words.rfind(" ", 0, end)) + 1 or end
-        yield words[:cut]
-        words = words[cut:]
-    yield words
+    if size(words) <= longest:
+        yield words
+        return
+    start = 0
+    while (end := _fitting(words, start, longest)) < len(words):
+        cut = max(words.rfind("\n", start, end), words.rfind(" ", start, end)) + 1 or end
+        yield words[start:cut]
+        start = cut
+    yield words[start:]
 
 
 def pieces(content: Text, longest: int) -> Iterator[Text]:
@@ -41,11 +44,11 @@ def pieces(content: Text, longest: int) -> Iterator[Text]:
     yield tuple(piece)
 
 
-def _fitting(words: str, longest: int) -> int:
-    """How many of the first characters are at most ``longest`` when escaped; one at least."""
+def _fitting(words: str, start: int, longest: int) -> int:
+    """Where a piece from ``start`` ends at the latest; it has one character at least."""
     escaped = 0
-    for number, letter in enumerate(words):
-        escaped += len(escape(letter))
+    for end in range(start, len(words)):
+        escaped += len(escape(words[end]))
         if escaped > longest:
-            return max(number, 1)
+            return max(end, start + 1)
     return len(words)

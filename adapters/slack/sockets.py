@@ -89,8 +89,8 @@ class SocketMode(Front):
         while True:
             try:
                 return await self._connected()
-            except ChatError:
-                _log.warning("socket_not_connected", platform="slack", failures=failures)
+            except ChatError as error:
+                _log.warning("socket_not_connected", platform="slack", reason=str(error))
             await self._sleep(min(_LONGEST_PAUSE, 2.0**failures))
             failures = min(failures + 1, 10)
 

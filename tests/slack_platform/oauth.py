@@ -35,6 +35,8 @@ async def access(world: World, request: web.Request) -> web.Response:
         world.complain(f"oauth.v2.access has no {sorted(set(form) - known)}")
         return _refused("invalid_arguments")
     world.calls["oauth.v2.access"] += 1
+    if world.oauth_is_down:
+        return web.Response(status=502, text="<html>oops", content_type="text/html")
     if form.get("grant_type") == "refresh_token":
         if form.get("refresh_token") not in world.refresh_tokens:
             return _refused("invalid_refresh_token")

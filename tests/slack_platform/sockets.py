@@ -3,6 +3,7 @@
 import asyncio
 import itertools
 import json
+from contextlib import suppress
 from typing import Any
 
 from aiohttp import WSMsgType, web
@@ -136,7 +137,8 @@ class Sockets:
     async def refresh(self) -> None:
         """Replace one connection as Slack does: say so, and close it once there is another."""
         old, number = self.open[0], len(self.open)
-        await old.send_json({"type": "disconnect", "reason": "refresh_requested"})
+        with suppress(ConnectionError):  # it broke just now
+            await old.send_json({"type": "disconnect", "reason": "refresh_requested"})
         while len(self.open) <= number and old in self.open:
             await self.changed.wait()
         await old.close()

@@ -74,6 +74,7 @@ class World:
         self.secret = "a signing secret of the tests"
         self.client_id, self.client_secret = "1.2", "a client secret of the tests"
         self.codes: set[str] = set()
+        self.oauth_is_down = False
         self.refresh_tokens: set[str] = set()
         self.expires: dict[str, float] = {}  # by token; those that are not here never do
         self.people: dict[str, Json] = {}

@@ -17,7 +17,7 @@ from adapters.slack.http import Http as Front
 from adapters.slack.verifier import Verifier
 from bot.chat.events import Event
 from bot.delivery.codec import encode
-from bot.errors import StoreError
+from bot.errors import ChatError, StoreError
 from tests.adapters.slack.bench import ANNE, Bench, Events, connected, populated
 from tests.adapters.slack.wrong_types import bodies
 from tests.canary import CANARY
@@ -160,6 +160,15 @@ async def test_a_body_that_does_not_come_is_given_up() -> None:
     writer.close()
     await writer.wait_closed()
     await front.stop()
+
+
+async def test_a_port_that_is_taken_is_told(bench: Bench) -> None:
+    async def dispatch(_payload: Fields) -> Answered:
+        raise AssertionError
+
+    port = int(bench.chat.url.rpartition(":")[2])
+    with pytest.raises(ChatError, match="RAPPORT_SLACK_LISTEN"):
+        await Front("127.0.0.1", port, Verifier("secret", lambda: 0.0)).start(dispatch)
 
 
 async def test_slacks_own_question_is_answered(bench: Bench) -> None:

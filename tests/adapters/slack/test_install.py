@@ -159,9 +159,13 @@ async def test_while_renewing_fails_the_old_token_is_used() -> None:
     async with installing(MemoryInstallations()) as bench:
         await install(bench)
         bench.world.clock.passed += TOKEN_LIFE - HOUR
-        bench.world.client_secret = "not reachable just now"
-        bench.world.refresh_tokens.clear()
+        bench.world.oauth_is_down = True
         await bench.chat.post(ROOM, HELLO)
+        assert bench.world.calls["oauth.v2.access"] == 2
+        bench.world.oauth_is_down = False
+        bench.world.clock.passed += 61
+        await bench.chat.post(ROOM, HELLO)
+        assert bench.world.calls["oauth.v2.access"] == 3
 
 
 LEAVING = [

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.slack.markup import after_mention, escape, mentioned, unescape
@@ -35,12 +35,14 @@ words = st.text() | st.lists(
 ).map("".join)
 
 
+@settings(deadline=None)
 @given(words)
 def test_what_is_escaped_is_seen_as_it_was(typed: str) -> None:
     seen = unescape(escape(typed), {})
     assert seen == typed.replace("\r\n", "\n").replace("\r", "\n") or ":" in typed
 
 
+@settings(deadline=None)
 @given(words)
 def test_nothing_that_is_escaped_can_ping_or_link(typed: str) -> None:
     bare = escape(typed).replace("&amp;", "").replace("&lt;", "").replace("&gt;", "")

@@ -83,7 +83,7 @@ def spoken(message: Message) -> list[str]:
     return found
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=150)
 @given(messages)
 def test_every_message_holds_every_limit_and_says_everything(message: Message) -> None:
     posts = posts_of(message, {})
@@ -97,7 +97,7 @@ def test_every_message_holds_every_limit_and_says_everything(message: Message) -
         assert post.text.strip()
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=50)
 @given(messages)
 def test_the_sdks_own_models_accept_every_block(message: Message) -> None:
     for post in posts_of(message, {}):
@@ -107,6 +107,7 @@ def test_the_sdks_own_models_accept_every_block(message: Message) -> None:
             parsed.validate_json()
 
 
+@settings(deadline=None)
 @given(st.lists(words, min_size=1, max_size=3))
 def test_no_words_are_more_than_words(typed: list[str]) -> None:
     message = Message.of(Heading(typed[0]), *typed, Quote(text(*typed)), Listing((text(*typed),)))
@@ -114,6 +115,7 @@ def test_no_words_are_more_than_words(typed: list[str]) -> None:
         assert looked_at(list(post.blocks)).live == []
 
 
+@settings(deadline=None)
 @given(long_words, st.integers(1, 100))
 def test_a_text_in_pieces_is_the_text(typed: str, longest: int) -> None:
     parts = list(split(typed, longest))
@@ -126,6 +128,7 @@ def test_words_are_not_torn_apart_where_they_need_not_be() -> None:
     assert list(split("one\ntwo three", 9)) == ["one\ntwo ", "three"]
 
 
+@settings(deadline=None)
 @given(contents)
 def test_styles_are_kept_in_pieces(content: tuple[Run, ...]) -> None:
     flat = [(letter, run.is_bold, run.href) for run in content for letter in run.text]

@@ -45,6 +45,9 @@ async def test_a_connection_that_breaks_is_replaced_and_events_go_on(
         await sockets.until(CONNECTIONS)
         await bench.slash("help", f"k{number}")
     assert len(events) == 3
+    [front] = bench.chat._fronts
+    assert isinstance(front, SocketMode)
+    assert len(front._lines) == CONNECTIONS  # of those that broke nothing is left
 
 
 async def test_every_try_to_connect_has_a_new_ticket(bench: Bench) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from tests.adapters.slack.storms import STORMS, storm
 
-RUNS = 60
+RUNS = 40
 
 
 @pytest.mark.parametrize("kind", STORMS)
