@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack, suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -41,6 +41,25 @@ _CLOCKS_DIFFER = timedelta(minutes=5)  # the homeserver's and ours, at most
 _log = structlog.get_logger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class _Connection:
+    """What there is between start and stop."""
+
+    account: Account
+    intake: Intake
+    sync: Sync
+    busy: Busy
+    seeds: Seeds
+
+    async def end(self) -> None:
+        """Finish what is under way, and wait for nothing that can be done at the next start."""
+        self.account.homeserver.hurry()
+        await self.intake.end()
+        await self.sync.end()
+        await self.seeds.end()
+        await self.busy.end()
+
+
 class Matrix(Chat):
     """The bot's account on a homeserver, as ``device``, with its keys in ``folder``.
 
@@ -70,8 +89,8 @@ class Matrix(Chat):
         self._sleep = sleep
         self._open = AsyncExitStack()
         self._answers: Recent[str, int] = Recent()
-        self._running: asyncio.Task[None] | None = None
-        self._opened: Account | None = None
+        self._connected: _Connection | None = None
+        self._reading: asyncio.Task[None] | None = None
 
     @property
     @override
@@ -79,64 +98,58 @@ class Matrix(Chat):
         return "matrix"
 
     @property
-    def _account(self) -> Account:
-        if self._opened is None:
+    def _connection(self) -> "_Connection":
+        if self._connected is None:
             raise ChatError("Matrix is not connected. Start it first.")
-        return self._opened
+        return self._connected
+
+    @property
+    def _account(self) -> Account:
+        return self._connection.account
 
     @override
     async def start(self, receive: Receiver) -> None:
         async with AsyncExitStack() as stack:
             stack.enter_context(alone(self._folder))
-            stack.push_async_callback(self._disconnect)
-            await self._connect(receive)
+            parts = account(self._device, self._folder, self._chance, self._new_id)
+            stack.push_async_callback(parts.close)
+            await check(parts.homeserver, self._device)
+            await parts.directs.load()
+            await parts.crypto.tidy()
+            self._connected = self._joined(parts, receive)
+            await self._connected.sync.begin()
+            self._reading = asyncio.create_task(self._read_on(self._connected.sync))
             self._open = stack.pop_all()
 
-    async def _connect(self, receive: Receiver) -> None:
-        opened = self._opened = account(self._device, self._folder, self._chance, self._new_id)
-        await check(opened.homeserver, self._device)
-        await opened.directs.load()
-        await opened.crypto.tidy()
-        invites = Invites(opened.homeserver, opened.rooms, opened.directs, self._allowed, opened.me)
-        self._busy = Busy(opened.homeserver, opened.me)
-        self._seeds = Seeds(opened)
-        self._intake = Intake(
-            opened, invites, Locked(opened, self._folder, self._sleep), self._busy.watching(receive)
-        )
+    def _joined(self, parts: Account, receive: Receiver) -> "_Connection":
+        invites = Invites(parts.homeserver, parts.rooms, parts.directs, self._allowed, parts.me)
+        busy = Busy(parts.homeserver, parts.me)
+        locked = Locked(parts, self._folder, self._sleep)
+        intake = Intake(parts, invites, locked, busy.watching(receive))
         name = f"matrix {self._device.user} {self._device.id}"
-        self._sync = Sync(opened.homeserver, self._bookmarks, name, self._intake.take, self._sleep)
-        await self._sync.begin()
-        self._running = asyncio.create_task(self._read_on())
+        sync = Sync(parts.homeserver, self._bookmarks, name, intake.take, self._sleep)
+        return _Connection(parts, intake, sync, busy, Seeds(parts))
 
-    async def _read_on(self) -> None:
+    async def _read_on(self, sync: Sync) -> None:
         try:
-            await self._sync.read_on()
+            await sync.read_on()
         except ChatError as error:
             _log.exception("login_lost")
             self._on_lost(error)
 
     @override
     async def stop(self) -> None:
-        if self._running:
-            self._running.cancel()
+        if self._reading:
+            self._reading.cancel()
             with suppress(asyncio.CancelledError):
-                await self._running
-            self._running = None
-            self._account.homeserver.hurry()
-            await self._intake.end()
-            await self._sync.end()
-            await self._seeds.end()
-            await self._busy.end()
+                await self._reading
+            self._reading = None
+            await self._connection.end()
         await self._open.aclose()
-
-    async def _disconnect(self) -> None:
-        if self._opened:
-            await self._opened.close()
-            self._opened = None
 
     @override
     async def answer(self, event: Event, answer: Answer) -> Posted | None:
-        self._busy.done(event.key)
+        self._connection.busy.done(event.key)
         reply = Reply(instead_of(answer.form)) if isinstance(answer, OpenForm) else answer
         number = self._answers.get(event.key) or 0
         self._answers.put(event.key, number + 1)
@@ -145,7 +158,8 @@ class Matrix(Chat):
         place, message, points_at = event.place, in_matrix_words(reply.message), about
         if reply.is_private and not place.is_direct:
             name = (await self._account.rooms.get(place.room)).name
-            message = pointing_at(message, place.room, about, name) if about else message
+            what = "your message" if is_question else "your button"
+            message = pointing_at(message, what, place.room, about, name) if about else message
             place, points_at = await self.direct(place, event.person), ""
         return await self._say(
             Saying(
@@ -166,7 +180,7 @@ class Matrix(Chat):
 
     async def _say(self, saying: Saying) -> Posted:
         posted = await self._account.poster.say(saying)
-        self._seeds.sow(posted, len(saying.message.buttons()))
+        self._connection.seeds.sow(posted, len(saying.message.buttons()))
         return posted
 
     @property

@@ -17,7 +17,15 @@ from nio.events import MegolmEvent, ToDeviceEvent
 from nio.events.to_device import ForwardedRoomKeyEvent, RoomKeyEvent
 from nio.responses import KeysClaimResponse, KeysQueryResponse, KeysUploadResponse, ToDeviceResponse
 from nio.store import SqliteStore
-from vodozemac import DecodeException, MegolmDecryptionException
+from vodozemac import (
+    Curve25519PublicKey,
+    DecodeException,
+    Ed25519PublicKey,
+    Ed25519Signature,
+    KeyException,
+    MegolmDecryptionException,
+    SignatureException,
+)
 
 from adapters.matrix.device import Device
 from adapters.matrix.fields import Json, items, mapping, number, text
@@ -112,8 +120,8 @@ class Crypto:
     async def tidy(self) -> None:
         """Make the requests that are due: upload keys, mend sessions, ask for keys."""
         async with self._tidying:
-            few = (self.olm.uploaded_key_count or _ENOUGH_KEYS) < _ENOUGH_KEYS
-            if not self.olm.account.shared or few or self.olm.uploaded_key_count == 0:
+            count = self.olm.uploaded_key_count
+            if not self.olm.account.shared or (count is not None and count < _ENOUGH_KEYS):
                 await self._upload()
             self.olm.collect_key_requests()
             if self.olm.wedged_devices or self.olm.key_request_devices_no_session:
@@ -155,11 +163,11 @@ class Crypto:
             return
         asked: Json = {"device_keys": {user: [] for user in sorted(unknown)}}
         told = await self._homeserver.post(path("keys", "query"), asked)
-        devices = {
-            user: {device: keys for device, keys in mapping(listed).items() if _is_whole(keys)}
-            for user, listed in mapping(told, "device_keys").items()
-        }
-        self.olm.handle_response(KeysQueryResponse(devices, {}))
+        for user, listed in mapping(told, "device_keys").items():
+            whole = {
+                d: _without_notes(keys) for d, keys in mapping(listed).items() if _is_whole(keys)
+            }
+            self.olm.handle_response(KeysQueryResponse({user: whole}, {}))
         # Those whose homeserver is away are asked for again when it reports a change.
         self.olm.users_for_key_query -= unknown
         self.olm.tracked_users |= unknown
@@ -194,11 +202,12 @@ class Crypto:
         }
         body = {"one_time_keys": wanted, "timeout": _CLAIM_WAIT}
         told = await self._homeserver.post(path("keys", "claim"), body)
-        keys = {
-            user: {device: key for device, key in mapping(listed).items() if mapping(key)}
-            for user, listed in mapping(told, "one_time_keys").items()
-        }
-        self.olm.handle_response(KeysClaimResponse(keys, {}))
+        for user, listed in mapping(told, "one_time_keys").items():
+            for device, key in mapping(listed).items():
+                try:
+                    self.olm.handle_response(KeysClaimResponse({user: {device: key}}, {}))
+                except Exception:  # whatever a device may have uploaded must not cut off the others
+                    _log.warning("one_time_key_refused", person=user, exc_info=True)
 
     async def open(self, room: str, event: Json) -> Json | None:
         """The event in clear: as it is when it was never sealed, None when it can't be opened.
@@ -276,6 +285,18 @@ def _is_had_by(session: OutboundGroupSession, devices: set[tuple[str, str]]) -> 
 
 
 def _is_whole(keys: object) -> bool:
-    """Whether a device's keys have what the machine takes for granted."""
-    has_signatures = bool(mapping(keys, "signatures"))
-    return bool(text(keys, "user_id") and text(keys, "device_id") and has_signatures)
+    """Whether a device's keys are what the machine takes for granted: anybody may upload any."""
+    user, device = text(keys, "user_id"), text(keys, "device_id")
+    signature = text(keys, "signatures", user, f"ed25519:{device}")
+    try:
+        Ed25519Signature.from_base64(signature)
+        Ed25519PublicKey.from_base64(text(keys, "keys", f"ed25519:{device}"))
+        Curve25519PublicKey.from_base64(text(keys, "keys", f"curve25519:{device}"))
+    except (KeyException, SignatureException, DecodeException, ValueError):
+        return False
+    return bool(user and device)
+
+
+def _without_notes(keys: Json) -> Json:
+    """What is signed of a device's keys, and the signatures."""
+    return {name: value for name, value in keys.items() if name != "unsigned"}

@@ -68,10 +68,10 @@ def instead_of(form: Form) -> Message:
     return Message((Paragraph(written("Type this: ", code(form.instead))),))
 
 
-def pointing_at(message: Message, room: str, event: str, name: str) -> Message:
-    """Begin a private answer with a link to what it answers, which stands in another room."""
-    there = link(f"your message in {name}" if name else "your message",
-                 f"https://matrix.to/#/{room}/{event}")  # fmt: skip
+def pointing_at(message: Message, what: str, room: str, event: str, name: str) -> Message:
+    """Begin a private answer with a link to ``what`` it answers, which stands in another room."""
+    words = f"{what} in {name}" if name else what
+    there = link(words, f"https://matrix.to/#/{room}/{event}")
     return Message((Paragraph(written("To ", there), is_quiet=True), *message.blocks))
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
@@ -13,6 +14,8 @@ from tests.adapters.matrix.synapse import SERVER
 
 _numbers = itertools.count()
 Json = dict[str, Any]
+_NOTHING = {"not_types": ["*"]}
+_LIGHT = json.dumps({"presence": _NOTHING, "room": {"state": _NOTHING, "timeline": {"limit": 1}}})
 T = TypeVar("T")
 
 
@@ -21,6 +24,7 @@ class Person:
 
     def __init__(self, http: aiohttp.ClientSession, url: str, told: Json) -> None:
         self.told = told
+        self._since = ""
         self._http = http
         self._url = url
         self.id: str = told["user_id"]
@@ -90,11 +94,12 @@ class Person:
 
     async def when(self, check: Callable[[], Awaitable[T]]) -> T:
         """What ``check`` gives once it is true; it is asked again whenever something happens."""
-        since = (await self.ask("GET", "sync", timeout="0"))["next_batch"]
-        async with asyncio.timeout(60):
+        if not self._since:
+            self._since = (await self.ask("GET", "sync", filter=_LIGHT))["next_batch"]
+        async with asyncio.timeout(120):
             while not (result := await check()):
-                news = await self.ask("GET", "sync", since=since, timeout="5000")
-                since = news["next_batch"]
+                query = {"since": self._since, "timeout": "5000", "filter": _LIGHT}
+                self._since = (await self.ask("GET", "sync", **query))["next_batch"]
         return result
 
     async def has_joined(self, room: str, other: str) -> None:

@@ -257,3 +257,30 @@ async def test_a_request_between_devices_to_compare_emoji_is_declined(opened: Op
             news = await asker.plain.ask("GET", "sync", since=since, timeout="10000")
             since = news["next_batch"]
             kinds += [event["type"] for event in news.get("to_device", {}).get("events", [])]
+
+
+async def test_keys_that_make_no_sense_cut_off_nobody_else(opened: Open, tmp_path: Path) -> None:
+    bot, asker = opened
+    room = await room_of(bot, asker)
+    async with secretive(tmp_path / "evil", "evil") as evil:
+        device = f"ed25519:{evil.plain.device}"
+        nonsense = {
+            "user_id": evil.id,
+            "device_id": evil.plain.device,
+            "algorithms": [],
+            "keys": {device: "!", f"curve25519:{evil.plain.device}": "?"},
+            "signatures": {evil.id: {device: "nonsense"}},
+        }
+        await evil.plain.try_to("POST", "keys/upload", {"device_keys": nonsense})
+        one_time = {
+            "signed_curve25519:AAAAAA": {"key": "?", "signatures": {evil.id: {device: "x"}}}
+        }
+        await evil.plain.try_to("POST", "keys/upload", {"one_time_keys": one_time})
+        await bot.heard(await asker.say(room, "!rapport x"))
+        await asker.plain.ask("POST", f"rooms/{room}/invite", {"user_id": evil.id})
+        await evil.plain.join(room)
+        await bot.heard(await asker.plain.say(room, "!rapport evil is here"))
+        posted = await bot.chat.post(bot.place(room), Message.of("all the same"))
+        while posted.message not in asker.seen:  # nio's own client breaks if it asks for such keys
+            await asker.client.sync(timeout=1_000)
+        assert asker.seen[posted.message]["content"]["body"] == "all the same"

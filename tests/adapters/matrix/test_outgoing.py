@@ -135,7 +135,7 @@ def test_people_are_told_the_command_that_their_client_lets_through(
 
 
 def test_a_private_answer_points_at_what_it_answers() -> None:
-    message = pointing_at(Message.of("psst"), "!r:example.org", "$e", "Support")
+    message = pointing_at(Message.of("psst"), "your message", "!r:example.org", "$e", "Support")
     content = content_of(message)
     assert "https://matrix.to/#/!r:example.org/$e" in drawn(content).live
     assert content["body"].startswith("To your message in Support (https://matrix.to/")

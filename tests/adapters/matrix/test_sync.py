@@ -84,8 +84,8 @@ async def test_a_login_that_was_ended_is_reported_once_and_asked_about_no_more(
     bot, _ = opened
     await bot.account.ask("POST", "logout")
     async with asyncio.timeout(30):
-        assert bot.chat._running is not None
-        await asyncio.wait({bot.chat._running})
+        assert bot.chat._reading is not None
+        await asyncio.wait({bot.chat._reading})
     [error] = bot.lost
     assert "rapport matrix login" in str(error)
 
