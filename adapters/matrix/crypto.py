@@ -30,6 +30,7 @@ from vodozemac import (
 from adapters.matrix.device import Device
 from adapters.matrix.fields import Json, items, mapping, number, text
 from adapters.matrix.homeserver import Homeserver, path
+from adapters.matrix.identity import signed
 from adapters.matrix.standing import in_fours
 
 __all__ = ["Crypto"]
@@ -132,10 +133,23 @@ class Crypto:
 
     async def _upload(self) -> None:
         keys = self.olm.share_keys()
+        keys["fallback_keys"] = self._fallback_keys()
         self.olm.save_account()  # else a crash now would leave keys there that nobody has here
         told = await self._homeserver.post(path("keys", "upload"), keys)
         count = number(told, "one_time_key_counts", "signed_curve25519")
         self.olm.handle_response(KeysUploadResponse(0, count))
+
+    def _fallback_keys(self) -> Json:
+        """A new key for whoever writes when all one-time keys are used up: nio makes none."""
+        account = self.olm.account._account  # noqa: SLF001 - nio has no word for it
+        account.generate_fallback_key()
+        keys = {}
+        for name, key in account.fallback_key.items():
+            bare = {"fallback": True, "key": key.to_base64()}
+            by = f"ed25519:{self.olm.device_id}"
+            sign = self.olm.account.sign
+            keys[f"signed_curve25519:{name}"] = signed(bare, self.olm.user_id, by, sign)
+        return keys
 
     async def tell_devices(self, kind: str, messages: Json) -> None:
         """Send ``messages`` to devices: ``{"messages": {user: {device: content}}}``."""

@@ -156,7 +156,7 @@ def test_serving_without_a_login_says_how_to_log_in(tmp_path: Path) -> None:
 def test_serving_with_nothing_set_up_says_what_to_set(tmp_path: Path) -> None:
     told = rapport("serve", folder=tmp_path)
     assert told.returncode == 2
-    assert "RAPPORT_MATRIX_USER" in told.stderr.decode()
+    assert "docs/matrix.md" in told.stderr.decode()
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,12 @@ from collections.abc import Callable
 from bot.service import logs
 from tests.faults.killed_bot import killed_bot
 from tests.faults.killed_homeserver import killed_homeserver
+from tests.faults.missed import missed
 
 FAULTS: dict[str, tuple[int, Callable[[int, int], Counter[int]]]] = {
     "killed_bot": (300, killed_bot),
     "killed_homeserver": (100, killed_homeserver),
+    "missed": (5, missed),
 }
 
 
@@ -30,7 +32,7 @@ def main() -> None:
         copies = fault(chosen.trials or trials, chosen.seed)
         told = ", ".join(f"{count} with {number}" for number, count in sorted(copies.items()))
         seconds = time.monotonic() - began
-        print(f"{name}: {chosen.trials or trials} kills in {seconds:.0f} s; copies: {told}")
+        print(f"{name}: {chosen.trials or trials} trials in {seconds:.0f} s; copies: {told}")
         is_well = is_well and set(copies) == {1}
     sys.exit(0 if is_well else 1)
 

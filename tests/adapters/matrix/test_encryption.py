@@ -284,3 +284,23 @@ async def test_keys_that_make_no_sense_cut_off_nobody_else(opened: Open, tmp_pat
         while posted.message not in asker.seen:  # nio's own client breaks if it asks for such keys
             await asker.client.sync(timeout=1_000)
         assert asker.seen[posted.message]["content"]["body"] == "all the same"
+
+
+async def test_who_writes_when_all_one_time_keys_are_used_up_is_read_too(opened: Open) -> None:
+    bot, asker = opened
+    await bot.chat.stop()
+    claim = {"one_time_keys": {bot.id: {bot.account.device: "signed_curve25519"}}}
+    taken: set[str] = set()
+    while True:
+        told = await asker.plain.ask("POST", "keys/claim", claim)
+        [(name, key)] = told["one_time_keys"][bot.id][bot.account.device].items()
+        if key.get("fallback"):
+            break
+        assert name not in taken
+        taken.add(name)
+    room = await asker.create(bot.id, is_direct=True)
+    said = await asker.say(room, "is anybody there?")
+    await bot.chat.start(bot._watch)
+    event = await bot.heard(said)
+    assert isinstance(event, MessageSaid)
+    assert event.text == "is anybody there?"
