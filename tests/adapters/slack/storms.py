@@ -45,6 +45,10 @@ class Echo(Commands):
         super().__init__(())
 
     @override
+    async def concerns(self, event: Event) -> bool:
+        return True
+
+    @override
     async def handle(self, event: Event) -> Sequence[Answer]:
         match event:
             case CommandGiven(text=words) | MessageSaid(text=words):

@@ -38,7 +38,7 @@ def _is_plain(case: Case) -> bool:
     stated = case.customer is not None and case.customer.plain_language.value
     mean, longest = (_SIMPLE, _SIMPLE_LONGEST) if stated else (_PLAIN, _PLAIN_LONGEST)
     short = case.draft.words <= mean * len(sentences)
-    short = short and max(len(sentence.words) for sentence in sentences) <= longest
+    short = short and max((len(sentence.words) for sentence in sentences), default=0) <= longest
     return short and len(sentences) > 1 and not is_technical(case.draft.text)
 
 
