@@ -3,7 +3,7 @@
 import asyncio
 import secrets
 import signal
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import (
     AbstractAsyncContextManager,
     AsyncExitStack,
@@ -20,9 +20,9 @@ from bot.chat.ports import Chat
 from bot.check import Engine, House, Traces, engine_for
 from bot.commands import Commands, all_commands
 from bot.commands.drilling import Drilling
+from bot.commands.keepers import PracticeKeeper, TipsKeeper
 from bot.commands.practice import Practice
 from bot.commands.rounds import Rounds
-from bot.commands.shelf import PracticeKeeper
 from bot.commands.tip import ReadTip
 from bot.commands.tips import Tips
 from bot.content import load_house
@@ -36,6 +36,7 @@ from bot.series.desk import Desk
 from bot.series.planner import SeriesPlanner
 from bot.series.post import post_of
 from bot.series.runner import SeriesRunner
+from bot.series.tip import AFTER, BEFORE
 from bot.service.limits import Limiter
 from bot.service.worker import Worker
 from bot.settings import Settings
@@ -70,7 +71,7 @@ async def play(settings: Settings, on_ready: Callable[[str], None]) -> None:
     series = all_series(settings.series)
     async with Store.open(settings.database_url.get_secret_value()) as store:
         engine = _engine(house)
-        drilling = _drilling(settings, engine, store)
+        drilling = _drilling(settings, engine, series, store)
         commands = _commands(settings, engine, series, store, drilling)
         chat = Playground(
             settings.playground_host,
@@ -78,7 +79,7 @@ async def play(settings: Settings, on_ready: Callable[[str], None]) -> None:
             StoredTranscript(store),
             lambda: [CommandHint(c.name, c.usage, c.summary) for c in commands.all],
             _now,
-            _first_tip(series),
+            _first_tip(series, drilling),
         )
         async with running(store, [chat], commands, _now, series, drilling):
             on_ready(chat.url)
@@ -99,7 +100,7 @@ async def serve(settings: Settings, on_ready: Callable[[str], None]) -> None:
         AsyncExitStack() as stack,
     ):
         engine = _engine(house)
-        drilling = _drilling(settings, engine, store)
+        drilling = _drilling(settings, engine, series, store)
         commands = _commands(settings, engine, series, store, drilling)
         opening = _platforms(settings, store, commands, ended)
         chats = [await stack.enter_async_context(chat) for chat in opening]
@@ -129,10 +130,10 @@ def _platforms(
     return chats
 
 
-def _first_tip(series: Mapping[str, Series]) -> Message:
+def _first_tip(series: Mapping[str, Series], drilling: Drilling) -> Message:
     """What the demo team finds in its channel, so that a newcomer sees what a tip is."""
     name, ours = next(iter(series.items()))
-    return post_of(ours.tips[0], name)
+    return post_of(ours.tips[0], name, drilling.scenarios)
 
 
 def _engine(house: House) -> Engine:
@@ -141,10 +142,14 @@ def _engine(house: House) -> Engine:
     return engine
 
 
-def _drilling(settings: Settings, engine: Engine, store: Store) -> Drilling:
+def _drilling(
+    settings: Settings, engine: Engine, series: Mapping[str, Series], store: Store
+) -> Drilling:
     folders = (OWN_DRILLS, settings.drills) if settings.drills else (OWN_DRILLS,)
     scenarios = {scenario.id: scenario for scenario in load_drills(folders)}
-    return Drilling(scenarios, Drills(store), engine.check)
+    tips = (tip for one in series.values() for tip in one.tips)
+    lines = [line.text for tip in tips for label in (BEFORE, AFTER) for line in tip.lines(label)]
+    return Drilling(scenarios, Drills(store), engine.check, lines)
 
 
 def _commands(
@@ -157,8 +162,10 @@ def _commands(
     secret = settings.secret_key
     key = secret.get_secret_value().encode() if secret else secrets.token_bytes(_KEY_SIZE)
     desk = Desk(series, Schedules(store), _now)
-    tips = (Tips(desk, TipMarks(store), settings.zone), ReadTip(series))
-    features, keepers = (Practice(drilling), *tips), (PracticeKeeper(drilling),)
+    marks, drills = TipMarks(store), tuple(drilling.scenarios)
+    tips = (Tips(desk, marks, settings.zone, drills), ReadTip(series, drills))
+    features = (Practice(drilling, marks), *tips)
+    keepers = (PracticeKeeper(drilling), TipsKeeper(marks))
     return Commands(all_commands(engine, Traces(key), Disputes(store).add, features, keepers))
 
 
@@ -187,7 +194,8 @@ async def running(
             _log.info("chat_started", platform=chat.platform)
         stack.push_async_callback(worker.drain, _GRACE)  # while the chats can still be answered on
         stack.callback(worker.close)
-        tips = _tips(series or {}, store, chats, clock)
+        drills = tuple(drilling.scenarios) if drilling else ()
+        tips = _tips(series or {}, drills, store, chats, clock)
         rounds = (Rounds(drilling, chats).make,) if drilling else ()
         for work in (
             _resume(worker, chats),
@@ -203,12 +211,13 @@ async def running(
 
 def _tips(
     series: Mapping[str, Series],
+    drills: Collection[str],
     store: Store,
     chats: Sequence[Chat],
     clock: Callable[[], datetime],
 ) -> SeriesRunner:
     outbox = Outbox(OutboxTable(store), chats, clock)
-    return SeriesRunner(series, SeriesPlanner(series), Schedules(store), outbox, clock)
+    return SeriesRunner(series, SeriesPlanner(series, drills), Schedules(store), outbox, clock)
 
 
 def _prunings(store: Store, inbox: Inbox) -> Sequence[_Chore]:

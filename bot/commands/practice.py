@@ -24,6 +24,7 @@ from bot.practice.shown import (
     opened,
 )
 from bot.store.practice import Recall, Who
+from bot.store.tip_marks import Kind, Mark, TipMarks
 
 __all__ = ["Practice"]
 
@@ -32,7 +33,10 @@ _LAST = "last"
 
 
 class Practice(Command):
-    """Plays drills with people, in their direct room unless they say ``here``."""
+    """Plays drills with people, in their direct room unless they say ``here``.
+
+    ``marks`` count who came from a tip.
+    """
 
     name = "practice"
     summary = "practise with a difficult customer, in private unless you say here"
@@ -46,8 +50,9 @@ class Practice(Command):
     )
     is_private = False
 
-    def __init__(self, drilling: Drilling) -> None:
+    def __init__(self, drilling: Drilling, marks: TipMarks) -> None:
         self._drilling = drilling
+        self._marks = marks
         self._shelf = Shelf(drilling)
 
     @override
@@ -74,6 +79,7 @@ class Practice(Command):
         number, _, detail = event.value.partition(" ")
         match action:
             case "start":  # from a tip: where everybody sees the tip, everybody may watch
+                await self._marked(event, detail.split())
                 return self._first(event, named(self._drilling.scenarios, number),
                                    is_direct=event.place.is_direct)  # fmt: skip
             case "begin":
@@ -128,6 +134,12 @@ class Practice(Command):
                                      "takes the reply itself back."))]  # fmt: skip
         return [Reply(Message.of(f"{name} had read it before you changed it, as customers do. "
                                  "Write rewind to say it another way."))]  # fmt: skip
+
+    async def _marked(self, event: ButtonPressed, tip: Sequence[str]) -> None:
+        """Count that the tip was practised, each person once."""
+        if len(tip) == 2:  # its series and its id
+            mark = Mark(Kind.PRACTISED, tip[0], tip[1], event.place, event.person)
+            await self._marks.add(mark, event.at.date())
 
     async def _is_a_reply(self, event: MessageSaid, played: Played) -> bool:
         """Whether this very event was a reply of the drill already: the last one, as a rule."""

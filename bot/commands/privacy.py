@@ -44,10 +44,6 @@ _ALWAYS: tuple[Text, ...] = (
         "never who you are. It mends the rules, and after 180 days it is gone.",
     ),
     text(
-        bold("That you found a tip useful: "),
-        "a year, so that it counts once. Leads see counts from five people on, never who.",
-    ),
-    text(
         bold("In the playground: "),
         "what is said there, but not what I answer to you alone, thirty days in a database "
         "file on this computer, so that it is still there when you come back.",
@@ -116,8 +112,8 @@ class Privacy(Command):
 
 
 _SURE = Message.of(
-    "This deletes what I keep of you: your drills, the replies in them, and how they went. It "
-    "can't be undone.",
+    "This deletes what I keep of you: your drills with all that is in them, and the tips you "
+    "marked. It can't be undone.",
     Buttons((Button("Delete all of it", _FORGET, word="delete", is_primary=True),)),
 )
 

@@ -1,15 +1,12 @@
 """What stands beside the drills: their list, one's own way, hints, and what comes back later."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from typing_extensions import override
-
-from bot.chat.events import MessageSaid, Person, Place
+from bot.chat.events import MessageSaid
 from bot.chat.messages import Block, Heading, Listing, Message, Paragraph, bold, code, text
 from bot.commands.drilling import Asked, Drilling, Played
 from bot.commands.grammar import command_line, nearest
-from bot.commands.keeper import Keeper
 from bot.errors import AnswerableError
 from bot.practice import Nudge, Scenario, respond
 from bot.practice.feedback import feedback_on
@@ -18,7 +15,7 @@ from bot.practice.progress import way, weakest
 from bot.practice.rubric import WORDS
 from bot.store.practice import Who
 
-__all__ = ["RECALL_AFTER", "PracticeKeeper", "Shelf", "named", "recall_message"]
+__all__ = ["RECALL_AFTER", "Shelf", "named", "recall_message"]
 
 RECALL_AFTER = timedelta(days=14)
 
@@ -148,39 +145,6 @@ def recall_message(played: Played) -> Message:
         Paragraph(text(bold(name), f"\n{played.drill.opening}")),
         "What would your first reply be now? Write it here; nothing is counted.",
     )
-
-
-class PracticeKeeper(Keeper):
-    """What practice keeps of a person."""
-
-    label = "Drills"
-    told = (
-        "your replies in a drill for 30 days after its last step, for the look back and the "
-        "replay; which drills you did and how they went for 400 days, for you alone. Nobody else "
-        "can ask for them; leads can see how many people practise, from five on."
-    )
-
-    def __init__(self, drilling: Drilling) -> None:
-        self._drilling = drilling
-
-    @override
-    async def export(self, place: Place, person: Person) -> Sequence[str]:
-        found: list[str] = []
-        for kept in await self._drilling.drills.of(Who.of(place, person)):
-            whole = await self._drilling.drills.get(kept.number)
-            replies = [row.text for row in whole.replies] if whole else []
-            said = "".join(f"\n> {reply}" for reply in replies)
-            how = kept.ending or "left"
-            found.append(f"{_day(kept.opened_at)} {kept.scenario}, {how}: {kept.result}{said}")
-        return found
-
-    @override
-    async def forget(self, place: Place, person: Person) -> int:
-        return await self._drilling.drills.forget(Who.of(place, person))
-
-
-def _day(at: datetime) -> str:
-    return at.date().isoformat()
 
 
 def _path(aspect: str, means: Sequence[float]) -> str:

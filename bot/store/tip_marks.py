@@ -76,10 +76,11 @@ class TipMarks:
             rows = (await connection.execute(query)).all()
         return [f"{row.day}: {row.kind}, tip {row.tip} of {row.series}" for row in rows]
 
-    async def forget(self, place: Place, person: Person) -> None:
-        """Forget all marks of a person."""
+    async def forget(self, place: Place, person: Person) -> int:
+        """Forget all marks of a person; how many there were."""
         async with self._store.write() as connection:
-            await connection.execute(delete(tip_marks).where(_is_of(place, person)))
+            done = await connection.execute(delete(tip_marks).where(_is_of(place, person)))
+        return done.rowcount
 
     async def prune(self, now: datetime) -> None:
         """Forget the marks that are older than `KEPT`."""

@@ -24,6 +24,7 @@ from bot.practice import Drill, Nudge, respond
 from bot.practice.state import Beat
 from bot.store.engine import Store
 from bot.store.practice import Drills, KeptDrill
+from bot.store.tip_marks import TipMarks
 from tests.practice.sequences import SCENARIOS, sequences
 from tests.practice.stage import ANNE, ENGINE, ROOM, START
 
@@ -123,7 +124,7 @@ class DrillMachine(RuleBasedStateMachine):
 
         async def keep(_dispute: object) -> None: ...
 
-        features = (Practice(self.drilling),)
+        features = (Practice(self.drilling, TipMarks(self.store)),)
         self.commands = Commands(all_commands(ENGINE, Traces(b"tests"), keep, features))
 
     @rule(text=st.sampled_from(TEXTS), crash=CRASHES)

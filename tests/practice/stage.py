@@ -11,9 +11,9 @@ from bot.chat.events import MessageChanged, Person, Place
 from bot.check import House, Traces, engine_for
 from bot.commands import Commands, all_commands
 from bot.commands.drilling import Drilling
+from bot.commands.keepers import PracticeKeeper, TipsKeeper
 from bot.commands.practice import Practice
 from bot.commands.rounds import Rounds
-from bot.commands.shelf import PracticeKeeper
 from bot.delivery.inbox import Inbox
 from bot.practice import Scenario
 from bot.service.limits import Limiter
@@ -21,6 +21,7 @@ from bot.service.worker import Worker
 from bot.store.engine import Store
 from bot.store.inbox import InboxTable
 from bot.store.practice import Drills
+from bot.store.tip_marks import TipMarks
 from tests.practice.sequences import SCENARIOS
 
 ANNE, BO = Person("anne", "Anne"), Person("bo", "Bo")
@@ -110,7 +111,10 @@ async def staged(
     """The bot on the database in ``folder``; another stage on it is a restart."""
     async with Store.open(f"sqlite:///{folder}/rapport.db") as store:
         drilling = Drilling(scenarios, Drills(store), ENGINE.check)
-        features, keepers = (Practice(drilling),), (PracticeKeeper(drilling),)
+        features, keepers = (
+            (Practice(drilling, TipMarks(store)),),
+            (PracticeKeeper(drilling), TipsKeeper(TipMarks(store))),
+        )
 
         async def keep(_dispute: object) -> None: ...
 

@@ -108,6 +108,7 @@ async def test_a_tip_in_a_channel_begins_it_there_for_all_to_see(stage: Stage) -
     await stage.chat.press(ANNE, ROOM, "tip", button)
     await stage.worker.drain(60)
     assert stage.chat.said[0].place == ROOM
+    assert await stage.count("tip_marks WHERE kind = 'practised'") == 1
 
 
 async def test_the_same_event_again_changes_and_says_nothing(stage: Stage) -> None:
