@@ -36,8 +36,8 @@ from tests.adapters.matrix.person import SERVER, Person, register
 from tests.adapters.matrix.secretive import Secretive
 from tests.adapters.matrix.synapse import synapse_server
 
-ROUNDS = 30
-BURST = 50
+ROUNDS = 100
+BURST = 500
 Work = Callable[[str, Person, Path], Awaitable[None]]
 TICKS = os.sysconf("SC_CLK_TCK")
 
