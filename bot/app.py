@@ -123,9 +123,9 @@ def _platforms(
         chats.append(matrix.opened(settings, store, end))
     if not chats:
         raise SettingsError(
-            "No chat platform is set up yet. For Slack, set RAPPORT_SLACK_BOT_TOKEN (docs/slack.md); "
-            "for Matrix, RAPPORT_MATRIX_USER (docs/matrix.md). To look around first, on this "
-            "computer: rapport playground"
+            "No chat platform is set up yet. For Slack, set RAPPORT_SLACK_BOT_TOKEN "
+            "(docs/slack.md); for Matrix, RAPPORT_MATRIX_USER (docs/matrix.md). To look around "
+            "first, on this computer: rapport playground"
         )
     return chats
 

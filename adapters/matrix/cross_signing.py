@@ -94,7 +94,7 @@ class CrossSigning:
         """Let the identity vouch for the device, and the device for the identity."""
         olm = self._crypto.olm
         await self._crypto.tidy()  # the device's keys must be there before their signature
-        device = self._crypto.device_keys
+        device = olm.device_keys
         master = identity.published()["master_key"]
         by_device = f"ed25519:{olm.device_id}"
         told = await self._homeserver.post(

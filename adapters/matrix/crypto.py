@@ -1,7 +1,7 @@
-"""End-to-end encryption: nio's Olm machine, and the requests that it needs made.
+"""End-to-end encryption: the Olm machine, and the requests that it needs made.
 
-The machine does no I/O but its own store's. What it leaves out is here: that a message counts only
-when its key came from a device of its sender's, and that a room's key reaches every device in it.
+What the machine leaves out is here: that a message counts only when its key came from a device of
+its sender's, and that a room's key reaches every device in it.
 """
 
 import asyncio
@@ -12,25 +12,17 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import structlog
-from nio.crypto import InboundGroupSession, Olm, OutboundGroupSession
+from nio.crypto import InboundGroupSession
 from nio.events import MegolmEvent, ToDeviceEvent
 from nio.events.to_device import ForwardedRoomKeyEvent, RoomKeyEvent
 from nio.responses import KeysClaimResponse, KeysQueryResponse, KeysUploadResponse, ToDeviceResponse
 from nio.store import SqliteStore
-from vodozemac import (
-    Curve25519PublicKey,
-    DecodeException,
-    Ed25519PublicKey,
-    Ed25519Signature,
-    KeyException,
-    MegolmDecryptionException,
-    SignatureException,
-)
+from vodozemac import DecodeException, MegolmDecryptionException
 
 from adapters.matrix.device import Device
 from adapters.matrix.fields import Json, items, mapping, number, text
 from adapters.matrix.homeserver import Homeserver, path
-from adapters.matrix.identity import signed
+from adapters.matrix.machine import Machine, is_had_by, whole_devices
 from adapters.matrix.standing import in_fours
 
 __all__ = ["Crypto"]
@@ -39,22 +31,6 @@ _ENOUGH_KEYS = 25  # one-time keys on the homeserver; below, new ones are made
 _CLAIM_WAIT = 10_000  # milliseconds that other homeservers are given
 
 _log = structlog.get_logger(__name__)
-
-
-class _Machine(Olm):  # type: ignore[misc]  # nio declares no types
-    """Takes a key that it has asked for from the device that made it, not from its own alone.
-
-    Nobody else can vouch for a key; whose device made it is looked at when a message is opened.
-    """
-
-    def _should_accept_forward(
-        self, sender: str, sender_key: str, event: ForwardedRoomKeyEvent
-    ) -> bool:
-        asked = self.outgoing_key_requests.get(event.session_id)
-        is_makers = text(event.source, "content", "sender_key") == sender_key
-        if asked and is_makers and asked.room_id == event.room_id:
-            return True
-        return bool(super()._should_accept_forward(sender, sender_key, event))
 
 
 class Crypto:
@@ -68,7 +44,7 @@ class Crypto:
     ) -> None:
         store = SqliteStore(device.user, device.id, str(folder), device.pickle_key, "keys.db")
         self._store = store
-        self.olm = _Machine(device.user, device.id, store)
+        self.olm = Machine(device.user, device.id, store)
         self._homeserver = homeserver
         self._new_id = new_id
         self._sharing: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
@@ -78,17 +54,6 @@ class Crypto:
     def fingerprint(self) -> str:
         """The device's public signing key, in groups of four as clients show it."""
         return in_fours(self.olm.account.identity_keys["ed25519"])
-
-    @property
-    def device_keys(self) -> Json:
-        """The device's public keys, without any signature."""
-        name, keys = self.olm.device_id, self.olm.account.identity_keys
-        return {
-            "algorithms": ["m.olm.v1.curve25519-aes-sha2", "m.megolm.v1.aes-sha2"],
-            "device_id": name,
-            "keys": {f"curve25519:{name}": keys["curve25519"], f"ed25519:{name}": keys["ed25519"]},
-            "user_id": self.olm.user_id,
-        }
 
     def close(self) -> None:
         """Close the store."""
@@ -133,23 +98,11 @@ class Crypto:
 
     async def _upload(self) -> None:
         keys = self.olm.share_keys()
-        keys["fallback_keys"] = self._fallback_keys()
+        keys["fallback_keys"] = self.olm.fallback_keys()
         self.olm.save_account()  # else a crash now would leave keys there that nobody has here
         told = await self._homeserver.post(path("keys", "upload"), keys)
         count = number(told, "one_time_key_counts", "signed_curve25519")
         self.olm.handle_response(KeysUploadResponse(0, count))
-
-    def _fallback_keys(self) -> Json:
-        """A new key for whoever writes when all one-time keys are used up: nio makes none."""
-        account = self.olm.account._account  # noqa: SLF001 - nio has no word for it
-        account.generate_fallback_key()
-        keys = {}
-        for name, key in account.fallback_key.items():
-            bare = {"fallback": True, "key": key.to_base64()}
-            by = f"ed25519:{self.olm.device_id}"
-            sign = self.olm.account.sign
-            keys[f"signed_curve25519:{name}"] = signed(bare, self.olm.user_id, by, sign)
-        return keys
 
     async def tell_devices(self, kind: str, messages: Json) -> None:
         """Send ``messages`` to devices: ``{"messages": {user: {device: content}}}``."""
@@ -178,9 +131,7 @@ class Crypto:
         asked: Json = {"device_keys": {user: [] for user in sorted(unknown)}}
         told = await self._homeserver.post(path("keys", "query"), asked)
         for user, listed in mapping(told, "device_keys").items():
-            whole = {
-                d: _without_notes(keys) for d, keys in mapping(listed).items() if _is_whole(keys)
-            }
+            whole = whole_devices(listed)
             self.olm.handle_response(KeysQueryResponse({user: whole}, {}))
         # Those whose homeserver is away are asked for again when it reports a change.
         self.olm.users_for_key_query -= unknown
@@ -194,7 +145,7 @@ class Crypto:
             for device in self.olm.device_store.active_user_devices(user)
         } - {(self.olm.user_id, self.olm.device_id)}
         session = self.olm.outbound_group_sessions.get(room)
-        if session and _is_had_by(session, wanted):
+        if session and is_had_by(session, wanted):
             return
         self.olm.create_outbound_group_session(room)
         session = self.olm.outbound_group_sessions[room]
@@ -289,28 +240,3 @@ class Crypto:
             request = parsed.as_key_request(parsed.sender, me, parsed.session_id, "*")
             self.olm.outgoing_to_device_messages.append(request)
         await self.tidy()
-
-
-def _is_had_by(session: OutboundGroupSession, devices: set[tuple[str, str]]) -> bool:
-    """Whether a room's key was given to ``devices``, as far as it could, and to no others."""
-    reached = session.users_shared_with
-    is_ready = session.shared and not session.expired
-    return bool(is_ready and reached <= devices <= reached | session.users_ignored)
-
-
-def _is_whole(keys: object) -> bool:
-    """Whether a device's keys are what the machine takes for granted: anybody may upload any."""
-    user, device = text(keys, "user_id"), text(keys, "device_id")
-    signature = text(keys, "signatures", user, f"ed25519:{device}")
-    try:
-        Ed25519Signature.from_base64(signature)
-        Ed25519PublicKey.from_base64(text(keys, "keys", f"ed25519:{device}"))
-        Curve25519PublicKey.from_base64(text(keys, "keys", f"curve25519:{device}"))
-    except (KeyException, SignatureException, DecodeException, ValueError):
-        return False
-    return bool(user and device)
-
-
-def _without_notes(keys: Json) -> Json:
-    """What is signed of a device's keys, and the signatures."""
-    return {name: value for name, value in keys.items() if name != "unsigned"}
