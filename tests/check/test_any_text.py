@@ -1,4 +1,4 @@
-"""Any text at all gets an answer, whoever it is for: the check never breaks on what people paste."""
+"""Any text at all gets an answer, whoever it is for: no paste breaks the check."""
 
 import pytest
 from hypothesis import given, settings
@@ -6,8 +6,11 @@ from hypothesis import strategies as st
 
 from bot.check import check, read
 
-ODD = ["", " ", "....", "!!!???!!!", "😀😀😀", "🙏", "1234567890 1234567890", "\x00", "- \n- ", "> a", "`x`",
-       "a", "¯\\_(ツ)_/¯", "{{name}}", "https://x.example", "\u202e", "…", "\ud83d"]  # fmt: skip
+ODD = [
+    *("", " ", "....", "!!!???!!!", "😀😀😀", "🙏", "1234567890 1234567890", "\x00"),
+    *("- \n- ", "> a", "`x`", "a", "¯\\_(ツ)_/¯", "{{name}}", "https://x.example"),
+    *("\u202e", "…", "\ud83d"),
+]
 CUSTOMERS = [
     None,
     "hi!! love the app 😊 how do I post to all my pages?",
