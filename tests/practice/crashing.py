@@ -154,8 +154,8 @@ class DrillMachine(RuleBasedStateMachine):
         said = self.answered(self.sent[key])
         if key in self.keys and not self.is_left:
             assert said == self.answers[key]
-        elif was_over and said:
-            self.is_left = True  # what was taken back, or no reply, counts as a word after the end
+        elif was_over and said and self.sent[key].text != "rewind":
+            self.is_left = True  # what was no reply counts as a word after the end
 
     @invariant()
     def nothing_is_scored_twice_or_lost(self) -> None:
