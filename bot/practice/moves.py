@@ -79,7 +79,7 @@ def _unlikely(reply: _Reply, moves: set[Move], points: frozenset[str]) -> set[Mo
     """Harm that a rule alone speaks of, against a reply that otherwise does its work."""
     doubtful = set()
     if points or not moves.isdisjoint((Move.OWN, Move.BOUNDARY)):
-        doubtful |= {Move.BLAMED_THEM, Move.SNARK}
+        doubtful |= {Move.BLAMED_THEM, Move.SNARK, Move.MUSHY}
     if Move.HONEST in moves:
         doubtful.add(Move.BLAMED_COLLEAGUE)
     return doubtful.difference(_by_wording(reply))
@@ -90,10 +90,17 @@ def _meets(reply: _Reply, point: Point) -> bool:
         asked = [s for s in reply.spoken if s.is_question or Act.ASKS in s.acts]
         return any(is_found(point.topic, sentence.folded) for sentence in asked)
     told = [s for s in reply.spoken if not s.is_question or _is_offer(s)]
-    whole = " \n ".join(sentence.folded for sentence in told)
     if point.done:
+        whole = " \n ".join(map(_told, reply.spoken))
         return is_found(point.topic, whole) and is_found(point.done, whole)
     return any(is_found(point.topic, s.folded) and not s.acts.isdisjoint(_WORKING) for s in told)
+
+
+def _told(sentence: Spoken) -> str:
+    """What a sentence says, folded: of a question, what stands before its colon."""
+    if not sentence.is_question or _is_offer(sentence):
+        return sentence.folded
+    return sentence.folded.rpartition(":")[0]
 
 
 def _is_offer(question: Spoken) -> bool:

@@ -45,7 +45,8 @@ UNKIND: dict[Move, tuple[str, ...]] = {
         "you should've", "you should have known", "why did you", "why didn't you",
         "why do you have a", "you did … wrong", "you must have", "your own settings",
         "instead of wasting", "i already told you", "as i already said", "you heard wrong",
-        "you misunderstood", "must have misunderstood", "you misread", "should have … sooner",
+        "you misunderstood", "should have read",
+        "learn english", "must have misunderstood", "you misread", "should have … sooner",
         "should have … earlier",
     ),
     Move.BLAMED_COLLEAGUE: (
