@@ -35,6 +35,7 @@ _SORRY_ACTS = frozenset(
 )  # fmt: skip
 _WORKING = frozenset((Act.ANSWERS, Act.INSTRUCTS, Act.DOING, Act.OFFERS, Act.OWNS, Act.REFUSES,
                       Act.WHEN, Act.REASON))  # fmt: skip
+_FEWEST_TO_DUMP = 16  # words: fewer are no burden to anybody
 _SUBSTANCE = frozenset(
     (Move.ANSWER, Move.PLAN, Move.OWN, Move.ACKNOWLEDGE, Move.CARE, Move.ASK, Move.CHOICE,
      Move.HONEST, Move.BOUNDARY, Move.CHECK)
@@ -79,7 +80,7 @@ def _unlikely(reply: _Reply, moves: set[Move], points: frozenset[str]) -> set[Mo
     """Harm that a rule alone speaks of, against a reply that otherwise does its work."""
     doubtful = set()
     if points or not moves.isdisjoint((Move.OWN, Move.BOUNDARY)):
-        doubtful |= {Move.BLAMED_THEM, Move.SNARK, Move.MUSHY}
+        doubtful |= {Move.BLAMED_THEM, Move.SNARK, Move.MUSHY, Move.DROPPED}
     if Move.HONEST in moves:
         doubtful.add(Move.BLAMED_COLLEAGUE)
     return doubtful.difference(_by_wording(reply))
@@ -125,6 +126,8 @@ def _counts(reply: _Reply, move: Move, finding: Finding) -> bool:
         draft = reply.checked.draft
         start, end = draft.around(finding.span)
         return not is_negated(draft.folded[start:end])
+    if finding.rule.id == "steps-in-a-sentence" and reply.words < _FEWEST_TO_DUMP:
+        return False
     if finding.rule.id == "disclosure-mishandled" and finding.span[1] == 0:
         return Move.DISMISSED not in reply.made  # what is missing is held against them once
     if move is Move.EVADED and finding.rule.id == "missing-ownership":

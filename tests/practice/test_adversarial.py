@@ -15,8 +15,7 @@ def test_there_are_two_dozen_of_them() -> None:
 @pytest.mark.parametrize("scenario", SCENARIOS.values(), ids=lambda s: s.id)
 @pytest.mark.parametrize("replies", ADVERSARIAL.values(), ids=list(ADVERSARIAL))
 def test_no_trick_ends_warm_or_solved(scenario: Scenario, replies: list[str]) -> None:
-    for seed in range(2):
-        assert played(scenario, replies * 2, seed).state.ending not in {"warm", "solved"}
+    assert played(scenario, replies * 2).state.ending not in {"warm", "solved"}
 
 
 @pytest.mark.parametrize("replies", ADVERSARIAL.values(), ids=list(ADVERSARIAL))
