@@ -93,6 +93,13 @@ async def test_a_refusal_is_certain_and_says_what_to_do(
     assert not isinstance(refusal.value, ChatUnsureError)
 
 
+@pytest.mark.parametrize("code", ["internal_error", "fatal_error", "service_unavailable"])
+async def test_where_slack_names_its_own_fault_the_post_may_stand(bench: Bench, code: str) -> None:
+    bench.platform.api.faults["chat.postMessage"] = [f"refuse:{code}"]
+    with pytest.raises(ChatUnsureError):
+        await bench.chat.post(ROOM, HELLO)
+
+
 async def test_a_missing_scope_is_named(bench: Bench) -> None:
     bench.world.scopes = frozenset()
     with pytest.raises(ChatError, match="chat:write"):

@@ -161,6 +161,11 @@ def test_numbers_go_on_where_a_long_list_is_in_several_blocks() -> None:
     assert all(len(part.text) <= TEXT for part in (post, *more))
 
 
+def test_a_message_of_many_short_blocks_is_in_parts() -> None:
+    posts = posts_of(Message.of(*[Divider()] * 120), {})
+    assert [len(post.blocks) for post in posts] == [50, 50, 20]
+
+
 def test_a_buttons_action_comes_back_and_each_id_is_unique() -> None:
     row = Buttons((Button("a", "check.again", "1"), Button("b", "check.again", "2")))
     [post] = posts_of(Message.of(row, row), {})

@@ -153,6 +153,44 @@ async def test_a_lead_begins_a_series_and_each_week_has_one_tip(
     assert len({words(post) for post in posts}) == len(posts) == 3
 
 
+SKILLED = (
+    "We charged you twice, that's our mistake. I've just sent the second £48 back.",
+    "Your bank takes 3 to 5 working days, so it won't be there tomorrow. For the rent I can write "
+    "your landlord a letter or cover the overdraft fee, whichever helps more.",
+    "I'm sending the letter to you now. Does that cover you for tomorrow?",
+)
+
+
+@pytest.mark.parametrize("where", ["start charged-twice", "here"])
+async def test_a_drill_is_played_in_a_thread(
+    tmp_path: Path, where: str, *, by_socket: bool
+) -> None:
+    world = populated()
+    async with whole_bot(world, tmp_path, by_socket=by_socket) as bench:
+        await bench.slash(f"practice {where}", "begin")
+        opening = await until_told(bench, "Practice:")
+        assert opening.only_to is None
+        assert opening.room == ("C1" if where == "here" else world.direct(ANNE).id)
+    async with whole_bot(world, tmp_path, by_socket=by_socket) as bench:
+        for number, reply in enumerate(SKILLED, start=1):
+            await bench.say(reply, opening.room, opening.ts, key=f"reply {number}")
+            last = await until_told(bench, "", number, thread=opening.ts)
+        if where != "here":
+            assert "which of your replies changed the mood most?" in words(last)
+
+
+async def until_told(
+    bench: Bench, sought: str, number: int = 1, thread: str | None = None
+) -> Written:
+    """The last of so many messages that hold ``sought``, in a room or in a thread."""
+    while True:
+        said = (m for m in bench.world.messages if m.author == BOT and m.thread == thread)
+        found = [message for message in said if sought in words(message)]
+        if len(found) >= number:
+            return found[number - 1]
+        await bench.platform.changed()
+
+
 async def test_what_people_say_among_themselves_is_not_answered(bench: Bench) -> None:
     assert await bench.say("the bot is nice") == 200
     assert await bench.say("really", thread="1.1", key="two") == 200
