@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import Any, Self
 
 import aiohttp
@@ -19,6 +20,13 @@ __all__ = ["Api", "Sleep"]
 Sleep = Callable[[float], Awaitable[None]]
 """Waits so many seconds."""
 
+_Request = Callable[[], Awaitable[AsyncSlackResponse]]
+
+_READS_FORMS = {
+    *("conversations.history", "conversations.replies", "files.getUploadURLExternal", "users.info"),
+}
+"""The methods that read no JSON."""
+
 _LONGEST_CALL = 10.0  # seconds
 _PATIENCE = 60.0  # seconds in all that are waited because Slack asks to
 _TOO_MANY = 429
@@ -27,7 +35,7 @@ _ITS_OWN_FAULT = {"fatal_error", "internal_error", "request_timeout", "service_u
 
 
 class Api:
-    """Calls Slack's methods by the names that slack_sdk gives them.
+    """Calls Slack's methods by the names that its documentation gives them.
 
     ``client`` shares the one ``session``, and repeats nothing by itself.
     """
@@ -52,41 +60,42 @@ class Api:
         `SlackRefusedError` when Slack clearly refuses, `ChatError` when nothing reached it, and
         `ChatUnsureError` when what was asked may have been done.
         """
+        headers = {"Authorization": f"Bearer {token}"}
+        request = (
+            partial(self.client.api_call, method, headers=headers, params=arguments)
+            if method in _READS_FORMS
+            else partial(self.client.api_call, method, headers=headers, json=arguments)
+        )
+        return _data(await self._patiently(method, request))
+
+    async def scopes(self, token: str) -> frozenset[str]:
+        """What ``token`` lets the bot do. Raises as `call` does."""
+        request = partial(self.client.auth_test, token=token)
+        response = await self._patiently("auth.test", request)
+        granted = str(response.headers.get("x-oauth-scopes", ""))
+        return frozenset(scope.strip() for scope in granted.split(","))
+
+    async def renewed(self, client: str, secret: str, refresh: str) -> Mapping[str, Any]:
+        """A new token for the app ``client``. Raises as `call` does."""
+        request = partial(
+            self.client.oauth_v2_access,
+            client_id=client,
+            client_secret=secret,
+            grant_type="refresh_token",
+            refresh_token=refresh,
+        )
+        return _data(await self._patiently("oauth.v2.access", request))
+
+    async def _patiently(self, method: str, request: _Request) -> AsyncSlackResponse:
         waited = 0.0
         while True:
             try:
-                return await self._tried(method, token, arguments)
+                return await _tried(method, request)
             except _SlowDownError as error:
                 waited += error.seconds
                 if waited > _PATIENCE:
                     raise refused(method, "ratelimited", {}) from None
                 await self._sleep(error.seconds)
-
-    async def scopes(self, token: str) -> frozenset[str]:
-        """What ``token`` lets the bot do. Raises as `call` does."""
-        try:
-            response = await self.client.auth_test(token=token)
-        except SlackApiError as error:
-            raise _explained("auth_test", error) from None
-        except (aiohttp.ClientError, TimeoutError):
-            raise ChatError("Slack can't be reached. Check this computer's connection.") from None
-        granted = str(response.headers.get("x-oauth-scopes", ""))
-        return frozenset(scope.strip() for scope in granted.split(","))
-
-    async def _tried(
-        self, method: str, token: str, arguments: Mapping[str, object]
-    ) -> Mapping[str, Any]:
-        call: Callable[..., Awaitable[AsyncSlackResponse]] = getattr(self.client, method)
-        try:
-            response = await call(**({"token": token} if token else {}), **arguments)
-        except SlackApiError as error:
-            raise _explained(method, error) from None
-        except aiohttp.ClientConnectorError:
-            raise ChatError("Slack can't be reached. Check this computer's connection.") from None
-        except (aiohttp.ClientError, TimeoutError):
-            raise ChatUnsureError(f"Slack gave no answer to {method}.") from None
-        data = response.data
-        return data if isinstance(data, dict) else {}
 
     async def respond(self, url: str, body: Json) -> None:
         """Answer at an event's own address. Raises as `call` does."""
@@ -116,6 +125,21 @@ class _SlowDownError(Exception):
     def __init__(self, seconds: float) -> None:
         super().__init__()
         self.seconds = seconds
+
+
+async def _tried(method: str, request: _Request) -> AsyncSlackResponse:
+    try:
+        return await request()
+    except SlackApiError as error:
+        raise _explained(method, error) from None
+    except aiohttp.ClientConnectorError:
+        raise ChatError("Slack can't be reached. Check this computer's connection.") from None
+    except (aiohttp.ClientError, TimeoutError):
+        raise ChatUnsureError(f"Slack gave no answer to {method}.") from None
+
+
+def _data(response: AsyncSlackResponse) -> Mapping[str, Any]:
+    return response.data if isinstance(response.data, dict) else {}
 
 
 def _explained(method: str, error: SlackApiError) -> Exception:

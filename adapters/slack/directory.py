@@ -48,7 +48,7 @@ class Directory:
             return known[1]
         try:
             async with asyncio.timeout(_LONGEST_LOOKUP):
-                told = await self._api.call("users_info", workspace.token, user=id_)
+                told = await self._api.call("users.info", workspace.token, user=id_)
         except (ChatError, TimeoutError) as error:
             _log.warning("person_not_looked_up", person=id_, reason=str(error) or "too slow")
             return known[1] if known else Member(Person(id_))

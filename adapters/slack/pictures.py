@@ -34,7 +34,7 @@ class Pictures:
 
     async def _uploaded(self, workspace: Workspace, picture: Picture) -> str:
         told = await self._api.call(
-            "files_getUploadURLExternal",
+            "files.getUploadURLExternal",
             workspace.token,
             filename=picture.name,
             length=len(picture.png),
@@ -42,5 +42,5 @@ class Pictures:
         )
         await self._api.upload(told["upload_url"], picture.png)
         files = [{"id": told["file_id"], "title": picture.name}]
-        await self._api.call("files_completeUploadExternal", workspace.token, files=files)
+        await self._api.call("files.completeUploadExternal", workspace.token, files=files)
         return str(told["file_id"])

@@ -20,9 +20,9 @@ async def find(
 ) -> Posted | None:
     """The message with ``key`` in ``place``, posted at ``since`` or later. Raises `ChatError`."""
     where: dict[str, object] = {"channel": place.room, "oldest": f"{since.timestamp():.6f}"}
-    method = "conversations_history"
+    method = "conversations.history"
     if place.thread:
-        method, where["ts"] = "conversations_replies", place.thread
+        method, where["ts"] = "conversations.replies", place.thread
     cursor = ""
     while True:
         more = {"cursor": cursor} if cursor else {}

@@ -96,7 +96,7 @@ class SocketMode(Front):
 
     async def _connected(self) -> "_Line":
         """Open a connection with a ticket of its own. Raises `ChatError`."""
-        told = await self._api.call("apps_connections_open", self._token, app_token=self._token)
+        told = await self._api.call("apps.connections.open", self._token)
         try:
             async with asyncio.timeout(_LONGEST_CONNECT):
                 socket = await self._api.session.ws_connect(

@@ -59,7 +59,7 @@ class Speech:
         view = modal(form, origin)
         try:
             await self._api.call(
-                "views_open", workspace.token, trigger_id=handle.trigger, view=view
+                "views.open", workspace.token, trigger_id=handle.trigger, view=view
             )
         except ChatError:
             _log.warning("form_not_opened", platform="slack")
@@ -69,7 +69,7 @@ class Speech:
     async def publish(self, workspace: Workspace, person: Person, message: Message) -> None:
         """Draw ``message`` on the home page of ``person``."""
         view = {"type": "home", "blocks": blocks_of(message)[: limits.VIEW_BLOCKS]}
-        await self._api.call("views_publish", workspace.token, user_id=person.id, view=view)
+        await self._api.call("views.publish", workspace.token, user_id=person.id, view=view)
 
     async def say(
         self,
@@ -102,7 +102,7 @@ class Speech:
         if key:
             more["metadata"] = {"event_type": DELIVERY, "event_payload": {"key": key}}
         await self._pace.turn(place.team, place.room)
-        told = await self._shown("chat_postMessage", workspace, place, post, **_NO_PREVIEWS, **more)
+        told = await self._shown("chat.postMessage", workspace, place, post, **_NO_PREVIEWS, **more)
         return str(told["ts"])
 
     async def _shown(
@@ -131,7 +131,7 @@ class Speech:
 
     async def _replaced(self, workspace: Workspace, place: Place, message: str, post: Post) -> bool:
         try:
-            await self._shown("chat_update", workspace, place, post, ts=message)
+            await self._shown("chat.update", workspace, place, post, ts=message)
         except SlackRefusedError as error:
             if error.code not in _UNCHANGEABLE:
                 raise
@@ -168,7 +168,7 @@ class Speech:
                 return handle.private if is_old else ""
         more = {"thread_ts": event.place.thread} if event.place.thread else {}
         told = await self._api.call(
-            "chat_postEphemeral",
+            "chat.postEphemeral",
             workspace.token,
             channel=event.place.room,
             user=event.person.id,
@@ -202,6 +202,6 @@ class Speech:
         """The room of ``person`` and the bot alone."""
         known = self._direct.get((workspace.team, person.id))
         if known is None:
-            told = await self._api.call("conversations_open", workspace.token, users=person.id)
+            told = await self._api.call("conversations.open", workspace.token, users=person.id)
             known = self._direct[workspace.team, person.id] = str(told["channel"]["id"])
         return Place("slack", workspace.team, known, is_direct=True)

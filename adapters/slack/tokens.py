@@ -130,14 +130,7 @@ class InstalledWorkspaces(Workspaces):
         if self._api is None:
             raise ChatError("Slack is not connected. Start it first.")
         try:
-            told = await self._api.call(
-                "oauth_v2_access",
-                "",
-                client_id=self._client.id,
-                client_secret=self._client.secret,
-                grant_type="refresh_token",
-                refresh_token=old.refresh,
-            )
+            told = await self._api.renewed(self._client.id, self._client.secret, old.refresh)
         except SlackRefusedError:
             _log.warning("token_not_renewed", platform=_PLATFORM)
             return await self._load(owner)

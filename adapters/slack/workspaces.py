@@ -55,7 +55,7 @@ class OneWorkspace(Workspaces):
 
     @override
     async def start(self, api: Api) -> None:
-        told = await api.call("auth_test", self._token)
+        told = await api.call("auth.test", self._token)
         self._workspace = Workspace(
             told["team_id"], told["user_id"], self._token, told.get("enterprise_id") or ""
         )
