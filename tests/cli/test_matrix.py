@@ -156,19 +156,4 @@ def test_serving_without_a_login_says_how_to_log_in(tmp_path: Path) -> None:
 def test_serving_with_nothing_set_up_says_what_to_set(tmp_path: Path) -> None:
     told = rapport("serve", folder=tmp_path)
     assert told.returncode == 2
-    assert "docs/matrix.md" in told.stderr.decode()
-
-
-@pytest.mark.parametrize(
-    ("setting", "advice"),
-    [
-        ("RAPPORT_MATRIX_USER=rapport", "full id"),
-        ("RAPPORT_MATRIX_HOMESERVER=example.org", "whole address"),
-        ("RAPPORT_MATRIX_ALLOW=@lead", "and commas between"),
-    ],
-)
-def test_a_setting_that_makes_no_sense_is_named(tmp_path: Path, setting: str, advice: str) -> None:
-    told = rapport("serve", folder=tmp_path, env=[setting])
-    assert told.returncode == 2
-    assert setting.partition("=")[0] in told.stderr.decode()
-    assert advice in told.stderr.decode()
+    assert "RAPPORT_MATRIX_USER (docs/matrix.md)" in told.stderr.decode()

@@ -131,3 +131,25 @@ def test_a_secret_shows_neither_in_print_nor_in_an_error(write: WriteFile) -> No
     with pytest.raises(SettingsError) as raised:
         load()
     assert CANARY not in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "advice"),
+    [
+        ("RAPPORT_MATRIX_USER", "rapport", "full id"),
+        ("RAPPORT_MATRIX_HOMESERVER", "example.org", "whole address"),
+        ("RAPPORT_MATRIX_ALLOW", "example.org, @lead", "and commas between"),
+    ],
+)
+def test_an_id_or_address_that_is_not_whole_is_refused_with_advice(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str, advice: str
+) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(SettingsError, match=f"{name}: .*{advice}"):
+        load()
+
+
+def test_whole_ids_of_all_kinds_are_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    listed = "example.org, @lead:example.org:8448 !room:example.org,!hash-of-version_12,[::1]:80"
+    monkeypatch.setenv("RAPPORT_MATRIX_ALLOW", listed)
+    assert load().matrix_allow == listed
