@@ -130,7 +130,7 @@ SNARK_FAMILIES = Cue(
     "cat|toddler|blind man) (could|can|should|would|manages|managed|knows|does|knows)",
     "(let|get|find|ask) (an adult|a grown-up|someone (more |with |who )|somebody (more |with |"
     "who ))",
-    "(dream on|poor you|poor thing, |boo hoo|aw diddums|diddums|how sad for you|how original|yawn|"
+    "(dream on|poor you|boo hoo|aw diddums|diddums|how sad for you|how original|yawn|"
     "snap out of it|man up|get a life|get real|tough luck|cry me)",
     "(whatever|fine)(,|.|) (whatever |)(you say|do it your way|suit yourself|have it your way)",
     "(what|who) is it (this time|now)",

@@ -42,9 +42,9 @@ TRANSFER = Cue(
     " now|been) (now |)(reassigned|transferred|escalated|forwarded|rerouted|re-routed|routed"
     "|redirected|passed|handed|moved|diverted|sent (up|on|over|across|upstairs)|shared with (the"
     "|our)|assigned to|picked up by)",
-    "(different|another|separate|other|wrong|dedicated|specialised|specialist|concerned|relevant"
+    "(different|another|separate|wrong|dedicated|specialised|specialist|concerned|relevant"
     "|respective|appropriate|right) (team|department|dept|desk|queue|section|stakeholders|office"
-    "|cell|division|counter|channel|unit|colleague|people|side|person)",
+    "|cell|division|counter|channel|colleague|people)",
     "(colleague|colleagues|teammate|specialist|supervisor|manager|agent|adviser|advisor|expert|rep"
     "|second level|tier two|level two|next agent) (will|shall|is going to|'ll|can) (be with you"
     "|take (it|this|over|things)|pick (it|this)|deal|handle|help you|assist|continue|look after"
@@ -102,6 +102,8 @@ TRANSFER = Cue(
     ),
 )
 SUMMARY = Cue(
+    "(to|with) the (developers|bench|kitchen|docs|writer|makers|designers|chef|author|engineers) ",
+    "(with your name|your feedback|your idea|your suggestion|great catch|good catch|who has your)",
     "(given|giving|told|telling|briefed|briefing|shared|sharing|sent|sending|passed|passing"
     "|filled|forwarded|attached|written|put|added|explained|noted|pass|give|include|included"
     "|copied|show|shown) (her|him|them|the (whole|full|story|details|history|chat|case|notes"

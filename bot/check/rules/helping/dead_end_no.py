@@ -83,7 +83,7 @@ NO = Cue(
     "(request|claim|refund|application|appeal|return|dispute) (is|has been|was|can't be|cannot "
     "be|could not be) (denied|declined|rejected|refused|turned down)",
     "(out of stock|sold out|discontinued|past the deadline|past the cut-off|no can do|no "
-    "chance|not a chance|the answer is no|it's a no|that's a no|so the answer is no|a no)",
+    "chance|not a chance|the answer is no|it's a no|that's a no|so the answer is no)",
     "(answer|reply|decision|verdict|outcome|ruling|position) (is|remains|stays|must be|has to be|will "
     "be|is still|is a|remains a|was|will remain) (a |still |the same |)(no|negative|final|unchanged)",
     "(has|have|had|was|were|been) (refused|declined|rejected|denied|turned down|thrown out) (your|the|it|this)",
@@ -103,7 +103,7 @@ NO = Cue(
     "(no dice|nothing doing|no joy|no go|out of the question|off the table|not happening|isn't "
     "happening|ain't happening|won't happen|will not happen|won't fly|not gonna happen|that ship has "
     "sailed|my hands are tied|our hands are tied|it stands as it is|and that's final|that is that"
-    "|that's that|that is final|no for an answer|not on|cannot lah|cannot already|cannot liao"
+    "|that's that|that is final|no for an answer|cannot lah|cannot already|cannot liao"
     "|a hard no|a firm no|a flat no|sorry but no|afraid not|no exceptions|nothing more i can)",
     "(not|never) (been |be |being |)(granted|approved|authorised|authorized|permissible|honoured"
     "|honored|entertained|successful|upheld|agreed|acceptable|permitted|allowed|processed|sanctioned"

@@ -98,6 +98,7 @@ PUBLIC = Cue(
     "error",
 )
 REFUSED = Cue(
+    "(landmark|postal|postcode|area|city|town|district)",
     "(sign|log|signed|logged|signing|logging) (back |)(in|on|into it) (again |)(with|using|by)",
     "(don't|do not|never|please don't|no need to|needn't|not to|without|won't need|don't need|"
     "won't ask|never ask|will never|wouldn't|shouldn't|rather than|instead of|didn't ask|not ask|"

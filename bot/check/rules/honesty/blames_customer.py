@@ -14,6 +14,8 @@ from bot.check.rule import Finding, Pair, Problem, Severity
 from bot.check.steps import is_command
 
 EXCUSED = Cue(
+    "(nobody|no one) else (has |had |have |)(noticed|seen|been|spotted|reported|touched|had|asked)",
+    "(told|given|quoted) (you |)(two|three|four|several) different",
     "(easy|easily) (to miss|missed|done|mistake)",
     "(don't|no need to) (worry|blame|have to)",
     "(you haven't|you didn't|you've not) (done|lost|missed|broken|caused|do|break|need) (anything|"

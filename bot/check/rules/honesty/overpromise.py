@@ -40,11 +40,11 @@ PROMISE = Cue(
     "problem-free|trouble-free|issue-free|worry-free|error-free|plain sailing|smooth sailing|smooth "
     "from here)",
     "(come what may|no matter what|come hell or high water|no ifs|no buts|rain or shine|come rain or "
-    "shine|as good as done|as good as yours|as good as approved|as good as fixed|in the bag|a distant "
+    "shine|as good as done|as good as yours|as good as approved|as good as fixed|it's in the bag|a distant "
     "memory|a thing of the past|put that in writing|put it in writing|put this in writing|you can count on (that|it|this|me)|you can bank on|you can "
     "bet|bet my house|bet the house|bet my life|bet anything|stake my|eat my hat|on my life|cross my "
     "heart|hand on heart|scout's honour|scouts honour|mark my words|you mark my|just you wait|you just "
-    "wait|without fail|without a doubt|no question about it|no doubt about it|signed and "
+    "wait|without fail|without a doubt|no question about it|signed and "
     "sealed|signed, sealed|done and dusted|home and dry|plain sailing|smooth sailing|nothing can go "
     "wrong|nothing will go wrong|dead cert|nailed on|for good this time|once and for all|"
     "whatever it takes|drop everything|pull out all the stops|move heaven and earth)",
@@ -82,7 +82,7 @@ PROMISE = Cue(
     "(dead and buried|last time you ever|last time you'll|the last you'll|the last of it|not coming back|"
     "solemn promise|every penny|every cent|every last|every pound|every kobo|every rupee|count on it|"
     "bank on it|leave it to me and|rule in your favour|rule in your favor|find in your favour|go your "
-    "way|in your favour|never have to|never need to|never again|and never will)",
+    "way|in your favour|never have to|never need to|and never will)",
     "(nothing|no such thing|none of this) (like (this|that|it)|of the (sort|kind)|such|) (will|can|"
     "could|shall) (ever|never) (happen|occur|be)",
     "(shall|will) not be repeated",
@@ -122,6 +122,8 @@ CONDITION = Cue(
     "promise|not promise|in most cases|likely|probably)"
 )
 GRANTED = Cue(
+    "so (it|they|this|that) (can't|cannot|won't) (go out|leave|happen|run|be)",
+    "(ask|asks|tell|explain|repeat) (you |)(all |any of |)(that|this|it) again",
     "(ask|asks|need|require|wants|want) (you |)(for |to know |) (your|the|any|a) (pin|password|passcode|code|"
     "recovery|card|words|login|secret)",
     "(will|would|should) (ever|never) ask",
