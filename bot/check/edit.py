@@ -5,11 +5,14 @@ import re
 from bot.check.document import Document, Sentence
 from bot.check.matcher import Span
 
-__all__ = ["cut", "line", "swap"]
+__all__ = ["calmed", "cut", "line", "swap", "without"]
 
 _SPACES = re.compile(r"[ \t]{2,}")
 _BEFORE_MARK = re.compile(r" +([.,;:!?])")
 _DOUBLED = re.compile(r"([,;:]) ?(?=[.,;:!?])")
+_SHOUT = re.compile(r"(?:![!1]*)+")
+_FACT = re.compile(r"\d|(?<=[a-z,;:] )[A-Z][a-z]+")  # a number, or a name within the sentence
+_LONGEST = 240  # characters of a line that is still read as an example
 _LEADING = re.compile(r"^[\s,;:–—-]+")
 
 
@@ -28,6 +31,30 @@ def swap(document: Document, sentence: Sentence, span: Span, words: str) -> str:
 def cut(document: Document, sentence: Sentence, span: Span) -> str:
     """The agent's sentence without ``span``."""
     return swap(document, sentence, span, "")
+
+
+def without(document: Document, *sentences: Sentence) -> str | None:
+    """The draft without ``sentences``.
+
+    None where nothing would remain, where it would be too long for an example, and where one of
+    them holds a number or a name, which must not be lost.
+    """
+    gone = {sentence.index for sentence in sentences}
+    if any(_FACT.search(line(document, sentence)) for sentence in sentences):
+        return None
+    rest = [line(document, s) for s in document.sentences if s.index not in gone]
+    kept = " ".join(rest)
+    return (
+        kept
+        if any(s.words for s in document.sentences if s.index not in gone)
+        and (len(kept) <= _LONGEST)
+        else None
+    )
+
+
+def calmed(document: Document, sentence: Sentence) -> str:
+    """The agent's sentence with full stops for its exclamation marks."""
+    return _SHOUT.sub(".", line(document, sentence))
 
 
 def _mend(text: str) -> str:

@@ -1,3 +1,4 @@
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -8,6 +9,7 @@ from bot.check.engine import Engine
 from bot.check.page import page_of
 from bot.check.rule import Example, Finding, Pair, Praise, Problem, Rule, Severity
 from bot.check.rules import find_rule, rules
+from tests.quality.sets import load
 
 PAGE = """Sees nothing.
 
@@ -91,6 +93,34 @@ def test_the_stronger_line_of_a_pair_does_not_trip_its_own_rule(rule: type[Probl
         if expected:
             result = check(rule.pair.stronger, example.customer)
             assert rule not in {finding.rule for finding in result.problems}
+
+
+def _lines() -> Iterator[tuple[str, str | None]]:
+    """Every example of every rule, and our own sets' drafts."""
+    for rule in rules():
+        for example, _ in rule.examples():
+            yield example.draft, example.customer
+    for row in load("drafts"):
+        yield row["draft"], row.get("customer")
+
+
+def _facts(text: str) -> set[str]:
+    return set(re.findall(r"\d+", text)) | set(re.findall(r"(?<=[a-z,;:] )[A-Z][a-z]+", text))
+
+
+def test_a_mended_line_trips_its_rule_no_more_and_loses_no_fact() -> None:
+    mended = 0
+    for draft, customer in _lines():
+        result = check(draft, customer)
+        for finding in result.problems:
+            if finding.stronger is None:
+                continue
+            mended += 1
+            again = check(finding.stronger, customer)
+            assert finding.rule not in {other.rule for other in again.problems}, draft
+            quoted = result.draft.quote(result.draft.around(finding.span))
+            assert _facts(quoted) <= _facts(f"so {finding.stronger}"), draft
+    assert mended > 50
 
 
 class _Silent(Problem):

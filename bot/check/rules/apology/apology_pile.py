@@ -8,6 +8,7 @@ from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
+from bot.check.edit import without
 from bot.check.progress import first_progress
 from bot.check.reading.model import Flag
 from bot.check.rule import Finding, Pair, Problem, Severity
@@ -25,6 +26,7 @@ SPARED = Cue(
 )
 """What spares the reader an apology is none of the writer's."""
 _MANY = 3
+_ALONE = 9  # words of a sentence that is all apology
 _ALSO = 15  # characters from "I'm" to its "sorry"
 _LONG = 25  # words of apology before the first useful fact
 
@@ -81,7 +83,12 @@ class ApologyPile(Problem):
         ]
         if len(spans) > 1:
             grave = len(spans) >= _MANY or case.is_terse
-            yield self.finding(spans[1], severity=Severity.FIX if grave else self.severity)
+            more = [case.draft.sentence_at(start) for start, _ in spans[1:]]
+            spare = {s.index: s for s in more if s.index and len(s.words) <= _ALONE}
+            left = len(spans) - sum(case.draft.sentence_at(s[0]).index in spare for s in spans)
+            stronger = without(case.draft, *spare.values()) if left <= 1 else None
+            severity = Severity.FIX if grave else self.severity
+            yield self.finding(spans[1], stronger, severity)
             return
         first = first_progress(case)
         before = case.doing(Act.APOLOGISES)

@@ -9,6 +9,7 @@ from bot.check import incident
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.edit import without
 from bot.check.reading.model import Clarity
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
@@ -43,6 +44,7 @@ THEIR_STORY = Cue(
     "(all this|all that|so much|that much) (waiting|chasing|trouble)",
 )
 """A history that somebody else told."""
+_ALONE = 6  # words of a sentence that is all apology
 HISTORY = re.compile(
     r"\b(?:again|still|already|never|nobody|third|second|twice|told|promised|asked|days|weeks|wait\w*|"
     r"since|yet|keeps?|every|two|three|four|five|mails?|calls?|chats?|disappoint\w*|let down)\b"
@@ -109,7 +111,8 @@ class NeedlessSorry(Problem):
             if sentence.is_question or any(case.draft.within(s, CALLED_FOR) for s in following):
                 return
             if not case.does(Act.REFUSES, Act.OWNS):
-                yield self.finding(span)
+                alone = len(sentence.words) <= _ALONE
+                yield self.finding(span, without(case.draft, sentence) if alone else None)
             return
 
     @staticmethod

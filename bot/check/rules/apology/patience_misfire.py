@@ -7,6 +7,7 @@ from typing_extensions import override
 from bot.check import incident
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.edit import without
 from bot.check.reading.model import Feeling, Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
@@ -33,6 +34,7 @@ OWN_THING = Cue(
     "(explaining|explained|explain|screenshot|sending|sent|your note|the details|walking|"
     "talking|repeating|trying|staying|sticking|answering)",
 )
+_ALONE = 9  # words of a sentence that is all thanks
 _HOT = 3
 
 
@@ -87,7 +89,10 @@ class PatienceMisfire(Problem):
         if case.near(span, OWN_THING):
             return
         if self._is_hurt(case) or (case.near(span, AHEAD) and not self._is_pleased(case)):
-            yield self.finding(span, severity=Severity.FIX if case.heat >= _HOT else None)
+            thanks = [s for s in case.draft.sentences if case.draft.within(s, THANKS)]
+            alone = all(len(s.words) <= _ALONE for s in thanks)
+            stronger = without(case.draft, *thanks) if alone else None
+            yield self.finding(span, stronger, Severity.FIX if case.heat >= _HOT else None)
 
     @staticmethod
     def _is_hurt(case: Case) -> bool:

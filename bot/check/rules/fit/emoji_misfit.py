@@ -69,9 +69,10 @@ class EmojiMisfit(Problem):
         for span in case.draft[EMOJI]:
             sentence = case.draft.sentence_at(span[0])
             own = sentence.start <= span[0] and span[1] <= sentence.end
-            yield self.finding(
-                span, cut(case.draft, sentence, span) if own else None, severity=severity
-            )
+            last = not case.draft.masked[span[1] : sentence.end].strip(" .!?")
+            safe = own and last and len(case.draft[EMOJI]) == 1
+            stronger = cut(case.draft, sentence, span) if safe else None
+            yield self.finding(span, stronger, severity)
             return
 
     def _severity(self, case: Case) -> Severity | None:

@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from bot.check.acts import Act
 from bot.check.case import Case
+from bot.check.edit import calmed
 from bot.check.reading.model import Register
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import BAD_NEWS, SHOUT_MARKS
@@ -63,7 +64,9 @@ class ExclamationMisfit(Problem):
         if count >= _TOO_MANY or self._is_grave(case):
             longest = max(marks, key=lambda span: span[1] - span[0])
             sentence = case.draft.sentence_at(longest[0])
-            yield self.finding((sentence.start, sentence.end))
+            own = case.draft.masked[sentence.start : sentence.end]
+            stronger = None if "\x7f" in own or "?" in own else calmed(case.draft, sentence)
+            yield self.finding((sentence.start, sentence.end), stronger)
 
     def _is_their_way(self, case: Case, count: int) -> bool:
         reading = case.customer

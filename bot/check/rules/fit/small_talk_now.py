@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from bot.check.case import Case, Stage
 from bot.check.cues import Cue
+from bot.check.edit import without
 from bot.check.incident import is_grieving, is_hurt
 from bot.check.reading.model import Feeling
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
@@ -132,8 +133,13 @@ class SmallTalkNow(Problem):
         for span in spans:
             sentence = case.draft.sentence_at(span[0])
             if not case.draft.within(sentence, WELL_WISH) and not _is_about_the_case(case, span):
+                talk = [
+                    s for s in case.draft.sentences if case.draft.within(s, SMALL_TALK, SELF_STORY)
+                ]
                 yield self.finding(
-                    (sentence.start, sentence.end), severity=Severity.FIX if case.heat > 1 else None
+                    (sentence.start, sentence.end),
+                    without(case.draft, *talk),
+                    Severity.FIX if case.heat > 1 else None,
                 )
                 return
 

@@ -8,6 +8,7 @@ from typing_extensions import override
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.edit import without
 from bot.check.reading.model import Feeling
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
@@ -119,7 +120,8 @@ class UpsellInPain(Problem):
         if _ASKED.search(case.customer.document.folded) or case.draft.has(GIVEN):
             return
         if _in_pain(case):
-            yield self.finding(case.draft[PITCH][0])
+            pitches = {case.draft.sentence_at(start) for start, _ in case.draft[PITCH]}
+            yield self.finding(case.draft[PITCH][0], without(case.draft, *pitches))
 
 
 def _in_pain(case: Case) -> bool:
