@@ -37,6 +37,7 @@ def drill(name: str | None, folder: Path | None, seed: int, *, as_lines: bool) -
         for found in scenarios.values():
             click.echo(f"{found.id:6} {found.title}")
         return
-    if name.lower() not in scenarios:
+    by_name = {known: found for found in scenarios.values() for known in found.names}
+    if name.lower() not in by_name:
         raise RapportError(f"There is no such drill. They are: {', '.join(scenarios)}.")
-    playing.play(scenarios[name.lower()], seed)
+    playing.play(by_name[name.lower()], seed)

@@ -13,6 +13,7 @@ from bot.practice.feedback import feedback_on
 from bot.practice.picture import way_picture
 from bot.practice.progress import way, weakest
 from bot.practice.rubric import WORDS
+from bot.practice.scenario import slug
 from bot.store.practice import Who
 
 __all__ = ["RECALL_AFTER", "Shelf", "named", "recall_message"]
@@ -25,10 +26,8 @@ _FEWEST_COUNTED = 5
 
 def named(scenarios: Mapping[str, Scenario], name: str) -> Scenario:
     """The drill called ``name``: its id, its number or its title. Raises `AnswerableError`."""
-    wanted = _slug(name)
-    by_name = {_slug(s.title): s for s in scenarios.values()}
-    by_name |= {_slug(s.title).removeprefix("the-"): s for s in scenarios.values()}
-    by_name |= {name: scenario for scenario in scenarios.values() for name in _numbers(scenario)}
+    wanted = slug(name)
+    by_name = {name: scenario for scenario in scenarios.values() for name in scenario.names}
     if scenario := by_name.get(wanted):
         return scenario
     guess = nearest(wanted, list(by_name))
@@ -36,16 +35,6 @@ def named(scenarios: Mapping[str, Scenario], name: str) -> Scenario:
     raise AnswerableError(
         f"I don't know that drill.{advice} {command_line('practice list')} shows them all."
     )
-
-
-def _numbers(scenario: Scenario) -> Sequence[str]:
-    bare = scenario.id.removeprefix("d").removeprefix("0")
-    return scenario.id, scenario.id.removeprefix("d"), bare
-
-
-def _slug(name: str) -> str:
-    letters = (letter if letter.isalnum() else " " for letter in name.lower().replace("'", ""))
-    return "-".join("".join(letters).split())
 
 
 class Shelf:
@@ -61,7 +50,7 @@ class Shelf:
         blocks: list[Block] = []
         for level, label in _LEVELS.items():
             rows = [
-                text(bold(s.title), "  ", code(_slug(s.title)), " ✓" if s.id in finished else "")
+                text(bold(s.title), "  ", code(slug(s.title)), " ✓" if s.id in finished else "")
                 for s in self._drilling.scenarios.values()
                 if s.level == level
             ]

@@ -12,9 +12,15 @@ from pydantic import BeforeValidator, Field, WithJsonSchema
 from bot.practice.lines import Lines, Part, Saids
 from bot.practice.move import EFFECTS, Effect, Move
 
-__all__ = ["Better", "Ending", "Finish", "Mood", "Point", "Scenario", "Style", "Twist"]
+__all__ = ["Better", "Ending", "Finish", "Mood", "Point", "Scenario", "Style", "Twist", "slug"]
 
 _MOVES = {move.key: move for move in Move}
+
+
+def slug(name: str) -> str:
+    """``name`` as people type it: in lower case, with a dash for what is no letter or number."""
+    letters = (letter if letter.isalnum() else " " for letter in name.lower().replace("'", ""))
+    return "-".join("".join(letters).split())
 
 
 class Style(StrEnum):
@@ -209,6 +215,12 @@ class Scenario(Part):
     best: Annotated[tuple[Ending, ...], Field(min_length=1)]
     endings: dict[Ending, Finish]
     debrief: Debrief
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What people may call it: its title, with and without the article, its id, its number."""
+        title, number = slug(self.title), self.id.removeprefix("d")
+        return title, title.removeprefix("the-"), self.id, number, number.removeprefix("0")
 
     def effect(self, move: Move) -> Effect:
         """What ``move`` does to this customer."""
