@@ -62,7 +62,7 @@ def note_first(drill: Drill) -> Message:
     scenario = drill.scenario
     return Message.of(
         Paragraph(text(bold(f"{scenario.title}: "), scenario.note or "")),
-        "You can leave at any time, and nobody sees that you did.",
+        "You can leave at any time: write stop.",
         Buttons(
             (
                 Button("Begin", "practice.begin", scenario.id, "begin", is_primary=True),

@@ -43,3 +43,10 @@ def test_there_is_enough_to_say(scenario: Scenario) -> None:
 def test_the_schema_that_editors_use_is_the_models() -> None:
     published = (OWN_DRILLS / "schema.json").read_text(encoding="utf-8")
     assert json.loads(published) == json.loads(schema()), "make docs writes it again"
+
+
+@pytest.mark.parametrize("scenario", SCENARIOS.values(), ids=lambda scenario: scenario.id)
+def test_a_note_promises_nothing_that_privacy_does_not_keep(scenario: Scenario) -> None:
+    """Replies are kept for a while: see `bot.commands.keepers`."""
+    told = " ".join((scenario.note or "", scenario.cool_down or "")).lower()
+    assert not any(word in told for word in ("kept", "stored", "nobody sees", "recorded"))
