@@ -31,7 +31,8 @@ _ALWAYS: tuple[Text, ...] = (
     text(
         bold("Drafts and customers' messages: "),
         "never. I read them in memory, answer you alone, and forget them. They are in no "
-        "database, no log, and they leave this computer for no other service.",
+        "database and no log, and I ask no other service. What you write to me stands where you "
+        "wrote it: on your chat platform, by its rules.",
     ),
     text(
         bold("Ids of what I have handled: "),
