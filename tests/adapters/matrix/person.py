@@ -110,6 +110,16 @@ class Person:
 
         await self.when(check)
 
+    async def has_listed(self, room: str, other: str) -> None:
+        """Wait until this account has noted ``room`` as its direct room with ``other``."""
+
+        async def check() -> bool:
+            where = f"user/{quote(self.id)}/account_data/m.direct"
+            status, listed = await self.try_to("GET", where)
+            return status == 200 and room in listed.get(other, [])
+
+        await self.when(check)
+
     async def rooms(self) -> list[str]:
         joined: list[str] = (await self.ask("GET", "joined_rooms"))["joined_rooms"]
         return joined
