@@ -15,7 +15,8 @@ AT_CUSTOMER = Cue(
     "weren't listening)",
     "(you|u) (should|shouldn't|ought to|could|should've|could've|needed to|were supposed to|were "
     "meant to|were told to|had to) (really |at least |first |)(have |'ve |)(read|checked|known|"
-    "told|said|saved|thought|done|asked|been|made|backed|followed|kept|called|noticed|looked|"
+    "told|said|saved|thought|done|asked|been (more|at|there|here|in|paying|clear|careful|on time|"
+    "wiser)|made|backed|followed|kept|called|noticed|looked|"
     "informed|provided|used|booked|planned|contacted|mentioned|waited|paid|cancelled|taken|put)",
     "(you|u) (didn't|did not|haven't|never|don't|hadn't) (even |actually |properly |correctly |"
     "once |)(follow|followed|read|check|checked|do|done|listen|tell|told|provide|provided|pay|"
@@ -27,7 +28,8 @@ AT_CUSTOMER = Cue(
     "responsible)",
     "(you|u) (made|caused|did) (a |the |this |it |)(mistake|error|yourself|to yourself|problem)",
     "(your|ur) (own |)(fault|mistake|error|doing|negligence|carelessness|responsibility|oversight|"
-    "choice|problem)",
+    "problem)",
+    "(was|is|your own) (your|ur|) choice",
     "(as|like) (i|we) (have |'ve |)(already |previously |clearly |just |)(said|told|explained|"
     "mentioned|stated|wrote|asked|advised|informed|pointed out)",
     "(as|like) (already|previously|clearly|repeatedly) (said|told|explained|mentioned|stated|"

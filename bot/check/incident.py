@@ -18,6 +18,7 @@ from bot.check.reading.incidents import (
     OUR_FAULT,
     SORROW,
     STUCK,
+    THEIR_SLIP,
     TOIL,
     TOLD,
     TROUBLE,
@@ -57,6 +58,8 @@ def _owned_matcher() -> Matcher:
 def is_our_fault(case: Case) -> bool:
     """Whether the newest message tells of something that only we can have done."""
     found = _found(case)
+    if found[THEIR_SLIP]:
+        return False
     return bool(found[OUR_FAULT] or (found[TOLD] and found[NOT_SO]))
 
 

@@ -54,7 +54,8 @@ SNARK_FAMILIES = Cue(
     # the martyr
     "(i|we|don't|not|i'm not|we're not) (get |getting |being |do not get |don't get |)paid enough "
     "(for|to)",
-    "some of us (have|are|actually|need|work|do)",
+    "some of us (have (work|a job|real|other|lives|better)|are (trying|busy|working|only)|actually|"
+    "need to|work for|do work)",
     "(wasting|wasted|waste|wastes) (of |)(my|our|everyone's|everybody's|another|both our|all our|"
     "enough of my|a lot of my)",
     "(i|we|i've|we've) (have |got |do have |)(better|other|more important) things to do",

@@ -171,6 +171,11 @@ GOES_ON = Cue(
     "|also |)(wait|stay|hold|keep|sit|stick|walk|look|check|watch|take|help|sort|fix|pick|carry"
     "|step|talk|be|have|go|get|do|send|tell|trace|chase|ring|call|see|try|come|write|show|guide"
     "|find|escalate|dig|swap|book|follow)",
+    "if (the|it|that|this|nothing|your) (light |bar |page |message |error |lamp |problem |fault |"
+    "alarm |sound |"
+    "noise |screen |leak |red light |line |) (still|stays|fails|doesn't|does not|won't|comes back|"
+    "keeps|remains|"
+    "goes on|happens again|isn't)",
     "(let me know|tell me|let us know|tell us|send me|send us|write (to |)(me|us|here|back)"
     "|write here|message me|message us|ping me|ping us|drop me|drop us|give me a (shout|nudge"
     "|ping|ring)|give us a (shout|ring)|shout|holler|say so|say the word|come back to me"

@@ -11,6 +11,7 @@ __all__ = [
     "OUR_FAULT",
     "SORROW",
     "STUCK",
+    "THEIR_SLIP",
     "TOIL",
     "TOLD",
     "TROUBLE",
@@ -76,6 +77,24 @@ OUR_FAULT = Cue(
     ),
 )
 """Something that only we can have done, or must answer for."""
+
+THEIR_SLIP = Cue(
+    "(silly me|my (own |) (mistake|fault|error|slip|bad|typo)|my own (stupid|silly) (mistake|"
+    "fault)|"
+    "i've been (an idiot|silly|daft|stupid)|i'm (such |) (an idiot|a muppet|a fool)|entirely my "
+    "fault)",
+    "(i|i've|i have|we|we've) (accidentally |mistakenly |stupidly |foolishly |just |have |must "
+    "have |) (sent|"
+    "booked|ordered|typed|entered|transferred|paid|put|deleted|cancelled|posted|picked|chose|gave|"
+    "given|"
+    "bought|selected|pressed|clicked)"
+    "( it| them| the| my| our| a| two| some|) ( rent| money| order| file| van| ticket| payment| "
+    "name| address|"
+    " email| photos| table| room| flight|) (to |in |on |for |from |at |) (the |an |a |) (wrong|by "
+    "accident|by mistake|"
+    "accidentally)",
+)
+"""What the customer says they did wrong themselves."""
 
 TOLD = Cue(
     "(i|we) (was|were|have been|had been|got) (told|promised|assured|quoted|guaranteed)",
@@ -187,5 +206,6 @@ INCIDENTS = (
     TOIL,
     STUCK,
     LOSS,
+    THEIR_SLIP,
 )
 """The cues looked for in a customer's message."""

@@ -37,6 +37,9 @@ NOT_A_FAULT = Cue(
     "(sorry|apologies) (for|about) (the |my |any |)(typo|spelling|slow reply|delayed reply|"
     "late reply|delay|wait|wall of text|long message)",
     "sorry (again|once more)",
+    "(one|a|the|no|not|say|word|saying|thousand|too many|every|any) (sorry|sorries|apology|"
+    "apologies)",
+    "(regret|regrets) (none|nothing|no|not)",
     "(for|on) your loss",
     "(father|mother|mum|mom|dad|husband|wife|partner|brother|sister|son|daughter|gran|nan|"
     "grandmother|grandfather|dog|cat|died|passing|passed|loss)",

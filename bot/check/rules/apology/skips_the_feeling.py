@@ -10,7 +10,7 @@ from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.reading.model import Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
-from bot.check.vocabulary import APOLOGY
+from bot.check.vocabulary import APOLOGY, STAYING
 
 SEEN = Cue(
     "(sorry|apologies|apologise|apologize|apology|regret|forgive|condolences|sympathy|"
@@ -28,6 +28,12 @@ SEEN = Cue(
     "should|no-one should|never should) ",
     "(should have|should've|ought to have) ",
     "(too (many|long|much|often|far|late))",
+    "(is|was|are|were|since|after|for) [a-z]+ (is |was |) (long enough|enough|plenty)",
+    "(a|such a|one|that's a) (long|very long|whole|bad|dreadful|lot of) (wait|time|day|night|while|"
+    "week|"
+    "evening|morning|afternoon|month|waiting)",
+    "(your|a full|a good|a quick|a speedy) recovery",
+    "get well",
     "(once|twice|three times|four times|third time|fourth time|second time|again and again|"
     "over and over) (is|was|of asking|in|already|now|too|running|around|over|on)",
     "(deserve|deserved|owe|owed|let you down|our fault|our mistake|our error|my mistake|my "
@@ -119,6 +125,8 @@ class SkipsTheFeeling(Problem):
             return
         if not grieving and ((case.is_terse and case.heat <= 1) or self._is_solved(case)):
             return
+        if not grieving and case.heat < _HOT and _is_relieved(case):
+            return
         grave = grieving or case.heat >= _HOT
         yield self.finding(severity=Severity.FIX if grave else self.severity)
 
@@ -140,3 +148,25 @@ class SkipsTheFeeling(Problem):
             case.does(Act.DOING) and case.draft.words <= _SHORT and len(case.draft.sentences) == 1
         )
         return done and case.heat < _HOT
+
+
+def _is_relieved(case: Case) -> bool:
+    """Whether the very first words bring what takes the trouble or the fear away."""
+    if case.draft.has(STAYING) and case.does(*_RELIEF):
+        return True
+    first = case.draft.sentences[:1]
+    return any(
+        not _RELIEF.isdisjoint(case.acts[s.index]) and case.draft.within(s, SAFE) for s in first
+    )
+
+
+_RELIEF = frozenset({Act.DOING, Act.ANSWERS, Act.REASSURES})
+SAFE = Cue(
+    "(not|nothing|none|no|isn't|aren't|haven't|hasn't|wasn't|weren't) (is |are |was |were |has |"
+    "have |been |of "
+    "it |it |) (gone|lost|deleted|missing|broken|dangerous|wrong|stuck|wasted|harmed|leaked|"
+    "touched|taken)",
+    "(safe|unblocked|unlocked|restored|refunded|back|found|recovered|saved|cancelled|stopped|"
+    "waived|traceable|"
+    "still (there|here)|all there|all here)",
+)

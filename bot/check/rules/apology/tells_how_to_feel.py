@@ -77,7 +77,8 @@ ORDER = Cue(
     "that |all |)(upset|worked up|angry|tensed|tense|worried|sad|cross|stressed|afraid|scared|"
     "alarmed|disappointed|frustrated|bothered|dramatic|emotional|disheartened|anxious|discouraged|"
     "troubled|panic|fret|cry)",
-    "(advise|ask|request|urge|beg|encourage|like|want|invite) you (to |not to |kindly to |please to "
+    "(advise|ask|request|urge|beg|encourage|like|want|invite) you (to |not to |kindly to |please "
+    "to "
     "|)(remain|stay|keep|be|set|put|leave|calm|relax|cool|think|not|look|see|try) (a bit |more |a "
     "little |to |)(positive|calm|patient|the emotion|your emotions|emotions|aside|understanding|"
     "be|cool|reasonable|your feelings|down|relaxed|optimistic|composed|polite|get|worry)",
@@ -85,7 +86,8 @@ ORDER = Cue(
     "strong|zen|smiling)",
     "(set|put|leave|keep|park) (the |your |all |) (emotion|emotions|feelings|feeling|anger|"
     "frustration|drama) (aside|out|away|at the door|to one side)",
-    "(something|anything|nothing|hardly something|a reason|thing) (a person |one |you |anyone |that "
+    "(not something|nothing|hardly something|hardly a reason|no reason|not a reason|not a thing) "
+    "(a person |one |you |anyone |that "
     "you |)(needs |need |should |really |)to (cry|be upset|be angry|worry|fret|be sad|get|be cross|"
     "panic|stress|be ashamed)",
     "(deep breath|big breath|cheer up|chin up|keep your chin up|keep smiling|have faith|keep the "
@@ -94,9 +96,11 @@ ORDER = Cue(
     "calm yourselves|take heart|smile)( lah|)( please|)(!|.|,| now| and| sir| ma| mate| love|:)",
     "(don't|do not|no need|dont) (angry|sad|scared|worry|tension|stress|gan cheong|kan cheong|vex|"
     "mind) (lah|la|leh|so much|o|sir|ma|too much|at all|please)",
-    "(do not|don't|never) (allow|let) (your|the) (heart|mind|spirit|blood pressure|emotions|feelings|"
+    "(do not|don't|never) (allow|let) (your|the) (heart|mind|spirit|blood pressure|emotions|"
+    "feelings|"
     "temper|anger)",
-    "(let's|let us) (not|all) (panic|get|be|overreact|lose|exaggerate|dramatise|dramatize|calm|stay|"
+    "(let's|let us) (not|all) (panic|get|be|overreact|lose|exaggerate|dramatise|dramatize|calm|"
+    "stay|"
     "relax|keep calm|take a breath|make a drama)",
     "(you can't|you cannot|surely you|you can hardly|you couldn't|how can you) (can't |aren't |)"
     "(seriously |really |) be (that|so|this|really|too) (upset|disappointed|angry|cross|annoyed|"
@@ -104,7 +108,8 @@ ORDER = Cue(
     "(isn't|not|hardly|is not|wasn't|never) (really |) worth (losing|getting|crying|being|your|the|"
     "worrying|a|all|fretting|shedding) (sleep|upset|worked|angry|over|tears|energy|stress|about|"
     "tear|anger|cross|blood|this|that|the)",
-    "(nothing|no reason) to (cry|fret|be upset|be sad|get upset|be angry|get angry|panic|lose sleep|"
+    "(nothing|no reason) to (cry|fret|be upset|be sad|get upset|be angry|get angry|panic|lose "
+    "sleep|"
     "freak out|moan|stress) (over|about|at|here)",
     "(try|want you|need you|do try|attempt) to (see|find|look|be|stay|keep|think) (at |on |)(the "
     "|a |a bit |more |)(positive|bright side|upside|calm|patient|positive side|silver lining|"
@@ -185,9 +190,11 @@ class TellsHowToFeel(Problem):
 _TURN = re.compile(r"[:;,\u2013\u2014-]|\b(?:because|since|as|is|are|has|have|was|were|'ve|'s)\b")
 _FACT = 5  # words that it takes, at the least, to state one
 ALLOWED = Cue(
+    "(we|i|they|he|she|you|not|to|never|can't|couldn't|didn't|before|if) (had |have |) let it go",
     "(you|we) (can|may|could) (now |both |all |safely |) (relax|breathe|rest|sleep|chill|put)",
     "(breathe|breath) (in|out slower|slowly)",
-    "you (should|ought to|can|could) (really |just |)be (glad|happy|pleased|relieved|delighted) to (hear|"
+    "you (should|ought to|can|could) (really |just |)be (glad|happy|pleased|relieved|delighted) to "
+    "(hear|"
     "know|learn|see)",
 )
 SOFT = Cue(

@@ -92,7 +92,7 @@ STEPS = (
                              r"rebooting|unplugged|re-?boots|restarts|(?:turned|"
                              r"switched)\b[^.!?\n]{0,20}\boff|off and on|tried (?:a "
                              r")?(?:reboot|restart))\b")),
-    Step(REINSTALL, re.compile(r"\b(?:re-?installed|uninstalled|re-?installing|deleted the app|"
+    Step(REINSTALL, re.compile(r"\b(?:re-?installed|uninstalled|re-?installing|"
                                r"fresh install|clean install)\b")),
     Step(OTHER_BROWSER, re.compile(r"\b(?:incognito|private (?:window|mode|tab)|(?:different|"
                                    r"other|another|two|three|both|multiple|several|every|all) "
@@ -143,7 +143,8 @@ BASICS = Cue(
         r"address|terminal|webhook|database|dns) (?:is|are) (?:basically |just |simply |like "
         r")?(?:an?|the|where|what|something) (?:\w+ ){0,2}?(?:box|thing|program|kind|type|sort|"
         r"place|piece|address|way|app|name|word|key|book|file|list)\b",
-        r"(?:^|[.!?] )an? [a-z][\w-]+ is (?:basically |just |simply |like )?(?:an? |the )[\w-]+ (?:of|that|"
+        r"(?:^|[.!?] )an? [a-z][\w-]+ is (?:basically |just |simply |like )?(?:an? |the )[\w-]+ "
+        r"(?:of|that|"
         r"which|where|for|used)\b",
         r"\b(?:a|an) (?:[1-5]\d\d|\d{3} error|timeout|cname|jwt|api|webhook|token|ip|port|"
         r"header)\b(?: error)? (?:means|is when|simply means|basically means|just means)\b",

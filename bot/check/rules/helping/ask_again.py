@@ -108,6 +108,8 @@ _DONE = re.compile(
     r"\b(?:already|i've|i have|ive|tried|done|did|twice|times|again|nothing|still)\b|\bi " + _STEP,
     re.IGNORECASE,
 )
+_WONDERED = re.compile(r"\b(?:should|shall|do|can|must|could) (?:i|we)\b[^.!?\n]*\?", re.IGNORECASE)
+"""A step that the customer only asks about, and has not taken."""
 _STEPS_IN = re.compile(rf"\b{_STEP}", re.IGNORECASE)
 _SAME = {"reboot": "restart", "turn": "restart", "unplug": "restart", "logg": "log"}
 SECURITY = Cue(
@@ -179,7 +181,9 @@ class AskAgain(Problem):
                 return
         for span in case.draft[STEPS]:
             asked = _steps(case.draft.masked[slice(*span)])
-            if asked and any(_DONE.search(text) and asked <= _steps(text) for text in told):
+            if asked and any(
+                _DONE.search(text) and asked <= _steps(_WONDERED.sub(" ", text)) for text in told
+            ):
                 yield self.finding(span)
                 return
         for cue, given in GIVEN.values():

@@ -23,11 +23,15 @@ _VERBS = (
     "|release|lift|share|disclose|merge|swap|exchange|return|book|rebook|match|pay|credit|"
     "speed|hurry"
     "|bypass|override|amend|edit|delete|increase|lend|approve|grant|overturn|cover|backdate|deal"
-    "|cater|accommodate|entertain|permit|authorise|authorize|sanction|agree|budge|reconsider|revisit"
-    "|revise|review|arrange|schedule|reschedule|postpone|bring|push|squeeze|fit|deduct|discount|drop"
-    "|use|compensate|reimburse|ship|post|collect|pick|serve|host|install|import|export|convert|combine"
+    "|cater|accommodate|entertain|permit|authorise|authorize|sanction|agree|budge|reconsider|"
+    "revisit"
+    "|revise|review|arrange|schedule|reschedule|postpone|bring|push|squeeze|fit|deduct|discount|"
+    "drop"
+    "|use|compensate|reimburse|ship|post|collect|pick|serve|host|install|import|export|convert|"
+    "combine"
     "|print|alter|adjust|correct|rename|reset|reinstate|renew|resend|reprint|redo|stop|block|hold"
-    "|reserve|switch|split|pause|freeze|void|write off|assist|comply|proceed|bend|sort|produce|quote"
+    "|reserve|switch|split|pause|freeze|void|write off|assist|comply|proceed|bend|sort|produce|"
+    "quote"
 )
 _ING = (
     "offering|supporting|doing|providing|accepting|refunding|giving|changing|cancelling|making"
@@ -84,51 +88,74 @@ NO = Cue(
     "be|could not be) (denied|declined|rejected|refused|turned down)",
     "(out of stock|sold out|discontinued|past the deadline|past the cut-off|no can do|no "
     "chance|not a chance|the answer is no|it's a no|that's a no|so the answer is no)",
-    "(answer|reply|decision|verdict|outcome|ruling|position) (is|remains|stays|must be|has to be|will "
-    "be|is still|is a|remains a|was|will remain) (a |still |the same |)(no|negative|final|unchanged)",
-    "(has|have|had|was|were|been) (refused|declined|rejected|denied|turned down|thrown out) (your|the|it|this)",
-    "(has|have) no (room|space|place|places|slot|slots|seats|spaces|vacancies|capacity|openings) (for|left)",
-    "(no refunds|no returns|no exchanges|no exceptions|no changes|no swaps|no transfers|unfortunately no"
+    "(answer|reply|decision|verdict|outcome|ruling|position) (is|remains|stays|must be|has to be|"
+    "will "
+    "be|is still|is a|remains a|was|will remain) (a |still |the same |)(no|negative|final|"
+    "unchanged)",
+    "(has|have|had|was|were|been) (refused|declined|rejected|denied|turned down|thrown out) (your|"
+    "the|it|this)",
+    "(has|have) no (room|space|place|places|slot|slots|seats|spaces|vacancies|capacity|openings) "
+    "(for|left)",
+    "(no refunds|no returns|no exchanges|no exceptions|no changes|no swaps|no transfers|"
+    "unfortunately no"
     "|sadly no|regrettably no|afraid not|sorry no|nope sorry|no sorry|our hands are|my hands are)",
     "there (isn't|is not|aren't|are not|ain't) (any|a|much|anything) ",
     "(cannot|can't|can not|could not|couldn't|may not) be ("
     + _STATES
     + "|altered|retaken|redone|combined"
-    "|merged|renewed|revised|reopened|issued|reissued|corrected|rescheduled|brought forward|granted|used"
-    "|repaired|shipped|delivered|sent|added|removed|taken|transferred|split|upgraded|fulfilled|met)",
-    "(computer says no|hard pass|hard no|didn't make the cut|not making the cut|big fat no|big fat nope"
-    "|(is|'s) a (nope|no-go|no go|non-starter|nonstarter|goner|dead end)|gonna be a (no|nope)|thumbs down"
-    "|can't be doing (that|it|this)|got to say no|have to say no|going to have to say no|must say no"
+    "|merged|renewed|revised|reopened|issued|reissued|corrected|rescheduled|brought forward|"
+    "granted|used"
+    "|repaired|shipped|delivered|sent|added|removed|taken|transferred|split|upgraded|fulfilled|"
+    "met)",
+    "(computer says no|hard pass|hard no|didn't make the cut|not making the cut|big fat no|big fat "
+    "nope"
+    "|(is|'s) a (nope|no-go|no go|non-starter|nonstarter|goner|dead end)|gonna be a (no|nope)|"
+    "thumbs down"
+    "|can't be doing (that|it|this)|got to say no|have to say no|going to have to say no|must say "
+    "no"
     "|have to decline|must decline|have to refuse|has to be no|can't say yes|cannot say yes)",
     "(no dice|nothing doing|no joy|no go|out of the question|off the table|not happening|isn't "
-    "happening|ain't happening|won't happen|will not happen|won't fly|not gonna happen|that ship has "
+    "happening|ain't happening|won't happen|will not happen|won't fly|not gonna happen|that ship "
+    "has "
     "sailed|my hands are tied|our hands are tied|it stands as it is|and that's final|that is that"
     "|that's that|that is final|no for an answer|cannot lah|cannot already|cannot liao"
     "|a hard no|a firm no|a flat no|sorry but no|afraid not|no exceptions|nothing more i can)",
     "(not|never) (been |be |being |)(granted|approved|authorised|authorized|permissible|honoured"
-    "|honored|entertained|successful|upheld|agreed|acceptable|permitted|allowed|processed|sanctioned"
+    "|honored|entertained|successful|upheld|agreed|acceptable|permitted|allowed|processed|"
+    "sanctioned"
     "|negotiable|for sale|within our power|in our power|in my power|up for discussion)",
     "(beyond|outside) (our|my) (control|power|remit|scope|powers|authority)",
-    "(there's|there is) (nothing|not a thing|not much|little|no more|naught|nowt) (more |else |further |)"
+    "(there's|there is) (nothing|not a thing|not much|little|no more|naught|nowt) (more |else |"
+    "further |)"
     "(that |)(i|we|anyone|anybody|can|to)",
     "(it|that|this|which) (will not|won't|would not|wouldn't|isn't|is not) (be |going to be |)"
     "(feasible|possible|happen|happening|an option|work|practicable|doable|viable)",
     "(isn't|is not|not|never) (something|a thing|anything) (that |which |)(we|i|the|it|this|our)",
-    "(doesn't|does not|don't|do not|didn't|did not) (qualify|include|cover|support|allow|permit|come "
+    "(doesn't|does not|don't|do not|didn't|did not) (qualify|include|cover|support|allow|permit|"
+    "come "
     "with|accept|extend to|offer|have that|stretch to|apply)",
     patterns=(
         rf"\b{_FIRM}(?: |\b){_HOW}{_NOT} {_HOW}(?:{_VERBS})\b",
-        rf"\b(?:won'?t|will not|not going to|aren'?t|are not|isn'?t|is not|shan'?t) (?:be (?:able to )?\w+ing|{_ING})\b",
-        rf"^(?:sorry,? |sry,? |nah,? |nope,? |no,? )?(?:can'?t|cannot|won'?t|unable to) (?:{_VERBS})\b",
+        rf"\b(?:won'?t|will not|not going to|aren'?t|are not|isn'?t|is not|shan'?t) (?:be (?:able "
+        rf"to )?\w+ing|{_ING})\b",
+        rf"^(?:sorry,? |sry,? |nah,? |nope,? |no,? )?(?:can'?t|cannot|won'?t|unable to) "
+        rf"(?:{_VERBS})\b",
         r"\b(?:request|claim|refund|application|appeal|return|dispute|waiver|bid|offer|proposal"
         r"|exchange|visa|booking|upgrade|extension|petition)\b[^.!?\n]{0,40}\b(?:denied|declined"
-        r"|rejected|refused|turned down|not granted|not approved|unsuccessful|disallowed|dismissed)\b",
+        r"|rejected|refused|turned down|not granted|not approved|unsuccessful|disallowed|"
+        r"dismissed)\b",
         r"\b(?:not|never|n't) (?:make|making|granting|grant) (?:an|any) exceptions?\b",
     ),
 )
 MAY = Cue(
-    "(won't|will not|don't|do not|not going to|never|won't be|aren't|not) (charge|charging|chasing|let the|let you "
-    "down|let the|take long|cost|lose|cancel your|stop until|stop till|give up|have to|need|bill|pass|share"
+    "(won't|will not|not|shan't|can't) (be |) (take|taking|collect|collecting|claim|send|sending) "
+    "(any more|another|"
+    "any further|anything|more) (payment|payments|money|bills|reminders|letters|charges|fees|from "
+    "you|e-mails|emails)",
+    "(won't|will not|don't|do not|not going to|never|won't be|aren't|not) (charge|charging|chasing|"
+    "let the|let you "
+    "down|let the|take long|cost|lose|cancel your|stop until|stop till|give up|have to|need|bill|"
+    "pass|share"
     "|get lost|bother|let it|let this|let that|hold it|hold this|hold that|drop it|take much)",
     "(i|we) (can't|cannot|couldn't) (access|open|find|reach|read|hear|tell|reproduce|bring it up)",
     "(not only|not just|no problem|no worries|don't have to|do not have to|can't thank|no more "
@@ -141,7 +168,8 @@ MAY = Cue(
 BEHIND_IT = Cue(
     "(because|since|as the|as it|as they|as your|as our|so that|the reason|due to|owing to|"
     "instead|however|though|although|what i can|what we can|what you can|what does|"
-    "alternative|alternatively|so (i've|i|we've|we'll|i'll)|or (the|it|else|you|we|one)|you could|you may|i could|could|shall i|would "
+    "alternative|alternatively|so (i've|i|we've|we'll|i'll)|or (the|it|else|you|we|one)|you could|"
+    "you may|i could|could|shall i|would "
     "you|try|closest|nearest|next best|workaround|meanwhile|until|till|in the meantime|"
     "otherwise|except|unless|only|on the next|works|does work|would work|will work|available "
     "(on|in|from|at)|back in|yet|for now|how about|what about|why don't|why not|the law|"
@@ -153,11 +181,15 @@ BEHIND_IT = Cue(
 )
 TURN = Cue("but")
 BUT_NO = Cue(
-    "(sorry|apologies|afraid|love to|like to|would|unfortunately|regret|can|wish|inconvenience|it|that"
-    "|you|look|request|situation|position|frustration|point|concern|lah|sir|madam|enquiry|happy to) but",
-    "but (no|nope|nah|not|unfortunately|sadly|we can't|we cannot|i can't|i cannot|it's not|it is not"
+    "(sorry|apologies|afraid|love to|like to|would|unfortunately|regret|can|wish|inconvenience|it|"
+    "that"
+    "|you|look|request|situation|position|frustration|point|concern|lah|sir|madam|enquiry|happy "
+    "to) but",
+    "but (no|nope|nah|not|unfortunately|sadly|we can't|we cannot|i can't|i cannot|it's not|it is "
+    "not"
     "|that's not|that is not|we don't|we do not|i'm afraid|we won't|we're unable|we are unable"
-    "|i'm unable|there's nothing|there is nothing|there's no|already closed|closed|my hands|our hands)",
+    "|i'm unable|there's nothing|there is nothing|there's no|already closed|closed|my hands|our "
+    "hands)",
     patterns=(
         r"\b(?:sorry|apologies|afraid|love to|like to|understand|see|appreciate|know|realise|hear"
         r"|checked|had a look|looked|asked|tried)\b[^.!?\n]{0,40},? but\b",

@@ -7,6 +7,8 @@ from typing_extensions import override
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.folding import fold
+from bot.check.matcher import Matcher
 from bot.check.reading.model import Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import REASON
@@ -24,7 +26,8 @@ RECORDED = Cue(
     "(noted|recorded|logged|marked|flagged|registered|added|updated|put|entered|documented) (it "
     "|this |that |a note |)(on|in|to|against|as|with) (your|the|our|his|her|vulnerable|deceased)"
     " (file|account|record|records|profile|system|notes|case|customer|bereaved|crm)",
-    "(i've|i have|we've|we have) (noted|recorded|logged|marked|flagged|registered|documented) (on |in |down |)(that|your|you|this|a note|his|her|the account|it)",
+    "(i've|i have|we've|we have) (noted|recorded|logged|marked|flagged|registered|documented) (on |"
+    "in |down |)(that|your|you|this|a note|his|her|the account|it)",
     "(will be|has been|have been|is being) (noted|recorded|logged|added|kept|flagged|marked) (on"
     "|in|to|against|as)",
     "noted (that you|you are|you're|your (illness|situation|circumstances|loss|condition"
@@ -44,8 +47,10 @@ HUMAN = Cue(
     "|that's a lot|a lot to|tough|rough|hope (you|he|she|your|they|the)|must be|sad to|wish you"
     "|wishing|heavy|with everything|on top of|at a time like|good to know|glad you told|easier"
     "|worry about|off your (plate|mind|shoulders)|we can help|help with that|wouldn't want"
-    "|your (late |)(dad|mum|mom|father|mother|wife|husband|brother|sister|son|daughter|aunt|uncle|gran"
-    "|grandma|grandad|nan|baby|partner|friend)|you shouldn't have to|don't have to|do not have to|nothing you need)"
+    "|your (late |)(dad|mum|mom|father|mother|wife|husband|brother|sister|son|daughter|aunt|uncle|"
+    "gran"
+    "|grandma|grandad|nan|baby|partner|friend)|you shouldn't have to|don't have to|do not have to|"
+    "nothing you need)"
 )
 _HINT = 0.5  # an act this likely counts as a human line
 
@@ -116,7 +121,7 @@ class DisclosureMishandled(Problem):
             if not draft.has(CONSENT):
                 yield self.finding(span)
                 return
-        if human is None:
+        if human is None and not _was_taken_in(case):
             yield self.finding()
 
 
@@ -132,4 +137,11 @@ def _human_line(case: Case) -> int | None:
     return min([*(start for start, _ in cues), *likely], default=None)
 
 
+def _was_taken_in(case: Case) -> bool:
+    """Whether an agent has already said the human line, earlier in the talk."""
+    said = [turn.text for turn in case.earlier if turn.who == "agent"]
+    return any(_HUMAN.find(text, text)[HUMAN] for text in map(fold, said))
+
+
+_HUMAN = Matcher((HUMAN,))
 _HUMAN_ACTS = (Act.ACKNOWLEDGES, Act.APOLOGISES, Act.APPRECIATES)

@@ -19,7 +19,8 @@ STEP = (
     r"connect|scan|print"
     r"|call|ring|contact|email|visit|create|put|swap|rename|export|import|verify|confirm|"
     r"enable|disable"
-    r"|wait|ask|find|look|tick|untick|save|hit|hold|pop|take|bring|write|flash|configure|point|wipe|unscrew|pull|replace|order|submit|file|attach|book|drop|stick|grab)"
+    r"|wait|ask|find|look|tick|untick|save|hit|hold|pop|take|bring|write|flash|configure|point|"
+    r"wipe|unscrew|pull|replace|order|submit|file|attach|book|drop|stick|grab)"
 )
 
 EASY = Cue(
@@ -45,7 +46,8 @@ EASY = Cue(
     "(even|any) (my|your|a|the|five-year-old|child|beginner|novice)( gran| mum| child| kid| "
     "toddler| nan| beginner| novice|) (can|could|would) (do|manage|work|figure)",
     "(you|u) (only|just|simply|merely) (have|need|got|gotta|must) to",
-    "(it's|it is|that's|that is|this is|it really is|it|should be|would be|will be|be) (really |very "
+    "(it's|it is|that's|that is|this is|it really is|it|should be|would be|will be|be) (really |"
+    "very "
     "|much |very much |pretty |all |just |quite |only |)(elementary|trivial|the basics|common "
     "sense|common knowledge|kindergarten stuff|abc|intuitive|painless|effortless|idiot-proof"
     "|idiot proof|no sweat|no bother|no trouble at all|second nature|easier"
@@ -58,7 +60,9 @@ EASY = Cue(
     "|novice|nan|gran|granny|grandma|grandmother|mum|mother|monkey|schoolboy|layman|newbie|fool"
     "|idiot|dad|uncle|aunt|dog|trainee|intern|caveman) (can|could|would|manages|managed|knows"
     "|know|does|did|gets|got|figured|understands|has|uses|installed)",
-    "(even |)(anyone|anybody|everyone|everybody) (knows how|could (do|file|manage|build|set|install|follow|fill|make|fix|work)|can (file|build|set|install|follow|fill|make|fix|manage)|knows|manages|gets|understands|figures|who can"
+    "(even |)(anyone|anybody|everyone|everybody) (knows how|could (do|file|manage|build|set|"
+    "install|follow|fill|make|fix|work)|can (file|build|set|install|follow|fill|make|fix|manage)|"
+    "knows|manages|gets|understands|figures|who can"
     "|with (half|eyes|a brain))",
     "(nothing|what) could be (simpler|easier|more straightforward)",
     "(common sense|that goes without saying|goes without saying|needless to say|as any fool"
@@ -101,6 +105,9 @@ OWN_ACT = Cue(
 FOR_ME = Cue(
     "(not much|nothing|little|all|than) (anyone|anybody|everyone) can",
     "(easy|easier|simple|quick|no trouble) (enough |)for (me|us)",
+    "easy (one |thing |page |step |line |field |box |button |mistake |slip |) (to |) (miss|"
+    "overlook|mix|confuse|"
+    "forget|lose|misread|mistake|trip|slip|skip|make|get wrong)",
     "of course (you|your) (can|may|will get|will have)",
     "(to get (this|it|that) wrong|done the rest|do the rest|did the rest|the rest is)",
     "(if|would|whatever) (it|that|it's|that's|is) (would |be |is |)(easier|simpler)",

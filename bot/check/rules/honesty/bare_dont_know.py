@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from bot.check.acts import Act
 from bot.check.case import Case
+from bot.check.content import word_set
 from bot.check.cues import Cue
 from bot.check.matcher import Span
 from bot.check.rule import Finding, Pair, Problem, Severity
@@ -58,12 +59,15 @@ UNSURE = Cue(
     "couldn't tell ya|couldn't tell u|not a clue|me neither|that one's beyond me|lost on me)",
     "not (something|anything|one|a thing) (that |)(i|we|i'd|we'd) (would |could |can |'d |do |"
     "really |actually |)(know|tell|answer|say|have information|have any)",
-    "(isn't|is not|not) (at all |really |entirely |) (clear|known|apparent|obvious) to (us|me|anyone)",
+    "(isn't|is not|not) (at all |really |entirely |) (clear|known|apparent|obvious) to (us|me|"
+    "anyone)",
     "(you've got me|you got me|got me there|you have me) (there|on that|stumped|beat)",
     "(we|i) (were|was|have|haven't|wasn't|weren't|'ve) (never|not|been|yet to be|never been) (told|"
-    "informed|given|notified|briefed|advised) (when|why|what|how|where|which|who|if|whether|about|of|"
+    "informed|given|notified|briefed|advised) (when|why|what|how|where|which|who|if|whether|about|"
+    "of|"
     "anything)",
-    "(nobody|no one|no-one|they) (has|have|had|'s|ever|hasn't|haven't) (ever |yet |) (explained|told|"
+    "(nobody|no one|no-one|they) (has|have|had|'s|ever|hasn't|haven't) (ever |yet |) (explained|"
+    "told|"
     "informed|said|mentioned|let|briefed|given|shared)",
     "(hard|difficult|impossible|tough|tricky|anyone's guess|not easy) (for me |for us |from here "
     "|)(to (say|tell|know|judge|work out|guess))",
@@ -77,7 +81,8 @@ NOT_A_GAP = Cue(
     "(not|nobody|don't) (that|to) (i|we|my) know",
     "(thanks|thank you|good to know|lovely|great) (for|to)",
     "not (aware|sure) of any",
-    "(if|when|where|should) (it's|it is|anything is|anything's|something is|that's|this is|anything|"
+    "(if|when|where|should) (it's|it is|anything is|anything's|something is|that's|this is|"
+    "anything|"
     "it) (still |) (unclear|not clear|be unclear)",
     "(if|when|where) (you're|you are|you) (not|don't)",
 )
@@ -97,6 +102,15 @@ ROUTE = Cue(
     "(one|a|two|five|ten|give me|few) (minute|minutes|moment|second|sec|mins|min)",
 )
 ROUTES = (Act.ASKS, Act.REFERS, Act.OFFERS, Act.INSTRUCTS)
+
+
+KNOWING = word_set(
+    "know knows knew known knowing sure certain clue idea aware clear unclear unsure tell say see "
+    "explain explained answer information info details guess guessing wonder mystery reason cause "
+    "why how when told understand find remember figure beyond lost confused confuses explanation"
+)
+"""Words of not knowing; where none stands, a gap that was only learned from examples is none."""
+PEOPLE = word_set("i me we us i'm i've we're we've my our nobody they them it's")
 
 
 class BareDontKnow(Problem):
@@ -138,7 +152,11 @@ class BareDontKnow(Problem):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        spans = case.draft[UNSURE] or [(s.start, s.end) for s in case.doing(Act.UNSURE)]
+        spans = case.draft[UNSURE] or [
+            (s.start, s.end)
+            for s in case.doing(Act.UNSURE)
+            if not (KNOWING.isdisjoint(s.words) or PEOPLE.isdisjoint(s.words))
+        ]
         for span in spans:
             if case.near(span, NOT_A_GAP):
                 continue

@@ -32,7 +32,12 @@ EXCUSED = Cue(
     "(our|the) (instructions|manual|page|form|mail|letter|sign|label|wording) (leave|left|leaves|"
     "is wrong|was wrong|don't|didn't|doesn't|are wrong|were wrong|had an|misleads|misled|hides|"
     "hid)",
-    "(our|my) (fault|mistake|error|slip|bad|oversight)",
+    "(our|my) (fault|mistake|error|slip|bad|oversight|miss|doing|failing|muddle|mix-up)",
+    "(on|down to) (us|me)",
+    "(shouldn't|should not|should never) have (been|had|happened|to)",
+    "(you did|did you) (exactly|just|only|as|everything)",
+    "(never|not|haven't|hasn't) (yet |) (met|seen|heard|used|come across|needed|been told|been "
+    "shown)",
     "(by any chance|by chance|happen to)",
     "(nothing you|not your (fault|mistake|error|doing)|isn't your fault|wasn't your fault|none of "
     "this|nothing here|nobody|no one)",
@@ -97,8 +102,12 @@ class BlamesCustomer(Problem):
     @staticmethod
     def _is_excused(case: Case, span: Span) -> bool:
         """Whether words outside the blame itself take it back."""
-        excuses = case.draft.within(case.draft.sentence_at(span[0]), EXCUSED)
-        return any(start < span[0] or end > span[1] for start, end in excuses)
+        sentence = case.draft.sentence_at(span[0])
+        excuses = case.draft.within(sentence, EXCUSED)
+        if any(start < span[0] or end > span[1] for start, end in excuses):
+            return True
+        following = case.acts[sentence.index : sentence.index + 2]
+        return any(Act.OWNS in acts for acts in following)
 
     @staticmethod
     def _is_plain(case: Case, sentence: Sentence) -> bool:
@@ -110,6 +119,7 @@ class BlamesCustomer(Problem):
             or sentence.is_question
             or is_command(case.draft, sentence)
             or case.draft.within(sentence, EXCUSED)
+            or case.does(Act.OWNS)
         ):
             return False
         return case.score(sentence, Act.CRITICISES) > SURE and not (

@@ -12,7 +12,8 @@ from bot.check.rule import Finding, Pair, Problem, Severity
 _OTHERS = (
     "(bank|host|hosting company|isp|provider|registrar|courier|manufacturer|airline|carrier|"
     "landlord|network|employer|dealer|dealership|agency|agent|pharmacy|pharmacist|insurer|"
-    "insurance|retailer|seller|vendor|phone company|app store|supplier|hotel|post office|nearest post office|gp|doctor|"
+    "insurance|retailer|seller|vendor|phone company|app store|supplier|hotel|post office|nearest "
+    "post office|gp|doctor|"
     "council|authority|authorities|embassy|consulate|brand|maker|makers|telco|operator|surgery|"
     "clinic|hospital|school|university|police|lawyer|solicitor|accountant|plumber|electrician|"
     "installer|builder|shop|store|branch|merchant|marketplace|platform|developer|developers|"
@@ -27,7 +28,8 @@ _OTHERS = (
 )
 _ASK = (
     "(contact|ask|call|ring|phone|try|speak to|speak with|talk to|talk with|chase|email|e-mail|"
-    "mail|write to|go to|go back to|go and see|go see|see|approach|reach out to|reach|consult|check "
+    "mail|write to|go to|go back to|go and see|go see|see|approach|reach out to|reach|consult|"
+    "check "
     "with|get in touch with|get on to|get onto|get hold of|take it to|take it back to|take that to|"
     "bring it to|message|liaise with|complain to|apply to|turn to|refer to|direct it to|report it "
     "to|enquire with|inquire with|query with|raise it with|address it to|pester|bother|ping)"
@@ -66,7 +68,8 @@ NOT_OURS = Cue(
     "power|area|jurisdiction|gift|purview|department|responsibility)",
     f"(that's|that is|this is|it's|it is|sounds like|this one's|that one's|is) (a |an |your |the "
     "|between you and |all |entirely |really |)(up to |down to |for |one for |something for |on |a "
-    f"matter for |a question for |a job for |between you and |)(your |the |a |an |)(other |){_OTHERS}"
+    f"matter for |a question for |a job for |between you and |)(your |the |a |an |)(other |"
+    f"){_OTHERS}"
     "('s|s|) (issue|problem|matter|thing|fault|responsibility|business|you|question|call|decision|"
     "to sort|to|job|side|end|department|area|headache|remit|concern|now)",
     f"(lies|rests|sits|lie|rest|belongs|belong|falls|pertains|pertain|relates|stays) ("
@@ -74,7 +77,8 @@ NOT_OURS = Cue(
     "hands of|up to|down to) (your |the |a |an |another |)(other |different |)"
     f"({_OTHERS[1:-1]}|organisation|organization|department|firm|entity|body|team|someone else|"
     "somebody else)",
-    f"(is|are) (entirely |solely |fully |purely |squarely |really |)(with|between you and|in the hands of|up to|"
+    f"(is|are) (entirely |solely |fully |purely |squarely |really |)(with|between you and|in the "
+    f"hands of|up to|"
     f"down to) (your |the |another |)({_OTHERS[1:-1]}|someone else|somebody else)",
     "(once|after|when) (it|the (item|parcel|order|goods|package|product|bike|car|device)) (leaves|"
     "left|has left|is out of|goes out of|is past|crosses|is handed) (our|the|us|over)",
@@ -90,11 +94,17 @@ NOT_OURS = Cue(
     "this|them|these) (up |out |)(directly |)with (your|the|them|their|whoever|him|her|someone)",
     f"{_ASK} (your|the|them|their|a|an|any|another|those|someone at the|somebody at the) (own |"
     f"relevant |local |concerned |original |other |){_OTHERS}",
-    f"{_ASK} (them|him|her|whoever|someone else|somebody else|the relevant|the concerned|the "
+    f"{_ASK.replace('|see|', '|')} (them|him|her|whoever|someone else|somebody else|the relevant|"
+    f"the concerned|the "
     "appropriate|the people|the guys|those people|the one who|the company that|the shop where|the "
     "place where|their support|their helpdesk|their customer)",
-    "(wrong|incorrect) (department|number|team|desk|shop|people|place|person|company|office|line|"
-    "address|counter|queue|door|window|channel|inbox|guys|extension|crowd|lot|tree)",
+    "(wrong|incorrect) (department|team|desk|shop|people|person|company|office|counter|queue|"
+    "window|inbox|guys|extension|crowd|tree)",
+    "(you've|you have|you're|you are|you|this is|that's|it's|reached|called|rung|come to|came to|"
+    "got|barking up) "
+    "(got|come to|reached|called|rung|at|in|on|with|to|) (the |a |) (wrong|incorrect) (number|"
+    "place|line|address|door|"
+    "channel|lot)",
     "(not me|not us|not here|elsewhere|someone else|somebody else|another team|another department|"
     "another company|another organisation|another organization|other people|a third party|an "
     "outside company|an external company)('s|) (problem|job|responsibility|handles|deals|does|"
@@ -105,7 +115,8 @@ NOT_OURS = Cue(
     "contact|raise|pursue|fix|resolve|find|follow up)",
     "(need|want|requires|require|are after) (a|an|your|the) (lawyer|solicitor|accountant|"
     "electrician|plumber|doctor|vet|specialist|other department|embassy)",
-    "(start|open|raise|log|begin|create|submit|file) (a|another|your) (different|new|separate|fresh|"
+    "(start|open|raise|log|begin|create|submit|file) (a|another|your) (different|new|separate|"
+    "fresh|"
     "other) (chat|ticket|case|request|conversation|enquiry|query|session|message)",
     "(have|'ve|there's|there is|got|we've) (a|an|another|a separate|a special|a different) (portal|"
     "form|page|department|team|line|desk|mailbox|section|channel|number|office|hotline|website|"
@@ -114,34 +125,49 @@ NOT_OURS = Cue(
     "service|front|info|information|claims|support|technical|other|head|regional|main) (cell|desk|"
     "counter|team|department|section|office|line|helpdesk|unit|people|dept|guys|services|at|on|"
     "centre|center|one)",
-    "(isn't|is not|not|never) (something|anything|a thing|one|our doing|my doing|a matter) (that |) (our|"
-    "my|we|i|us|the|for) (team|department|company|shop|side|desk|office|look|handle|deal|do|control)",
-    "(direct|address|send|refer|take|make|bring|submit|forward|put) (your|this|that|the|it|any|such) "
-    "(complaint|question|query|enquiry|request|claim|issue|problem|concern|concerns|one|matter|) (to|at|"
+    "(isn't|is not|not|never) (something|anything|a thing|one|our doing|my doing|a matter) (that |"
+    ") (our|"
+    "my|we|i|us|the|for) (team|department|company|shop|side|desk|office|look|handle|deal|do|"
+    "control)",
+    "(direct|address|send|refer|take|make|bring|submit|forward|put) (your|this|that|the|it|any|"
+    "such) "
+    "(complaint|question|query|enquiry|request|claim|issue|problem|concern|concerns|one|matter|) "
+    "(to|at|"
     f"with) (the |your |a |) {_OTHERS}",
-    f"(the|your|only the|only your|that) {_OTHERS} (must|has to|have to|should|would have to|needs to|need "
-    "to|can|could|would need to|will have to|alone can|is supposed to|ought to|handles|handle|deals|"
-    "deal|decides|does|is responsible|are responsible|is to blame) (refund|answer|decide|sort|fix|deal|"
+    f"(the|your|only the|only your|that) {_OTHERS} (must|has to|have to|should|would have to|needs "
+    f"to|need "
+    "to|can|could|would need to|will have to|alone can|is supposed to|ought to|handles|handle|"
+    "deals|"
+    "deal|decides|does|is responsible|are responsible|is to blame) (refund|answer|decide|sort|fix|"
+    "deal|"
     "pay|do|with|for|that|it|those|these|the|all|replace|issue|give|approve|change|help)",
-    "(suggest|recommend|advise|try|tried|consider|about|bet is|be to|idea to|best to|better to|easier "
-    "to|thing to do is|bet would be|be better) (you |to |that you |) (contacting|contact|asking|ask|"
-    "calling|call|ringing|ring|speaking to|speak to|talking to|talk to|writing to|write to|approaching|"
-    "approach|emailing|chasing|take it up with|take this up with|take that up with|going to|checking "
+    "(suggest|recommend|advise|try|tried|consider|about|bet is|be to|idea to|best to|better to|"
+    "easier "
+    "to|thing to do is|bet would be|be better) (you |to |that you |) (contacting|contact|asking|"
+    "ask|"
+    "calling|call|ringing|ring|speaking to|speak to|talking to|talk to|writing to|write to|"
+    "approaching|"
+    "approach|emailing|chasing|take it up with|take this up with|take that up with|going to|"
+    "checking "
     "with) (the|your|their|them|a|an|with|whoever)",
     f"(for|with|to) (the|your|their) {_OTHERS}(,|) (to (decide|answer|sort|fix)|not us|not me|to)",
     patterns=(
-        r"\b(?:complain|speak|talk|write|go|turn|apply) to (?:the|your) [a-z]+(?: [a-z]+)?(?:[.!]|$)",
+        r"\b(?:complain|speak|talk|write|go|turn|apply) to (?:the|your) [a-z]+(?: [a-z]+)?(?:[.!]|"
+        r"$)",
         r"\b(?:is|that's|it's) (?:a matter )?for (?:the|your) [a-z]+(?:[.!]|$)",
         r"\b(?:i|we) (?:only )?work (?:in|for) [a-z]+,",
-        r"\b(?:you'll|you|you'd) (?:want|need)(?: to)?(?: see| speak to| ask)? (?:the )?[a-z]+(?: [a-z]+)? "
+        r"\b(?:you'll|you|you'd) (?:want|need)(?: to)?(?: see| speak to| ask)? (?:the )?[a-z]+(?: "
+        r"[a-z]+)? "
         r"for (?:that|this|it)\b",
-        r"\b(?:ask|see|try|ring|go to|ask at) the (?:counter|desk|office|window|people|guys|lot|folks?|"
+        r"\b(?:ask|see|try|ring|go to|ask at) the (?:counter|desk|office|window|people|guys|lot|"
+        r"folks?|"
         r"team)\b",
         r"\b(?:that's|this is|it's|that is|it is|sounds like|that'd be|that would be)(?: all| "
         r"purely| really)? (?:an? |the |your )?[a-z]+(?: [a-z]+){0,2}'s (?:problem|business|issue|"
         r"job|headache|responsibility|matter|concern|call|department|area|baby|remit|side|fault|"
         r"domain|territory|decision|thing|patch|doing)\b",
-        r"\b(?:handled|managed|run|dealt with|looked after|operated|administered|decided|controlled|"
+        r"\b(?:handled|managed|run|dealt with|looked after|operated|administered|decided|"
+        r"controlled|"
         r"sorted|taken care of|maintained) by (?:the|your|another|a third|an outside|an external|"
         r"them|someone else|somebody else|our partners?|a different|a separate)\b",
     ),
@@ -154,7 +180,8 @@ HELP = Cue(
     "(i'll|i will|i can|happy to|let me|shall i|shall we|want me to|i could|i'd be glad to) ("
     "gladly |happily |just |)(stay|wait|be here|stay here|help|write|draft|take|put|connect|pass|"
     "explain|tell you|give|send|call|ring|hang on|hold|go through|walk|pass|transfer|ask|speak|"
-    "chase|forward|bring|introduce|find|look|check|keep|raise|phone|contact|email|talk|get|arrange|offer|come|pick)",
+    "chase|forward|bring|introduce|find|look|check|keep|raise|phone|contact|email|talk|get|arrange|"
+    "offer|come|pick)",
     "(i've|i have|we've|i'm|i am|we have) (just |now |already |)(written|asked|called|rung|sent|"
     "put|passed|briefed|forwarded|spoken|chased|putting|transferring|connecting|passing|sending|"
     "raised|emailed|contacted|phoned|opened|told|attached|filled|prepared|booked|ringing|calling|"

@@ -14,7 +14,8 @@ POLICY = Cue(
     "(our|the|company|store|airline|bank|refund|return|returns|standard|strict|it's|"
     "its|that's|is|are|a|per|against|by|under|due to|as per|because of|according to|house|side|"
     "following|my|this|these|those|internal|corporate|hotel|shop|in) (company |store "
-    "|refund |return |returns |standard |strict |own |official |very |internal |current |usual |house "
+    "|refund |return |returns |standard |strict |own |official |very |internal |current |usual |"
+    "house "
     "|security |contract |fare |ticket |booking |existing |set |firm's |company's |same |) (policy|"
     "policies|terms|rules|rule|terms and conditions|t&cs|guidelines|guideline|regulations|"
     "regulation|procedure|procedures|protocol|process|processes|directives|directive|standards|"
@@ -22,7 +23,8 @@ POLICY = Cue(
     "sop|criteria|mandate|workflow|statutes)",
     "(the|our|my|this) (system|computer|software|tool|screen|platform|till|form|app|machine|"
     "programme|program|portal|database|site|crm|terminal|menu|backend|button|setting|interface|"
-    "dashboard|template|checkout|website) (simply |just |is |has |only |only's |'s |really |itself |"
+    "dashboard|template|checkout|website) (simply |just |is |has |only |only's |'s |really |itself "
+    "|"
     "here |)(won't|will not|doesn't|does not|can't|cannot|isn't|is not|refuses|simply won't|just "
     "won't|not|no|blocks|locks|rejects|blocked|locked|says no|prevents|"
     "stops|declines|set up|forbids|greys|throws|never|didn't|denies|doesnt)",
@@ -37,7 +39,8 @@ POLICY = Cue(
     "the terms|the small print|the rulebook|the book|the handbook|the guidelines|our terms|our "
     "policy|our rules) (has |have |simply |just |clearly |very clearly |quite clearly |)(decided|"
     "says|say|said|states|state|ruled|rules|instructed|told us|insists|insist|forbids|forbid|"
-    "prohibits|prohibit|dictates|dictate|doesn't allow|don't allow|won't allow|does not allow|do not "
+    "prohibits|prohibit|dictates|dictate|doesn't allow|don't allow|won't allow|does not allow|do "
+    "not "
     "allow|does not permit|prevents|excludes|exclude|rules out|demands|requires|is clear|are clear|"
     "won't have it|wants it|want it)",
     "(greyed|grayed|blocked|locked) out",
@@ -47,13 +50,15 @@ POLICY = Cue(
 WALL = Cue(
     "(rules are rules|rules are the rules|rule is a rule|rules is rules|policy is policy|terms are "
     "terms|no exceptions|no exception|without exception|without exceptions|it's the rule|those are "
-    "the rules|that's the rule|those are our rules|these are the rules|the limit is the limit|a deal "
+    "the rules|that's the rule|those are our rules|these are the rules|the limit is the limit|a "
+    "deal "
     "is a deal|contract is a contract|deadline is a deadline|no means no|not up for discussion|"
     "not up for debate|not negotiable|non-negotiable|nonnegotiable|set in stone|written in stone|"
     "carved in stone|don't make the rules|do not make the rules|didn't make the rules|not the one "
     "who makes the rules|just following orders|just follow the rules|just following the rules|only "
     "following|those are my orders|computer says no|policy reasons|more than my job's worth|"
-    "more than my jobs worth|not me who decides|for everybody|the same for everyone|same for all|"
+    "more than my jobs worth|not me who decides|the same for everybody|the same for everyone|same "
+    "for all|"
     "same rules apply|the rules apply|goes for everyone|applies to everyone|no ifs no buts)",
     "(that's|it's|thats|that is|it is) (just |simply |only |really |) (how (it|this|things|"
     "our process|our system|the system|the process|the policy|we|our company|it all|they) (works|"
@@ -82,37 +87,51 @@ WALL = Cue(
     "(breach|contrary to|contravene|contravenes|violate|violates|goes against|go against|outside "
     "of|falls outside|out of|not in line with) (of |) (company |the |our |internal |standard |) "
     "(policy|policies|rules|guidelines|regulations|terms|procedure|protocol|standards|order)",
-    "(we|i) (don't|do not|never|won't) (do|give|offer|accept|take|allow|issue|process|honour|make) ("
+    "(we|i) (don't|do not|never|won't) (do|give|offer|accept|take|allow|issue|process|honour|make) "
+    "("
     "refunds|returns|exchanges|cancellations|changes|amendments|swaps|cash|upgrades|extensions|"
     "credits|reversals|transfers) (after|on|for|without|once|past|in|outside|over|beyond|later|"
     "under|at)",
-    "(rules|rule|terms|policy|policies|regulations|guidelines|contract|law|conditions|procedure|protocol|"
-    "corporate|management|head office|the board|legal|compliance) (prohibit|prohibits|forbid|forbids|"
-    "exclude|excludes|bar|bars|preclude|precludes|are clear|is clear|are very clear|is very clear|are "
-    "quite clear|are strict|is strict|won't sign|won't approve|won't allow|won't have|don't allow|don't "
-    "permit|doesn't permit|does not permit|do not permit|say no|says no|is final|are final|rule it out)",
-    "(hands are|hand is|we are|we're|i'm|i am) (bound|tied|constrained|restricted|bound strictly|strictly "
+    "(rules|rule|terms|policy|policies|regulations|guidelines|contract|law|conditions|procedure|"
+    "protocol|"
+    "corporate|management|head office|the board|legal|compliance) (prohibit|prohibits|forbid|"
+    "forbids|"
+    "exclude|excludes|bar|bars|preclude|precludes|are clear|is clear|are very clear|is very clear|"
+    "are "
+    "quite clear|are strict|is strict|won't sign|won't approve|won't allow|won't have|don't allow|"
+    "don't "
+    "permit|doesn't permit|does not permit|do not permit|say no|says no|is final|are final|rule it "
+    "out)",
+    "(hands are|hand is|we are|we're|i'm|i am) (bound|tied|constrained|restricted|bound strictly|"
+    "strictly "
     "bound|not at liberty) (by|to|to follow)",
     "(non-refundable means|final is final|no is no|means non-refundable|means what it says)",
-    "(above|beyond|over|outside) (the |my |our |) (limit|authority|pay grade|mandate|authorisation|level|"
+    "(above|beyond|over|outside) (the |my |our |) (limit|authority|pay grade|mandate|authorisation|"
+    "level|"
     "clearance|permissions|rights) (i|we|level|to)",
-    "(above my pay grade|beyond my authority|outside my authority|not in my authority|no authority to|no "
+    "(above my pay grade|beyond my authority|outside my authority|not in my authority|no authority "
+    "to|no "
     "power to|not within my power|not my call)",
     patterns=(
-        r"\b(?:per|under|by) (?:our|the|company) (?:[a-z-]+ ){0,3}policy\b[^.!?\n]{0,30}\b(?:stays?|remains?|"
+        r"\b(?:per|under|by) (?:our|the|company) (?:[a-z-]+ "
+        r"){0,3}policy\b[^.!?\n]{0,30}\b(?:stays?|remains?|"
         r"is|are|must|has to)\b",
-        r"\b(?:rule|clause|section|article|paragraph) \d+[a-z.0-9]* (?:forbids|prohibits|says|excludes|bars|"
+        r"\b(?:rule|clause|section|article|paragraph) \d+[a-z.0-9]* (?:forbids|prohibits|says|"
+        r"excludes|bars|"
         r"rules)\b",
         r"\b(?:conditions|t&cs|clause|section|article|paragraph|regulation),? (?:no\.? |"
         r"number |section )?\d",
         r"\b(?:{number}|thirty|fourteen) (?:days?|hours?|kilos?|kg|months?|weeks?|minutes?|years?|"
-        r"o'clock|pounds?) (?:is|means|are) (?:{number}|thirty|fourteen) [a-z']+",
-        r"\b(?:once|after|when)\b[^.!?\n]{0,40}\bwe (?:don't|do not|never|won't) (?:re[a-z]+|change|cancel|"
+        r"o'clock|pounds?) (?:is|means|are) "
+        r"(?:\d+|thirty|fourteen|ten|seven|twenty|sixty|ninety) [a-z']+",
+        r"\b(?:once|after|when)\b[^.!?\n]{0,40}\bwe (?:don't|do not|never|won't) (?:re[a-z]+|"
+        r"change|cancel|"
         r"swap|accept|exchange|touch|open|allow|do|take|amend|alter)\b",
         r"\b(?:no|has no|have no|isn't a|not a|without a|hasn't got a|isn't any) (?:such |tick)?"
         r"(?:button|field|box|code|function|menu|drop-?down|checkbox|category) for\b",
         r"\b(?:form|system|screen|menu|tool|page|software)(?: has|'s| only has| only gives|'s only)"
-        r" (?:only )?(?:got |gives? )?(?:me |us )?(?:those|these|the|two|three|one) (?:[a-z]+ )?(?:options?|choices?|"
+        r" (?:only )?(?:got |gives? )?(?:me |us )?(?:those|these|the|two|three|one) (?:[a-z]+ "
+        r")?(?:options?|choices?|"
         r"fields?|boxes|slots?)\b",
         r"\b(?:is not|isn't|not) permitted (?:on|for|under|in|after|with|at)\b",
     ),
@@ -132,7 +151,8 @@ PATH = Cue(
 WHY = Cue(
     "(because|since|so that|so nobody|so no one|the reason|to protect|to keep|which is why|"
     "otherwise|that way|in order to|to make sure|to stop|to prevent|for your (protection|safety|"
-    "security)|for (safety|security|hygiene)|as the|so the (code|number|order|photo|file)|so i|so we)",
+    "security)|for (safety|security|hygiene)|as the|so the (code|number|order|photo|file)|so i|so "
+    "we)",
 )
 
 
@@ -197,6 +217,7 @@ class PolicyWall(Problem):
 AGAINST = Cue(
     "(against|not|no|prevents|forbids|stops|excludes|that's that|that is that|required|requires|"
     "never|don't|aren't|cannot|can't|won't|doesn't|isn't|outside|breach|nothing|prohibits|refuses|"
-    "blocks|rejects|rules out|locked|blocked|denies|impossible|declines|greyed|unable|only|wouldn't)"
+    "blocks|rejects|rules out|locked|blocked|denies|impossible|declines|greyed|unable|only|"
+    "wouldn't)"
 )
 _SURE = 0.8
