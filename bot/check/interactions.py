@@ -7,8 +7,9 @@ are noise. What stands here is settled between rules; what a rule can tell alone
 from collections.abc import Mapping, Sequence
 
 from bot.check.case import Case
+from bot.check.fit import speaks_past
 from bot.check.reading.model import Flag
-from bot.check.rule import Finding, Praise
+from bot.check.rule import Finding, Praise, Severity
 
 __all__ = ["settle", "without_repeats"]
 
@@ -69,20 +70,30 @@ REPEATS: Relation = {
 
 CRISIS = "crisis-missed"
 
+FOR_ANYBODY = frozenset({"owns-it", "honest-limit", "calm-line", "team-safe", "no-with-a-way"})
+"""Praises that hold whoever reads the line."""
+
 
 def settle(
     findings: Sequence[Finding], case: Case
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     """Return the problems and the praises that remain, each in the order of the draft."""
     fired = {finding.rule.id for finding in findings}
-    left = [f for f in findings if not _yields(f.rule.id, fired, GIVES_WAY)]
+    left = [f for f in findings if _stands(f) or not _yields(f.rule.id, fired, GIVES_WAY)]
     if CRISIS in fired:  # one message, one concern
         left = [f for f in left if f.rule.id == CRISIS]
     problems = [f for f in left if not issubclass(f.rule, Praise)]
     praises = [f for f in left if issubclass(f.rule, Praise)]
     if case.flagged(Flag.CRISIS):
         praises = []
+    if praises and speaks_past(case):  # well said, to somebody else
+        praises = [f for f in praises if f.rule.id in FOR_ANYBODY] or praises[:1]
     return tuple(sorted(problems, key=_place)), tuple(sorted(praises, key=_place))
+
+
+def _stands(finding: Finding) -> bool:
+    """Whether somebody beside themselves is passed over: help alone doesn't make up for that."""
+    return finding.rule.id == "skips-the-feeling" and finding.severity is Severity.FIX
 
 
 def without_repeats(findings: Sequence[Finding]) -> Sequence[Finding]:

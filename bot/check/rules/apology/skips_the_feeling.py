@@ -28,7 +28,7 @@ SEEN = Cue(
     "should|no-one should|never should) ",
     "(should have|should've|ought to have) ",
     "(too (many|long|much|often|far|late))",
-    "(is|was|are|were|since|after|for) [a-z]+ (is |was |) (long enough|enough|plenty)",
+    "(is|was) (long enough|plenty|more than enough|enough)",
     "(a|such a|one|that's a) (long|very long|whole|bad|dreadful|lot of) (wait|time|day|night|while|"
     "week|"
     "evening|morning|afternoon|month|waiting)",

@@ -11,6 +11,7 @@ from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.reading.model import Assertiveness, Feeling
 from bot.check.rule import Example, Finding, Praise
+from bot.check.steps import is_command
 
 ANSWER = Cue(
     patterns=(
@@ -20,7 +21,18 @@ ANSWER = Cue(
     )
 )
 _LONGEST_HELLO = 4  # words
-_ASKS = re.compile(r"\?|^(?:can|could|how|what|when|where|which|is|are|do|does|send|need|please)\b")
+_ASKS = re.compile(
+    r"\?|(?:^|[.!,:;\n] ?)(?:can|could|how|what|when|where|which|is|are|do|does|send|need|please)\b"
+)
+_ASKS_WAY = re.compile(r"\b(?:how|where|which)\b|\bwhat's the (?:drill|way|process|procedure)\b")
+_ASKS_DONE = re.compile(r"\b(?:can|could|please|will|would|pls) ?(?:you|u)?\b")
+_DONE = re.compile(
+    r"^(?:[a-z]+ )?(?:cleared|done|sent|moved|cancelled|refunded|changed|added|reset|restored|"
+    r"booked|"
+    r"fixed|removed|stopped|switched|paused|resent|updated|unlocked|swapped|extended|closed|"
+    r"certainly|"
+    r"of course|sure)\b"
+)
 
 
 class AnswerFirst(Praise):
@@ -68,8 +80,23 @@ class AnswerFirst(Praise):
         acts = case.acts[first.index]
         opens = any(start <= first.start + 3 for start, _ in case.draft[ANSWER])
         padded = acts & {Act.APOLOGISES, Act.BOILERPLATE, Act.APPRECIATES, Act.UNSURE}
-        if not first.is_question and not padded and (Act.ANSWERS in acts or opens):
+        answers = Act.ANSWERS in acts or opens or _answers_way(case, first)
+        if not first.is_question and not padded and answers:
             yield self.finding((first.start, first.end))
+
+
+def _answers_way(case: Case, first: Sentence) -> bool:
+    """Whether the first line is the way that was asked for, or the deed."""
+    message = case.customer.document.folded if case.customer else ""
+    line = case.draft.folded[first.start : first.end]
+    if _ASKS_WAY.search(message) and (is_command(case.draft, first) or _PLACE.match(line)):
+        return True
+    return bool(_ASKS_DONE.search(message) and _DONE.match(line))
+
+
+_PLACE = re.compile(
+    r"(?:round|in|at|on|under|behind|next to|through|by|from|near|opposite|above) the\b"
+)
 
 
 def _wants_it_first(case: Case) -> bool:

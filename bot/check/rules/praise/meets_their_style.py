@@ -8,6 +8,7 @@ from bot.check import incident
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.fit import is_plain
 from bot.check.reading.features import is_technical
 from bot.check.reading.model import Register
 from bot.check.rule import Example, Finding, Praise
@@ -28,18 +29,6 @@ CASUAL = Cue(
 )
 _SHORT = 28  # words of an answer to a clipped request
 _LOUD = 2  # exclamation marks
-_PLAIN, _PLAIN_LONGEST = 13, 25  # words of a sentence, on average and at most
-_SIMPLE, _SIMPLE_LONGEST = 9, 14  # the same, where plain language was asked for
-
-
-def _is_plain(case: Case) -> bool:
-    """Whether short sentences and everyday words make up the draft."""
-    sentences = [sentence for sentence in case.draft.sentences if sentence.words]
-    stated = case.customer is not None and case.customer.plain_language.value
-    mean, longest = (_SIMPLE, _SIMPLE_LONGEST) if stated else (_PLAIN, _PLAIN_LONGEST)
-    short = case.draft.words <= mean * len(sentences)
-    short = short and max((len(sentence.words) for sentence in sentences), default=0) <= longest
-    return short and len(sentences) > 1 and not is_technical(case.draft.text)
 
 
 class MeetsTheirStyle(Praise):
@@ -113,13 +102,13 @@ class MeetsTheirStyle(Praise):
             return formal[0] if formal and not emoji else None
         if case.is_chatty:
             return (*warm, *emoji, whole)[0] if (warm or emoji or casual) and not formal else None
+        if case.is_expert and is_technical(draft.text) and not case.does(Act.REASSURES):
+            return whole
         if incident.wants_few_words(case):
             brief = draft.words <= _SHORT and not warm and len(draft[SHOUT_MARKS]) < _LOUD
             return whole if brief else None
-        if case.is_expert:
-            return whole if is_technical(draft.text) and not case.does(Act.REASSURES) else None
         if case.is_unsure:
-            return whole if _is_plain(case) else None
+            return whole if is_plain(case) else None
         if register.is_sure and register.value is Register.CASUAL:
             return casual[0] if casual and not formal else None
         return None

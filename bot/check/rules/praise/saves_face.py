@@ -37,6 +37,12 @@ EASED = Cue(
     "|easy to miss|well hidden|hidden|no help|odd|not very clear|not exactly clear|to blame"
     "|at fault)",
     "(good|fair|sensible|reasonable|natural) (question|thing to|guess|assumption|mistake|thought)",
+    "(good|glad|right|wise) (that |) you (asked|wrote|checked|said|told|noticed|spotted|looked)",
+    "you (read|saw|spotted|noticed|had|got) (it|that|this) (quite |exactly |perfectly |) (right|"
+    "correctly)",
+    "(no bother|no trouble|not a bother|no bother at all|never a bother|not bothering)",
+    "(nothing|not|isn't|none of it|hardly) (you (did|pressed|broke|got)|to be (sorry|embarrassed|"
+    "ashamed))",
 )
 SHAMING = Cue(
     "(as i said|obviously|of course you|next time|you should have|be more careful|read the)"
