@@ -38,7 +38,8 @@ AT_CUSTOMER = Cue(
     "email|e-mail|reply|answer|mail|note)",
     "(i|we) (already|have already|did already|did|clearly) (told|explained|said|asked|answered|"
     "sent|informed|mentioned|gave|warned) (you|this|that|it)?",
-    "(if|had) you('d| had| would have| bothered|) (bothered|read|looked|checked|followed|listened|"
+    "(if you'd|if you had|if you would have|if you bothered|had you) (bothered|read|looked|checked|"
+    "followed|listened|"
     "told|asked|only|paid|backed|kept|actually)",
     "(next time|in future|in the future)(,|) (please |kindly |do |make sure |)(read|check|"
     "remember|be more careful|be careful|make sure|listen|follow|try to)",
@@ -62,6 +63,12 @@ AT_CUSTOMER = Cue(
     "care|a little care|more care)",
     "(it's|it is|that's) (the customer's|your) (duty|job|responsibility) to",
     "(can't|cannot) help (you |people |customers |)(if|when|who|unless) (you|you're|don't|won't)",
+    "(so |that |) (you've|you have|you) missed (that|this) (bit|part|step|line)",
+    "(perhaps|maybe) (look|check|read|think|wait|ask|listen|try looking|try reading) (at |through |"
+    ") (the|your|it|before|first|"
+    "next|what)",
+    "(perhaps|maybe) if (you|customers|people|applications|forms|orders|you'd)",
+    "(you|u) (really |) (ought to|should) have (looked|read|checked|noticed|seen)",
     # pointing at what they chose
     "(you|u) (did|do|were|are|was|yourself|only|chose|decided|opted|elected|agreed|consented|"
     "signed|ticked|accepted|insisted|knew|went) (click|press|choose|agree|sign|accept|tick|delete|"
@@ -194,7 +201,7 @@ AT_CUSTOMER = Cue(
         r"must be (?:off|wrong|faulty|broken|at fault)\b",
         r"\byou(?:'re| are| were) (?:using|looking at|looking in|entering|typing|reading|holding|"
         r"pressing|doing) (?:it |the |that |this )?(?:wrong|incorrect)",
-        r"\b(?:if|had) you(?:'d| had)? (?:only |just |actually |ever |even )?(?:bothered|given|"
+        r"\b(?:had you|if you(?:'d| had)) (?:only |just |actually |ever |even )?(?:bothered|given|"
         r"rung|called|listened|answered|checked|looked|followed|asked|paid|kept|let us|waited|"
         r"saved|backed|told|read)\b[^.!?\n]{0,60}\b(?:would|wouldn't|might|could|you'd|we'd|"
         r"know)\b",

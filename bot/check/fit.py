@@ -37,7 +37,8 @@ _FEARED = re.compile(
     r"\b(?:not|nothing|nobody|no one|none|isn't|aren't|hasn't|haven't|wasn't|don't worry)\b"
     r"[^.!?\n]{0,24}\b(?:gone|lost|deleted|ruined|got in|broken into|wiped|in danger|doing it "
     r"wrong|"
-    r"done wrong|in trouble|too late|worry)\b|\bsorry (?:about|for) (?:your|the loss of your) "
+    r"done wrong|in trouble|too late|worry)\b|\b(?:is|are|it's|they're) (?:all |quite |perfectly "
+    r")?safe\b|\bsorry (?:about|for) (?:your|the loss of your) "
     r"(?:late )?(?:wife|husband|mum|mom|mother|dad|father|brother|sister|son|daughter|partner|loss|"
     r"gran)"
 )
@@ -69,8 +70,7 @@ def speaks_past(case: Case) -> bool:
         return _CEREMONY.search(case.draft.folded) is not None
     if case.is_terse or (incident.wants_few_words(case) and customer.document.words <= _FEW):
         return case.draft.words > _MANY
-    calm = not (incident.wants_gentleness(case) or incident.has_trouble(case))
-    return calm and _soothes(case)
+    return incident.is_calm(case) and not case.is_unsure and _soothes(case)
 
 
 def _is_of_the_trade(text: str) -> bool:
@@ -84,5 +84,7 @@ def _soothes(case: Case) -> bool:
     if _FEARED.search(case.draft.folded):
         return True
     return any(
-        case.score(sentence, Act.ACKNOWLEDGES) > _COMFORT for sentence in case.draft.sentences
+        max(case.score(sentence, act) for act in (Act.ACKNOWLEDGES, Act.OWNS)) > _COMFORT
+        for sentence in case.draft.sentences
+        if not sentence.is_question
     )

@@ -51,6 +51,15 @@ SNARK_FAMILIES = Cue(
     "(more|else) do you (need|want) (me|from me|before|to|exactly)",
     "(do|did|have|can) you (even |ever |actually |)(read|listen|think|look)( before| at all| "
     "to what| what i| my| the e)",
+    "(a joke|joke|clowns|idiots|useless|asleep|awake|lazy|stupid)(,|) (really|funny|are we|is it|"
+    "you say|charming)",
+    "(funny|strange|odd)(,|) that(,|) (because|as|since|when)",
+    "(talking|speaking|shouting|swearing|ranting|carrying on|that tone|that language) (like that |"
+    "at me |) (gets|won't get|will "
+    "get|isn't getting) you (nowhere|anywhere)",
+    "(gets|getting) you nowhere",
+    "(yes|oh)(,|) thank you(,|) (we|i)('re| are|'m| am) (all |quite |perfectly )",
+    "(perfectly|quite) (awake|well aware|capable of reading)",
     # the martyr
     "(i|we|don't|not|i'm not|we're not) (get |getting |being |do not get |don't get |)paid enough "
     "(for|to)",

@@ -72,6 +72,14 @@ OUR_FAULT = Cue(
         r"\b(?:was|were|been|got) (?:cancelled|canceled|deleted|suspended|closed|locked|"
         r"removed|wiped|charged) (?:without|by you|for no reason|twice|by mistake|in error|"
         r"with no)\b",
+        r"\byour (?:[a-z]+ ){0,2}?(?:lorry|van|driver|coach|bus|engineer|courier|fitter|plumber|"
+        r"nurse|"
+        r"technician|cleaner|crew|men|guys|truck|installer|surveyor|agent) (?:has |have |just |"
+        r"then )?(?:took|"
+        r"taken|hit|smashed|broke|never|didn't|left|dropped|ran|knocked|scratched|dented|cracked|"
+        r"backed|threw|dumped|"
+        r"damaged|ripped|flooded)\b",
+        r"\b(?:billed|charged|debited|invoiced) (?:me |us )?(?:\d|three|four|five|several) times\b",
         r"\b(?:missing|left out) (?:\w+ )?from (?:my|the|our) (?:order|box|parcel|delivery|"
         r"bag|kit|shipment)\b",
     ),
@@ -174,8 +182,12 @@ SORROW = Cue(
     "bits|lost everything|broken-hearted)",
 )
 GRIEF = Cue(
-    "(passed away|passed on|funeral|widow|widower|condolences|grieving|deceased|"
-    "bereavement|bereaved)",
+    "(passed away|passed on|funeral|widow|widower|condolences|grieving|deceased|bereaved)",
+    "(a|my|our|this|recent|family|the) bereavement (in|last|this|so|and|has|means)",
+    "(we|i|they|she|he) (have |'ve |sadly |just |)lost (our|my|the|a|her|his|their) (unborn |"
+    "little |only |dear |late |) "
+    "(baby|child|son|daughter|mother|father|husband|wife|mum|mom|dad|brother|sister|partner|gran|"
+    "nan|twins)",
     "(mother|father|husband|wife|mum|mom|dad|son|daughter|brother|sister|partner|gran|nan|"
     "grandmother|grandfather|uncle|aunt|he|she|mam|wife) (has |just |sadly |suddenly |"
     ")(died|passed)",

@@ -13,7 +13,11 @@ BEREAVEMENT = Family(
         "friend|parents|colleague|boss|grandad|grandma|mother-in-law|father-in-law|cousin|"
         "neighbour)",
         "the late (mr|mrs|ms|dr|miss|professor)",
-        "(funeral|bereavement|bereaved|probate|death certificate|widow|widower|widowed|the "
+        "(my|our|the|a|this|family|recent|her|his) bereavement (leave |) (in|last|this|so|and|has|"
+        "means|since|happened)",
+        "(lived for (two|three|four|a few|only|just|one|an) (days|hours|weeks|minutes|day|hour)|"
+        "born (asleep|sleeping))",
+        "(funeral|bereaved|death certificate|widow|widower|widowed|the "
         "deceased|deceased's|my deceased|obituary|undertaker|undertakers|executor|executrix|"
         "cremation|cremated|crematorium|memorial service|condolence|condolences|hearse|"
         "mourning|her ashes|his ashes|inquest|stillborn|stillbirth)",
@@ -47,6 +51,8 @@ BEREAVEMENT = Family(
         "on| in|"
         " last| at| to|,|.| this| yesterday| when| before)",
         patterns=(
+            r"\b(?:we|i) (?:have |just |sadly )?lost [a-z]+ (?:at \d+ weeks|on \w+day|in "
+            r"childbirth|to cancer)\b",
             r"\b(?:husband|wife|mother|father|mum|mom|mam|mummy|daddy|dad|brother|sister|son|"
             r"daughter|partner|uncle|aunt|auntie|aunty|gran|nan|nana|granny|grandmother|"
             r"grandfather|grandad|grandpa|grandma|baby|friend|boss|owner|he|she|parent|"

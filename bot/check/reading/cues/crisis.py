@@ -10,6 +10,20 @@ __all__ = ["CRISIS"]
 
 CRISIS = Family(
     sure=Cue(
+        "(pills|tablets|rope|razor|blade|letters|goodbye letter|note) (are|is) (here|ready|lined "
+        "up|in front of me|written|"
+        "on the table|in my hand)",
+        "(said|saying|say|written|wrote|writing) (my |our |the |) (goodbye|goodbyes|last goodbyes) "
+        "to (the|my|everyone|her|him|"
+        "them|all)",
+        "(can't|cannot|don't|no longer) see (a|any|the) (reason|point) (to|in|for) (still |) (be|"
+        "being|stay|staying|live|living|"
+        "go|going|carry|carrying|wake|waking)",
+        "(can't|cannot) (breathe|breathe properly|wake him|wake her)",
+        "(coming|comes|is coming|says he's coming|says he is coming) (upstairs |back |over |round |"
+        ") (for|after) me (next|now|"
+        "tonight)",
+        "when i die i'm doing it",
         "(i've|i have|i've got|i have got) (the|my|all my|a bottle of) (tablets|pills|rope|razor|"
         "knife|blade) (here|"
         "right here|beside me|next to me|in front of me|in my hand)",

@@ -67,6 +67,10 @@ HARDSHIP = Family(
         "(cut|halved|reduced|stopped) (my|his|our|her) (hours|wages|salary|pay|shifts|benefits)",
         "(factory|plant|mine|shop|company|firm|mill|school|restaurant|business) (has |have |) "
         "(closed|shut|shut down|went under|folded|collapsed|went bust|gone under)",
+        "(laid off|sacked|made redundant|lost my job|retrenched|dem sack me|sack me for work)",
+        "my (ms|cancer|parkinson's|epilepsy|arthritis|lupus|condition|illness|depression) (has |"
+        "have |is |) (flared|come back|"
+        "worse|got worse|returned|relapsed|acting up)",
         "(house|home|flat|shop|everything) (burned|burnt|was flooded|flooded|was destroyed|"
         "got flooded|was hit|washed away|destroyed)",
         "(after|since|in|lost to) the (flood|fire|earthquake|hurricane|cyclone|floods|"

@@ -7,6 +7,16 @@ __all__ = ["SECURITY"]
 
 SECURITY = Family(
     sure=Cue(
+        "(someone|somebody|another|other|a different|a stranger)( else|) (clinic's|customer's|"
+        "patient's|patients'|company's|"
+        "person's|client's|tenant's|user's) (patient |customer |) (list|data|details|records|"
+        "invoices|file|files|statement|"
+        "orders|address|bill)",
+        "(found a (hole|vulnerability|security hole|security bug)|for other tenants|other tenants'|"
+        "not disclosed anywhere|"
+        "poc|responsible disclosure)",
+        "(payments|transactions|charges|orders|purchases|withdrawals|payment|transaction|charge) "
+        "(are |is |were |was |) not mine",
         "(posted|sent|emailed|e-mailed|mailed|gave|given|showed|shown|read out|handed) my (medical "
         "|bank |private "
         "|personal |account |hospital |payroll |) (letter|letters|details|data|results|file|"

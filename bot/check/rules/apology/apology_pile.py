@@ -18,7 +18,11 @@ SORRY = Cue(
     "mortified|soz|sry|pardon us|pardon me|beg your pardon|apologies|so ashamed|apologised|"
     "apologized)"
 )
-ALSO = Cue("(i'm|i am|we're|we are) (also |) sorry (too|as well|also)", "also sorry")
+ALSO = Cue(
+    "(i'm|i am|we're|we are) (also |) sorry (too|as well|also)",
+    "also sorry",
+    patterns=(r"\bsorry (?:about|for) (?:the|your) [a-z]+ (?:as well|too|also)\b",),
+)
 """The apology for a second fault."""
 SPARED = Cue(
     "(no need to|needn't|don't|do not|never|nothing to|no reason to) (be |feel |) (sorry|"

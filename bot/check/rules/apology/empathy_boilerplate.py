@@ -12,8 +12,10 @@ from bot.check.document import Sentence
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 STOCK = Cue(
-    "(situations|things|times|cases|experiences|issues|problems|moments) like (these|this) (can|must|may|might|are|"
-    "is) (be |so |very |often |always |)(upsetting|frustrating|stressful|annoying|difficult|hard|trying|worrying)",
+    "(situations|things|times|cases|experiences|issues|problems|moments) like (these|this) (can|"
+    "must|may|might|are|"
+    "is) (be |so |very |often |always |)(upsetting|frustrating|stressful|annoying|difficult|hard|"
+    "trying|worrying)",
     "(i|we) (can |do |really |totally |completely |fully |absolutely |truly |certainly |"
     "definitely |)(completely |totally |fully |truly |only |really |)(understand|"
     "appreciate|imagine|see|get|hear|feel|empathise with|empathize with|sympathise with|"
@@ -25,6 +27,9 @@ STOCK = Cue(
     "(i|we) (can |do |)(understand|imagine|appreciate) (how |)(frustrating|frustrated|"
     "upsetting|annoying|difficult|stressful|disappointing|inconvenient|upset|worrying|"
     "hard) (this|that|it|you|these|things|the|such)",
+    "(i|we) can (only |just |well |)imagine (how |what |)(frustrating|upsetting|annoying|difficult|"
+    "stressful|hard|"
+    "awful|you)",
     "(i|we) (hear|feel) (you|your (pain|frustration|concern|concerns))",
     "(that|this|it) (must|has to|can|could|sounds) (be|have been|feel|really|so|very|"
     "extremely|incredibly|like) (so |very |really |extremely |incredibly |super |"

@@ -9,6 +9,11 @@ from bot.check.cues import Cue
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 IDIOM = Cue(
+    "(on the home straight|home stretch|chock-a-block|chock a block|out of the traps|out of the "
+    "blocks|jam-packed|"
+    "first in line|run of the mill|ballpark|give or take|out of the woods|in a jiffy|round the "
+    "corner|on the dot|"
+    "no strings|fingers crossed|snowed under|rushed off our feet)",
     "(bear with (me|us)|hang (on|in there|tight|about)|hold (on|tight|your horses|the line)|"
     "sit tight|stay tuned|stand by|keep your fingers crossed|fingers crossed|touch wood|knock "
     "on wood)",

@@ -21,6 +21,7 @@ JOKE = Cue(
     "fairies|elves|voodoo|murphy's law|sod's law|bermuda triangle|black hole|mercury (is |) "
     "(in |) retrograde|aliens|the matrix|skynet|final boss|plot twist|houston|groundhog day|"
     "hogwarts|narnia|hunger games|mission impossible)",
+    "(one|a few) too many (eggnogs|eggnog|coffees|beers|drinks|sherries|gins|pints)",
     "(ghost|spirits) in the (machine|system)",
     "(ate|eaten|eating|munched|gobbled|swallowed|chewed) (up |) (your|my|the|all|it|by)",
     "(bad|worst|case of the|got the) (hair day|mondays)",

@@ -16,9 +16,12 @@ from bot.check.vocabulary import VERIFY
 GOODBYE = Cue(
     "(was|is) there anything (more|further)",
     "(is there |was there |do you need |do you have |did you need |can i help with "
-    "|can i help you with |may i help you with |)(anything|something|any thing) else",
+    "|can i help you with |may i help you with )(anything|something|any thing) else",
+    "(anything|something) else (i|we|today|for you|you need|you'd like|before|while|at all|then)",
+    "(second|question|minute) survey",
     "(rate|review) (us|me|this|our|your|my|the|today's)",
-    "(how (did|was) (i|we|your|our) (do|experience|chat|service|did)|(our|satisfaction|feedback|quick|short|brief|this) survey|five stars|5 stars"
+    "(how (did|was) (i|we|your|our) (do|experience|chat|service|did)|(our|satisfaction|feedback|"
+    "quick|short|brief|this) survey|five stars|5 stars"
     "|feedback form|a quick (rating|review)|leave (us |me |)(a |some |)(review|rating|feedback"
     "|stars))",
     "(have|enjoy|wishing you|wish you) (a |an |the |yourself a |your |)(very |really "

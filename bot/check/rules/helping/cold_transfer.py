@@ -16,7 +16,7 @@ TRANSFER = Cue(
     "|issue|chat|ticket|call|enquiry|complaint|concern|message))",
     "(passing|pass|hand|handing|transferring|transfer|putting|put|connecting|bouncing"
     "|redirecting) you (to|over|on|through|across|along|back to) ",
-    "(put|putting|passing|pass|passed|hand|handing|moving|sending|send) (this|it|your case"
+    "(put|putting|passing|pass|passed|hand|handing|moving|sending|send) (this|your case"
     "|your chat|your query|your message|your request|your ticket) (through|over|on|along|across"
     "|up) ",
     "(connect|connecting|put) (you|u) (with|to|through|in touch)",
@@ -49,7 +49,8 @@ TRANSFER = Cue(
     "|second level|tier two|level two|next agent) (will|shall|is going to|'ll|can) (be with you"
     "|take (it|this|over|things)|pick (it|this)|deal|handle|help you|assist|continue|look after"
     "|contact|attend)",
-    "(that's|that is|this is|it's|that goes|this goes|that'd be|that would be) (really |more |)(one "
+    "(that's|that is|this is|it's|that goes|this goes|that'd be|that would be) (really |more |"
+    ")(one "
     "for|a matter for|a question for|a job for|for|to|with|handled by|dealt with by|something for) "
     "(the |our |my |)(billing|sales|accounts|legal|shipping|hr|it|lettings|claims|complaints"
     "|returns|warehouse|head office|another|a different|other|logistics|finance|support|second"
@@ -69,7 +70,8 @@ TRANSFER = Cue(
     "(start|open|begin) (a|another) (different|new|fresh|separate) (chat|conversation|request|case"
     "|ticket|thread)",
     "(write|mail|email|speak|apply|complain|turn|go|talk|address (it|this|yourself)|direct (it|this"
-    "|your (query|complaint|mail|request))) to (the|our) (complaints|concerned|relevant|grievance|billing|claims|accounts"
+    "|your (query|complaint|mail|request))) to (the|our) (complaints|concerned|relevant|grievance|"
+    "billing|claims|accounts"
     "|sales|support|customer|appropriate|returns|legal|respective|ombuds|front|other|service) "
     "(cell|department|dept|desk|team|office|section|officer|address|counter|care|unit|authority"
     "|people|mailbox)",

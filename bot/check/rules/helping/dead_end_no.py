@@ -134,6 +134,9 @@ NO = Cue(
     "(doesn't|does not|don't|do not|didn't|did not) (qualify|include|cover|support|allow|permit|"
     "come "
     "with|accept|extend to|offer|have that|stretch to|apply)",
+    "(isn't|is not|there's not|wasn't) (anything|a thing|much) (to be|that can be|i can|we can|"
+    "more to be) (done|do)",
+    "all sales (are |) (final|closed)",
     patterns=(
         rf"\b{_FIRM}(?: |\b){_HOW}{_NOT} {_HOW}(?:{_VERBS})\b",
         rf"\b(?:won'?t|will not|not going to|aren'?t|are not|isn'?t|is not|shan'?t) (?:be (?:able "

@@ -12,7 +12,7 @@ from bot.check.document import Sentence
 from bot.check.reading.model import Feeling, Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.steps import is_command
-from bot.check.vocabulary import BOUND_TIME
+from bot.check.vocabulary import BOUND_TIME, LINK
 
 REMARK = Cue(
     "(interesting|strange|odd|weird|curious|funny|bizarre|peculiar|fascinating|unusual|noted|"
@@ -80,9 +80,11 @@ ACTS = Cue(
     "done|fixed|sorted)",
 )
 UNDER_WAY = Cue(
-    "(is|are|it's|they're|is now|are now) (on (its|the|their|his|her) way|coming|back|ready|fixed|open|"
+    "(is|are|it's|they're|is now|are now) (on (its|the|their|his|her) way|coming|back|ready|fixed|"
+    "open|"
     "working|safe|applied|here|at number|unchanged)",
-    "(i've|we've|i have|we have|i|we) (just |now |already |) (filled|waived|moved|written|made|added|"
+    "(i've|we've|i have|we have|i|we) (just |now |already |) (filled|waived|moved|written|made|"
+    "added|"
     "read|ordered|called|rung|found|booked|refunded|cancelled|kept|taken|done)",
     "(never|don't|do not) (read|give|send|type|share|open|click|press|tell|pay)",
 )
@@ -147,7 +149,7 @@ class NoNextStep(Problem):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        if case.stage is Stage.CLOSING or case.draft.has(GOODBYE):
+        if case.stage is Stage.CLOSING or case.draft.has(GOODBYE, LINK):
             return
         if case.flagged(Flag.BEREAVEMENT, Flag.CRISIS, Flag.ABUSE) or _needs_no_step(case):
             return
@@ -168,7 +170,9 @@ def _needs_no_step(case: Case) -> bool:
 
 
 def _idles(case: Case, sentence: Sentence) -> bool | None:
-    """Whether the sentence holds the matter up: None if it may move, False if it is only manners."""
+    """Whether the sentence holds the matter up: None if it may move, False if it is only "
+    "manners.
+    """
     if sentence.is_question or is_command(case.draft, sentence):
         return None
     echoes = _echoes(case, sentence)

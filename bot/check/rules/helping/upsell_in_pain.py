@@ -38,7 +38,11 @@ PITCH = Cue(
     "(for|from|at) (only|just|as little as) (an extra |another |)",
     "(extended|extra|additional|annual) (warranty|cover|protection|insurance|care plan)",
     "(loyalty|reward|rewards) (card|scheme|programme|program|club|points)",
-    "(sign up|sign you up|interest you|tempt you|throw in|add on|add-on|bundle|check out our"
+    "(sign up (for|to|now|today|and)|sign you up|interest you|tempt you|throw in|add on|add-on|our "
+    "bundle|bundle deal|"
+    "(is|are|now|it's) (half price|half-price|on offer|on sale|discounted|cheaper) (until|till|"
+    "this|for|if|right)|"
+    "check out our"
     "|take a look at our|you might (also |)(like|love|enjoy|be interested|want to look)"
     "|perfect time to|good time to (upgrade|switch|think)|treat yourself|(we|we've|we have)"
     " (just |also |now )(launched|released|introduced|got a new|brought out|have a new)|our (new"

@@ -20,7 +20,8 @@ SENSITIVE = (
     r"verification|login|log-?in|sign-?in|sms|text|authenticator|authentication|2fa|otp|access|"
     r"security|unlock|alarm|two[ -]factor|six[ -]digit|6[ -]digit|four[ -]digit|4[ -]digit|backup|"
     r"back-up|bank) (?:code|passcode|pin|digits|key)s?|(?:recovery|seed|wallet|mnemonic) (?:key|"
-    r"phrase|code|word)s?|(?:twelve|12|24) (?:recovery |seed |secret |backup )?words|(?:private|secret|ssh|signing|encryption|api|"
+    r"phrase|code|word)s?|(?:twelve|12|24) (?:recovery |seed |secret |backup )?words|(?:private|"
+    r"secret|ssh|signing|encryption|api|"
     r"master|root) keys?|(?:login|log-?in|sign-?in|banking) (?:details|credentials|data|info|and)|"
     r"(?:banking|bank|e-banking|ebanking) log-?in|user ?name and (?:password|pin)|(?:text|message|"
     r"sms|mail|email)(?: message)? (?:with|containing) (?:the|your|that) code|(?:3|three) digits "
@@ -49,12 +50,18 @@ REQUEST = Cue(
         r"\b"
         + ASK
         + r"\b(?: (?:me|us|over|here|back|out|in|along|please|with|just|also|to|the|your|ur|you|"
-        r"his|her|a|current|old|new|account|full|and|both|that|those|user ?name|username|user|email|e-mail|address|login|log-in|name|number|date of birth|for|expiry|date|i|need|'ll|will|card|bank|online|banking|of|it|on|16|digit|long|sides?|front|photo|picture|scan|pic|snap|image|complete|exact|next|one|wifi|wi-fi|router|admin|actual|whole|entire|is|sir|madam|kindly|mobile|phone|device|e-banking|visa|mastercard|their|again|secret|six|four|together|plus|or|id|pls|all|app|that's|existing|present|12|24|twelve)[,]?){0,9} "
+        r"his|her|a|current|old|new|account|full|and|both|that|those|user ?name|username|user|"
+        r"email|e-mail|address|login|log-in|name|number|date of birth|for|expiry|date|i|need|'ll|"
+        r"will|card|bank|online|banking|of|it|on|16|digit|long|sides?|front|photo|picture|scan|pic|"
+        r"snap|image|complete|exact|next|one|wifi|wi-fi|router|admin|actual|whole|entire|is|sir|"
+        r"madam|kindly|mobile|phone|device|e-banking|visa|mastercard|their|again|secret|six|four|"
+        r"together|plus|or|id|pls|all|app|that's|existing|present|12|24|twelve)[,]?){0,9} "
         + SENSITIVE
         + r"\b",
         r"\b" + TO_ME + r" (?:it |that |this |them )?(?:to |with |for )?(?:me|us|over|across|here|"
         r"in the chat|in this chat|through|back|my way)\b[^.!?\n]{0,45}\b" + SENSITIVE + r"\b",
-        r"\b(?:need|want|require|requires|ask for|asking for|have to have|after|without) (?:from "
+        r"\b(?:need|want|require|requires|ask for|asking for|have to have|(?:i'm|we're|i am|we "
+        r"are) after|without) (?:from "
         r"you )?(?:is )?(?:the|your|ur|his|her|their|a)\b[^.!?\n]{0,30}\b" + SENSITIVE + r"\b",
         r"(?:^|[.!?:;,\n] ?|\b(?:sir|ma'?am|hi|ok|then|and) )(?:the|your|ur|full|long|just|"
         r"also)\b[^.!?\n]{0,30}\b"
@@ -63,6 +70,11 @@ REQUEST = Cue(
         r"would help|needed|required|and (?:i|we)'?ll|then (?:i|we)|can whatsapp|to me|to us|with "
         r"me|with us|in (?:the|this) chat|by (?:return|reply)|would do)\b",
         r"\buser ?name and password,? (?:please|pls|plz)\b",
+        r"\b"
+        + ASK
+        + r"\b[^.!?\n]{0,40}\b(?:and|plus|with|or) (?:the|your|ur) "
+        + SENSITIVE
+        + r"\b",
         r"\b(?:share|show)\b[^.!?\n]{0,20}\bscreen\b[^.!?\n]{0,30}\b(?:type|enter|key "
         r"in)\b[^.!?\n]{0,12}\b(?:password|pin|passcode)\b",
         r"\b(?:forward|quote|need|want)\b[^.!?\n]{0,35}\b" + SENSITIVE + r"\b",
@@ -87,11 +99,13 @@ TO_US = Cue(
     "(i'll|i will|i can|we'll|we will|we can|so i|and i|so we)",
 )
 OTHERS_ASK = Cue(
-    "(they|they'll|he|he'll|she|she'll|the (shop|driver|courier|till|desk|page|app|site|machine|terminal)) "
+    "(they|they'll|he|he'll|she|she'll|the (shop|driver|courier|till|desk|page|app|site|machine|"
+    "terminal)) "
     "(will |'ll |may |might |)(need|needs|want|wants|ask|asks|require|requires)"
 )
 PUBLIC = Cue(
-    "(order|booking|tracking|customer|reference|serial|case|ticket|invoice|parcel|model|product|error|"
+    "(order|booking|tracking|customer|reference|serial|case|ticket|invoice|parcel|model|product|"
+    "error|"
     "voucher|promo|discount|gift|policy|meter|post|zip|member|library) (number|code|digits)",
     "(last|final|first) (four|4|three|3|two|2)",
     "(don't|do not|never|rather than|instead of)",
@@ -99,7 +113,7 @@ PUBLIC = Cue(
 )
 REFUSED = Cue(
     "(landmark|postal|postcode|area|city|town|district)",
-    "(sign|log|signed|logged|signing|logging) (back |)(in|on|into it) (again |)(with|using|by)",
+    "(sign|log|signed|logged|signing|logging) (back |)(in|into it) (again |)(with|using|by)",
     "(don't|do not|never|please don't|no need to|needn't|not to|without|won't need|don't need|"
     "won't ask|never ask|will never|wouldn't|shouldn't|rather than|instead of|didn't ask|not ask|"
     "not need|not share|avoid|nobody|no one|hang up|delete|ignore|keep)",
@@ -121,7 +135,8 @@ REFUSED = Cue(
     "(sending|sent|send|texting|texted|giving|given|emailed|post|posting) you (a|the|another|your)",
     "(you'll|you will|you) (get|receive|need to enter|be asked|need to type|see)",
     "(you'll|you will|once you|when you|after you|as you|where you) (type|enter)",
-    "(let me know|tell me|tell us|let us know|confirm|check|know|say|ask|asked|asking|asks) (whether|if|"
+    "(let me know|tell me|tell us|let us know|confirm|check|know|say|ask|asked|asking|asks) "
+    "(whether|if|"
     "when|once)",
     "(asks|ask|asked|asking) you (for|to)",
     "(tell me|let me know|confirm|check|say) (that|how|where|why) (the|your) ",
@@ -179,7 +194,9 @@ class AsksForSecret(Problem):
 
     @staticmethod
     def _is_for_us(case: Case, span: Span) -> bool:
-        """Whether it is to be handed to the writer: not typed on their own screen, nor at a till."""
+        """Whether it is to be handed to the writer: not typed on their own screen, nor at a "
+        "till.
+        """
         if case.near(span, OTHERS_ASK):
             return False
         typed = case.draft.masked[span[0] : span[1]].startswith(("enter", "type", "put"))

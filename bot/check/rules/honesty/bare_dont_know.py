@@ -156,6 +156,7 @@ class BareDontKnow(Problem):
             (s.start, s.end)
             for s in case.doing(Act.UNSURE)
             if not (KNOWING.isdisjoint(s.words) or PEOPLE.isdisjoint(s.words))
+            and case.acts[s.index].isdisjoint({Act.DOING, Act.WHEN})
         ]
         for span in spans:
             if case.near(span, NOT_A_GAP):
@@ -172,4 +173,6 @@ class BareDontKnow(Problem):
         rest = (s for s in case.draft.sentences if s.index != gap.index)
         if any(case.acts[s.index] & {Act.MOVES, Act.REASON, *ROUTES} for s in rest):
             return True
-        return gap.is_question or case.near(span, ROUTE)
+        if gap.is_question or Act.DOING in case.acts[gap.index]:
+            return True
+        return case.near(span, ROUTE)

@@ -1,5 +1,6 @@
 """R07: fault put on a colleague."""
 
+import re
 from collections.abc import Iterator
 
 from typing_extensions import override
@@ -94,7 +95,8 @@ BLAME = Cue(
         r")(?:[\w-]+ ){0,2}?"
         + OURS
         + r"\b[^.!?\n]{0,50}?\b(?:was|were|is|are|has|have|had|must have|"
-        r"clearly|obviously|got|gave|told|made|did|didn't|did not|never|should|put|left|wired|sent|closed|set|booked|can't|cannot|couldn't|don't|doesn't|just|keeps?|always|apparently|"
+        r"clearly|obviously|got|gave|told|made|did|didn't|did not|never|should|put|left|wired|sent|"
+        r"closed|set|booked|can't|cannot|couldn't|don't|doesn't|just|keeps?|always|apparently|"
         r"who|that)\b[^.!?\n]{0,40}?\b" + FAULT + r"\b",
         r"\b(?:my|our|the|that|those|your|last|previous|first) (?:[\w-]+ ){0,2}?"
         + OURS
@@ -223,9 +225,15 @@ class BlamesColleague(Problem):
             sure = case.score(sentence, Act.BLAMES_OTHER) > SURE
             sure &= Act.WHEN not in case.acts[sentence.index]
             spotted = case.draft.has_within(sentence, SPOTTED, OWNED)
+            told = case.draft.masked[sentence.start : sentence.end]
+            if not _AT_FAULT.search(told):
+                continue
             if sure and not spotted and case.draft.within(sentence, OWN_PEOPLE):
                 yield self.finding((sentence.start, sentence.end))
                 return
+
+
+_AT_FAULT = re.compile(rf"\b{FAULT}\b|n't\b|\bnot\b|\bagain\b|\bclearly\b|\bapparently\b")
 
 
 def _is_of_another(before: str) -> bool:
@@ -237,7 +245,9 @@ def _is_of_another(before: str) -> bool:
 
 
 THIRD = frozenset(
-    "he she they who someone somebody colleague agent advisor adviser rep team desk department sales billing reception warehouse kitchen manager engineer technician driver guy girl lady person bloke "
+    "he she they who someone somebody colleague agent advisor adviser rep team desk department "
+    "sales billing reception warehouse kitchen manager engineer technician driver guy girl lady "
+    "person bloke "
     "shift supervisor phone staff intern trainee predecessor accounts marketing logistics".split()
 )
 NO_NAMES = frozenset(

@@ -34,6 +34,8 @@ EXCUSED = Cue(
     "hid)",
     "(our|my) (fault|mistake|error|slip|bad|oversight|miss|doing|failing|muddle|mix-up)",
     "(on|down to) (us|me)",
+    "(your|ur) (end|side|part) or (ours|mine|our|on our|at our)",
+    "(whether|if) (it|the|that|this) (fault |problem |fix |cause |error |issue |) (is|sits|lies)",
     "(shouldn't|should not|should never) have (been|had|happened|to)",
     "(you did|did you) (exactly|just|only|as|everything)",
     "(never|not|haven't|hasn't) (yet |) (met|seen|heard|used|come across|needed|been told|been "
@@ -140,6 +142,7 @@ KIND = frozenset(
         Act.APPRECIATES,
         Act.ASKS,
         Act.BLAMES_OTHER,
+        Act.UNSURE,
         Act.DOING,
         Act.INSTRUCTS,
         Act.MOVES,

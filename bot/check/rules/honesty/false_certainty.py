@@ -27,7 +27,9 @@ CERTAIN = Cue(
     "(can't|cannot|couldn't|could not) (possibly |ever |)be (us|our|ours|on our|the|"
     "anything on our|at our|wrong)",
     "(has|have|got) to be (your|the|a|an|on your|something)",
-    "(without|beyond) (a |any |the shadow of a |)doubt",
+    "(without|beyond) (a |any |the |)(shadow of a |shadow of |)(doubt|question)",
+    "(has|have|had) never (once|ever|yet) (dropped|failed|lost|broken|gone|crashed|been|had|missed|"
+    "sent|let)",
     "(i|we) (can |)(guarantee|promise you|swear|assure you) (that |)(it|this|that|the|"
     "you'll|there|your|nothing|is|won't|will|no)",
     "(is|are|it's) (guaranteed|sure|bound|certain) to",
@@ -37,7 +39,8 @@ CERTAIN = Cue(
     "certain|without fail|guaranteed to|for a fact)",
     "(that's|that is|it's|it is) definitely (what|why|how|where|the reason|the cause)",
     "it's (always|never) (the|us|our|your)",
-    "(a dead cert|dead cert|dead certain|dead sure|bet my house|bet the house|bet my life|bet my|bet "
+    "(a dead cert|dead cert|dead certain|dead sure|bet my house|bet the house|bet my life|bet my|"
+    "bet "
     "anything|stake my|hand on heart|cross my heart|take it from me|take my word|"
     "bank on it|eat my hat|clear as day|plain as day|clear "
     "as daylight|open and shut|open-and-shut|sure as eggs|sure as hell|a racing certainty|dead on|"
@@ -55,9 +58,11 @@ CERTAIN = Cue(
     "(obvious|obviously|clear|clearly|evident) (it's|it is|that it's|that the|that your|your|the) ("
     "problem|fault|issue|cause|the|your|a|router|network|device|bank|not)",
     "(it's|it is|that's|is|quite|simply|absolutely|utterly|totally) (quite |simply |absolutely |"
-    "utterly |totally |just |) (impossible|inconceivable|unthinkable|out of the question|not possible) "
+    "utterly |totally |just |) (impossible|inconceivable|unthinkable|out of the question|not "
+    "possible) "
     "(that|for (it|this|that|a|any))",
-    "(can|could|must) only (be|have|come|mean) (the|your|a|because|one|from|coming|caused|been|that|"
+    "(can|could|must) only (be|have|come|mean) (the|your|a|because|one|from|coming|caused|been|"
+    "that|"
     "something|their)",
     "will never (fail|break|happen|go wrong|crash)",
     "(can't|cannot|couldn't|could not|can not) (possibly|ever) (be|have|happen|come|fail|go|drop|"
@@ -68,55 +73,71 @@ CERTAIN = Cue(
     "(the only (reason|cause|explanation|culprit) (is|that|it|can|could|for|has))",
     "(no other|nothing else|can't be anything|couldn't be anything|what else) (explanation|reason|"
     "cause|possibility|it could|it can|could|can|that could|that would|else|would)",
-    "(never|always) (loses|lose|approves|approve|works|work|fails|fail|fixes|fix|sorts|solves|cures|"
+    "(never|always) (loses|lose|approves|approve|works|work|fails|fail|fixes|fix|sorts|solves|"
+    "cures|"
     "clears|accepts|pays|refunds|honours|delivers|does the trick|wrong|gets it right|say yes|says "
     "yes|make mistakes|makes mistakes|arrives on time|goes through)",
-    "(we|our (team|people|staff|system|systems|scales|meters|drivers)|they|the (bank|courier|system)) "
+    "(we|our (team|people|staff|system|systems|scales|meters|drivers)|they|the (bank|courier|"
+    "system)) "
     "(just |simply |) (don't|do not|doesn't|does not|never|has never) (ever |) (make|makes|made) ("
     "mistakes|errors|a mistake|an error|such)",
     "(that|this|it|which|such a thing) (just |simply |) (doesn't|does not|can't|cannot|could never|"
     "couldn't|never) (just |ever |) (happen|happens|occur) (with|to|at|on|here|in)",
-    "(rest assured|be assured|rest assured,|be rest assured|please be assured|have no doubt|be in no "
+    "(rest assured|be assured|rest assured,|be rest assured|please be assured|have no doubt|be in "
+    "no "
     "doubt|no doubt|without doubt|be certain|be sure) (that |) (the|your|it|nobody|nothing|this|"
     "there|it's|no|nobody's|they|that|its)",
     "(without (even |) (looking|checking|seeing|opening|testing))",
-    "(i|we) (don't|do not|didn't) (even |) (need|have) (a |any |to |) (log|look|check|see|test|open|"
+    "(i|we) (don't|do not|didn't) (even |) (need|have) (a |any |to |) (log|look|check|see|test|"
+    "open|"
     "logs|diagnose|proof)",
-    "(no need|not necessary|needless) to (check|look|test|investigate|verify|double-check) (further|"
+    "(no need|not necessary|needless) to (check|look|test|investigate|verify|double-check) "
+    "(further|"
     "anything|more|the|it|your|again|lah|that)",
     "confirm (is|plus chop|because|that one)",
     "(sure|surely|certainly|definitely|for sure) (lah|la|one|because|thing it's|is)",
-    "(lying|lies|rests|sits) (fully|entirely|squarely|wholly|solely|100%|completely) (with|on|at|in)",
+    "(lying|lies|rests|sits) (fully|entirely|squarely|wholly|solely|100%|completely) (with|on|at|"
+    "in)",
     "(bound|certain|sure|guaranteed|destined) to (be the|be your|pay|approve|be approved|be "
     "fixed|win|pass|be fine|be sorted|refund|accept|be accepted|be refunded)",
-    "(clear as crystal|crystal clear it|put my pension|put my life|put my name|put money on|my money's "
-    "on it being|i'm positive|we're positive|i am positive|dead positive|i know for|sure die|no be lie|"
+    "(clear as crystal|crystal clear it|put my pension|put my life|put my name|put money on|my "
+    "money's "
+    "on it being|i'm positive|we're positive|i am positive|dead positive|i know for|sure die|no be "
+    "lie|"
     "that's a fact|it's a fact|and that's a fact|cast iron|cast-iron|stone cold)",
     "(nothing|not anything|nowt|nil) (whatsoever|at all) to do with (us|our|the|me|your|anything)",
-    "(no|only one|simply no|isn't any|there isn't) (other|another|way other) (way this could|way this can|way it could|explanation|reason|"
+    "(no|only one|simply no|isn't any|there isn't) (other|another|way other) (way this could|way "
+    "this can|way it could|explanation|reason|"
     "cause|possibility|culprit)",
-    "(can|may|should) be (absolutely |completely |perfectly |entirely |quite |) (certain|sure|confident) "
+    "(can|may|should) be (absolutely |completely |perfectly |entirely |quite |) (certain|sure|"
+    "confident) "
     "(that |) (the|your|it|this|nobody|they|nothing)",
     "(you'll find|you will find) (it's|it is|that|the|your)",
-    "(that|this|which|our [a-z]) (drug|product|thing|model) never (has|have|causes|gives|goes|breaks)",
+    "(that|this|which|our [a-z]) (drug|product|thing|model) never (has|have|causes|gives|goes|"
+    "breaks)",
     patterns=(
-        r"(?:^|[.!?\n] ?)(?:obviously|clearly|plainly|definitely|undoubtedly|surely|evidently),? (?:it's |"
+        r"(?:^|[.!?\n] ?)(?:obviously|clearly|plainly|definitely|undoubtedly|surely|evidently),? "
+        r"(?:it's |"
         r"that's )?(?:your|the|their|someone|somebody|nobody)\b",
-        r"\b(?:never|always) (?:has|have|had|goes?|breaks?|gives?|causes?) (?:any |a )?(?:side effects|"
+        r"\b(?:never|always) (?:has|have|had|goes?|breaks?|gives?|causes?) (?:any |a )?(?:side "
+        r"effects|"
         r"problems?|down|wrong|faults?|errors?|issues?)\b",
         r"\b(?:works|fixes|sorts|solves|does|cures|clears|helps)[^.!?\n]{0,25}\b(?:every|each) "
         r"(?:single |and every )?time\b",
         r"[,:-] guaranteed\b",
-        r"[.,;] ?(?:always|guaranteed|period|full stop|end of story|end of|no doubt|fact|deffo|100 ?%)"
+        r"[.,;] ?(?:always|guaranteed|period|full stop|end of story|end of|no doubt|fact|deffo|100 "
+        r"?%)"
         r"(?:[.!])",
         r"\b(?:scale|meter|router|phone|device|network|settings?|laptop|browser|bank|charger|line|"
-        r"wiring|battery|fault|problem|issue|cause|it|that) (?:must|has got to|has to|'s got to) be "
+        r"wiring|battery|fault|problem|issue|cause|it|that) (?:must|has got to|has to|'s got to) "
+        r"be "
         r"(?:off|faulty|wrong|broken|to blame|the (?:cause|cable|router|bank|problem)|your|on your|"
         r"at your|with (?:your|one)|coming from|caused by|misreading|their|down to)\b",
     ),
 )
 CHECKED = Cue(
-    "(don't|do not|can't|cannot|couldn't|not) (know|say|tell|sure|certain) (that |it |this |)(for certain|"
+    "(don't|do not|can't|cannot|couldn't|not) (know|say|tell|sure|certain) (that |it |this |)(for "
+    "certain|"
     "for sure|for a fact|with certainty)",
     "(certainly|definitely|absolutely) (something|one of|worth|possible|an option|a "
     "possibility|interesting|happy)",
@@ -126,7 +147,8 @@ CHECKED = Cue(
     "traced|pulled|found)",
     "(just|now|a minute ago|a second ago|a moment ago) (checked|tested|loaded|confirmed|"
     "verified|opened|tried)",
-    "(i can see|i'm looking at|i am looking at|looking at your|in front of me|on my screen|confirmed|"
+    "(i can see|i'm looking at|i am looking at|looking at your|in front of me|on my screen|"
+    "confirmed|"
     "measured|i see|as agreed|already|until|unless|isn't certain|if it|though|but let me|seems)",
     "(not|can't be|cannot be|couldn't be|isn't|wouldn't|won't|can't say|don't|never|hard to|hardly|"
     "nothing is|want to be|to be|make|can't|aren't|wasn't) (a |one |) (100%|hundred percent|"
@@ -142,6 +164,14 @@ CHECKED = Cue(
     "according to (the|your)",
     "the (log|logs|record|tracking|ledger|test) (shows|says|show|say)",
 )
+
+
+SEEN = Cue(
+    "(i|we|i've|we've|i have|we have|i'm) (just |) (rang|rung|called|checked|asked|looked|tested|"
+    "opened|loaded|counted|"
+    "compared|read|tried|phoned|looking at|have it open|got it open|seen|can see)",
+)
+"""Where the certainty comes from."""
 
 
 class FalseCertainty(Problem):
@@ -197,7 +227,8 @@ class FalseCertainty(Problem):
             }:
                 continue
             sentence = case.draft.sentence_at(span[0])
-            if sentence.is_question or case.draft.within(sentence, CHECKED):
+            after = case.draft.sentences[sentence.index : sentence.index + 2]
+            if sentence.is_question or any(case.draft.within(s, CHECKED, SEEN) for s in after):
                 continue
             yield self.finding(span)
             return

@@ -32,7 +32,7 @@ PROMISE = Cue(
     "there|all) (will|won't)",
     "(sorted|fixed|resolved|solved|back|done) (for good|once and for all|forever|for ever|"
     "permanently)",
-    "(will|'ll) (all |)be (sorted|fixed|resolved|solved|back|working|perfect|fine|done|"
+    "(will|'ll) (all |)be (sorted|fixed|resolved|solved|working|perfect|fine|done|"
     "online|up and running) (by|in|within|before|today|tonight|tomorrow|for you|in no "
     "time)",
     "(is|are|it's|that's|you're) guaranteed (to|by|for)",
@@ -67,11 +67,11 @@ PROMISE = Cue(
     "word|personal word|personal guarantee|absolute guarantee|full guarantee)",
     "(will|shall|'ll|is going to|are going to|is gonna|gonna|is bound to|is sure to|is certain to|"
     "are "
-    "bound to|are sure to|bound to|has to|'s bound to|is guaranteed to) (definitely |certainly |"
+    "bound to|are sure to|bound to|'s bound to|is guaranteed to) (definitely |certainly |"
     "surely |"
     "for sure |absolutely |of course |gladly |) (honour|honor|approve|be approved|be granted|be "
     "waived|"
-    "be accepted|be honoured|be overturned|be successful|say yes|agree|sign it off|sign off|sign "
+    "be honoured|be overturned|be successful|say yes|agree|sign it off|sign off|sign "
     "that "
     "off|waive|grant|reinstate|compensate|cough up|see sense|overturn|let you off|pay out|pay up|"
     "pay "
@@ -81,7 +81,7 @@ PROMISE = Cue(
     "give "
     "you back|give you your|cover it|cover everything|cover the|take it back)",
     "(is|are) giving you (the|your|a|everything|all|every)",
-    "(no|zero|not one|not a single) (more |further |other |) (problem|problems|issue|issues|outage|"
+    "(no more|no further|no other|zero|not one|not a single) (problem|problems|issue|issues|outage|"
     "outages|error|errors|delay|delays|mistake|mistakes|leak|leaks|dropouts|surprises|hiccups|"
     "trouble|"
     "faults|crashes|glitches|interruptions|complaints|cuts) (again|from now|ever|going forward|in "

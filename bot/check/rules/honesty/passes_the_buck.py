@@ -35,13 +35,15 @@ _ASK = (
     "to|enquire with|inquire with|query with|raise it with|address it to|pester|bother|ping)"
 )
 NOT_OURS = Cue(
-    "(not|isn't|is not|it's not|that's not|wasn't) (my|our|a|something (we|i)|anything (we|"
+    "(not|isn't|is not|it's not|that's not|wasn't) (my|our|a|something (we|i) (deal|handle|do|look|"
+    "control|cover|can help)|anything (we|"
     "i)|us|ours|mine|really our|really my|really us) (department|responsibility|problem|fault|job|"
     "area|concern|issue|remit|side|business|team|thing|deal with|handle|do|look after|duty|field|"
     "control|responsible|parcel|product|products|item|website|site|app|system|baby|call|decision|"
     "circus|patch|brand|order|delivery|ticket|policy to|customer|account|service|headache|line|"
     "department's|desk|role|place|task|property|device|network|cable|equipment|can|sell|make|touch|"
     "support|provide)",
+    "between (you|yourself|yourselves) and (them|the|your|him|her)",
     "(not|isn't|wasn't|nothing) (ours|mine|us|to do with (us|me|our)|down to us|on us|our end|"
     "for us|my place|our place|with us|one for us|one of ours)",
     "(we|i) (don't|do not|can't|cannot|won't|didn't|aren't|are not|only|just|merely|have no|"

@@ -77,7 +77,7 @@ WALL = Cue(
     "procedure|protocol|the process|our process|company policy|the standard|our terms)",
     "(i'd|we'd|i would|we would) (then |also |only |)(have|need) to (do|give|make|offer|allow) (it|"
     "the same|that|one|exceptions|this) (for|to) (everybody|everyone|all|every)",
-    "(you|by|you've|you have) (agreed|signed|accepted|ticked|agreeing|signing|accepting|did agree|"
+    "(you|by|you've|you have) (agreed|signed|accepted|ticked|did agree|"
     "did sign|clicked) (to |up to |on |)(the|our|these|those|it|a)",
     "(stated|written|laid out|set out|specified|clear|listed|mentioned|spelled out|spelt out|right "
     "there|clearly|there|black and white|all) in (the|our|your|black) (terms|contract|policy|"

@@ -24,6 +24,7 @@ SLOT = Cue(
         r"\b(?:xx+/xx+|dd/mm/yyyy|lorem ipsum|tbc\b:?|firstname|first_name|customer_name|"
         r"customername|order_id)\b",
         r"_{3,}",
+        r"[£$€₦₹]\s?[xX]{2,}(?:[.,][xX]{2})?|\b[xX]{2,}[.,][xX]{2}\b",
     ),
     raw=True,
 )
@@ -45,7 +46,8 @@ _GREETED = re.compile(
 )
 _SIGNED = re.compile(
     r"(?:^|\n|[.!?] )\s*(?:(?:thanks|thank you|cheers|regards|best|kind regards|best "
-    r"regards|yours|sincerely|many thanks|ta),?\s+|[-–—~] ?|love,? )((?:[A-Z][a-z]+ ?){1,3})\.?\s*\Z|"
+    r"regards|yours|sincerely|many thanks|ta),?\s+|[-–—~] ?|love,? )((?:[A-Z][a-z]+ "
+    r"?){1,3})\.?\s*\Z|"
     r"(?:my name is|this is|i am|i'm|it's) ([A-Z][a-z]+)(?: here)?\b",
     re.IGNORECASE,
 )
