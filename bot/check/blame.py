@@ -6,8 +6,7 @@ __all__ = ["AT_CUSTOMER"]
 
 AT_CUSTOMER = Cue(
     "(ought to|should|could|must) have been (read|done|kept|sent|checked|exported|saved|backed up|"
-    "booked|"
-    "paid|told|noted) (by you|at your end|on your side|beforehand by)",
+    "booked|paid|told|noted) (by you|at your end|on your side|beforehand by)",
     "(this|that|it|this one|that one) (is|was|one is|comes|one's|'s) down to you",
     "(you|u) (clearly |obviously |must have |probably |apparently |simply |just |have |evidently |"
     "seem to have |)(failed|forgot|forgotten|neglected|ignored|overlooked|didn't bother|misread|"
@@ -16,13 +15,13 @@ AT_CUSTOMER = Cue(
     "(you|u) (should|shouldn't|ought to|could|should've|could've|needed to|were supposed to|were "
     "meant to|were told to|had to) (really |at least |first |)(have |'ve |)(read|checked|known|"
     "told|said|saved|thought|done|asked|been (more|at|there|here|in|paying|clear|careful|on time|"
-    "wiser)|made|backed|followed|kept|called|noticed|looked|"
-    "informed|provided|used|booked|planned|contacted|mentioned|waited|paid|cancelled|taken|put)",
+    "wiser)|made|backed|followed|kept|called|noticed|looked|informed|provided|used|booked|planned|"
+    "contacted|mentioned|waited|paid|cancelled|taken|put)",
     "(you|u) (didn't|did not|haven't|never|don't|hadn't) (even |actually |properly |correctly |"
-    "once |)(follow|followed|read|check|checked|do|done|listen|tell|told|provide|provided|pay|"
-    "paid|back|backed|save|saved|give|given|bother|send|sent|enter|entered|include|included|"
-    "complete|completed|update|updated|confirm|confirmed|answer|answered|set|choose|understand|"
-    "respond|mention|mentioned|let us know|ask|asked)",
+    "once |)(follow|followed|read|check|checked|do|done|listen|tell|told|provide|provided|pay|paid|"
+    "back|backed|save|saved|give|given|bother|send|sent|enter|entered|include|included|complete|"
+    "completed|update|updated|confirm|confirmed|answer|answered|set|choose|understand|respond|"
+    "mention|mentioned|let us know|ask|asked)",
     "(you're|you are|you were|ur) (doing it wrong|the one|not (listening|reading|following|doing|"
     "paying|understanding)|confused|mistaken|wrong|wrong about|overreacting|being|supposed to|"
     "responsible)",
@@ -34,15 +33,14 @@ AT_CUSTOMER = Cue(
     "mentioned|stated|wrote|asked|advised|informed|pointed out)",
     "(as|like) (already|previously|clearly|repeatedly) (said|told|explained|mentioned|stated|"
     "advised|communicated)",
-    "(as per|per|refer to|see|re-read|reread|read) my (last|previous|earlier|first) (message|"
-    "email|e-mail|reply|answer|mail|note)",
+    "(as per|per|refer to|see|re-read|reread|read) my (last|previous|earlier|first) (message|email|"
+    "e-mail|reply|answer|mail|note)",
     "(i|we) (already|have already|did already|did|clearly) (told|explained|said|asked|answered|"
     "sent|informed|mentioned|gave|warned) (you|this|that|it)?",
     "(if you'd|if you had|if you would have|if you bothered|had you) (bothered|read|looked|checked|"
-    "followed|listened|"
-    "told|asked|only|paid|backed|kept|actually)",
-    "(next time|in future|in the future)(,|) (please |kindly |do |make sure |)(read|check|"
-    "remember|be more careful|be careful|make sure|listen|follow|try to)",
+    "followed|listened|told|asked|only|paid|backed|kept|actually)",
+    "(next time|in future|in the future)(,|) (please |kindly |do |make sure |)(read|check|remember|"
+    "be more careful|be careful|make sure|listen|follow|try to)",
     "(user|human|customer) (error|mistake)",
     "(user|customer)-side (error|mistake)",
     "(error|mistake|problem|issue|fault) (is |was |lies |)(on|at|with|by) (your|ur) (end|side|"
@@ -59,22 +57,21 @@ AT_CUSTOMER = Cue(
     "(nobody|no one) (forced|made|asked|told) you to",
     "(your|ur) (figures|sums|numbers|story) (don't|doesn't|do not) add up",
     "(i|we) did say (so|that|this)",
-    "(refrain from|maybe try reading|try reading|perhaps read|learn to|been wiser to|a bit of "
-    "care|a little care|more care)",
+    "(refrain from|maybe try reading|try reading|perhaps read|learn to|been wiser to|a bit of care|"
+    "a little care|more care)",
     "(it's|it is|that's) (the customer's|your) (duty|job|responsibility) to",
     "(can't|cannot) help (you |people |customers |)(if|when|who|unless) (you|you're|don't|won't)",
     "(so |that |) (you've|you have|you) missed (that|this) (bit|part|step|line)",
     "(perhaps|maybe) (look|check|read|think|wait|ask|listen|try looking|try reading) (at |through |"
-    ") (the|your|it|before|first|"
-    "next|what)",
+    ") (the|your|it|before|first|next|what)",
     "(perhaps|maybe) if (you|customers|people|applications|forms|orders|you'd)",
     "(you|u) (really |) (ought to|should) have (looked|read|checked|noticed|seen)",
     # pointing at what they chose
     "(you|u) (did|do|were|are|was|yourself|only|chose|decided|opted|elected|agreed|consented|"
     "signed|ticked|accepted|insisted|knew|went) (click|press|choose|agree|sign|accept|tick|delete|"
     "order|book|pick|select|buy|give|ask for it|the one|to have|to buy|to go|to skip|to ignore|to "
-    "the terms|to this|up for|need to (listen|read|pay|look|check|learn|watch|take)|full well|"
-    "what you|ahead anyway|and|it yourself|this yourself)",
+    "the terms|to this|up for|need to (listen|read|pay|look|check|learn|watch|take)|full well|what "
+    "you|ahead anyway|and|it yourself|this yourself)",
     "(you|u) (have|'ve|had) (only |) (yourself|nobody|no one) (to blame|to thank|but yourself)",
     "(what|whatever) (do|did|were|are) (you|u|people) (expect|expecting|think|thinking|thought)",
     "what else (do|did) you expect",
@@ -83,33 +80,32 @@ AT_CUSTOMER = Cue(
     "we always|you should|you shouldn't|you need|you pay|i told|i said)",
     "(you get what you pay|serves you|live and learn|lesson (learned|learnt|for)|hindsight|told "
     "you so|i told you|we told you|on your own head|at your own risk|you asked for (it|this)|you "
-    "made your bed|elementary|common sense|common knowledge|basic "
-    "knowledge|everybody knows|everyone knows|everybody also know|anyone can see|anybody could)",
+    "made your bed|elementary|common sense|common knowledge|basic knowledge|everybody knows|"
+    "everyone knows|everybody also know|anyone can see|anybody could)",
     "(you only had to|all you had to do|all you (need|needed) to do was|of your own making|it "
     "would help if you|it'd help if you|held responsible for your|not responsible for your|there "
     "for a reason|you only have to read|you could at least)",
     "(five|six|four|three|ten|two)-year-old (could|can|would|knows)",
     "(you|u) (left|leave|put) it (till|until|til|so|too|to the last|that late|very late)",
-    "(the|my) (second|third|fourth|fifth|tenth|umpteenth|nth|hundredth|last) time (i'm|i am|i've|"
-    "i have|i tell|i say|we've|we have|i explain)",
+    "(the|my) (second|third|fourth|fifth|tenth|umpteenth|nth|hundredth|last) time (i'm|i am|i've|i "
+    "have|i tell|i say|we've|we have|i explain)",
     "must've (been|ticked|typed|pressed|missed|clicked|put|chosen|picked|entered|got)",
     "(check|look at|read|try) your own (wifi|wi-fi|settings|end|side|equipment|phone|mail|records)",
     # pointing at what stood there
     "(clearly|plainly|explicitly|expressly|obviously|perfectly|very|quite|well) (stated|states|"
-    "marked|written|labelled|labeled|explained|explains|visible|signposted|outlined|mentioned|"
-    "says|shown|printed|advertised|displayed|indicated|set out|communicated|listed|described|"
-    "posted|specified)",
-    "(in black and white|in plain english|in bold|in capital letters|in big letters|"
-    "on the front page|right there|plain to see|hard to miss|impossible to miss|can't be "
-    "missed|for all to see|there for everyone|for everybody to see|in front of your|under your "
-    "nose)",
+    "marked|written|labelled|labeled|explained|explains|visible|signposted|outlined|mentioned|says|"
+    "shown|printed|advertised|displayed|indicated|set out|communicated|listed|described|posted|"
+    "specified)",
+    "(in black and white|in plain english|in bold|in capital letters|in big letters|on the front "
+    "page|right there|plain to see|hard to miss|impossible to miss|can't be missed|for all to see|"
+    "there for everyone|for everybody to see|in front of your|under your nose)",
     "(as|like) (stated|explained|mentioned|advised|communicated|noted|outlined|indicated|said|"
     "informed) (before|above|earlier|in my|in our|in the|several|many|multiple|previously|already|"
     "numerous|repeatedly|time|countless)",
     "(i|we) (refer you|would refer you|must refer|draw your attention|invite you to re|point you) ",
-    "(asked|told|said|explained|warned|reminded|informed|advised) (you |this |that |it |) "
-    "(several|many|three|four|two|five|multiple|numerous|countless|repeatedly|time and|again and|"
-    "more than once|twice|so many|already|before)",
+    "(asked|told|said|explained|warned|reminded|informed|advised) (you |this |that |it |) (several|"
+    "many|three|four|two|five|multiple|numerous|countless|repeatedly|time and|again and|more than "
+    "once|twice|so many|already|before)",
     "(i|we) (did|do|had|have|'d|'ve) (already |clearly |repeatedly |specifically |) (warn|warned|"
     "tell you|told you|say so|said so|advise|advised you|ask you|asked you to|mention|remind|"
     "reminded|explain|instructed|cautioned)",
@@ -121,8 +117,8 @@ AT_CUSTOMER = Cue(
     "(did|have|do|had) (you|u) (not|even|actually|really|ever|bother|never) (see|seen|read|check|"
     "checked|look|looked|notice|noticed|think|thought|listen|to|bother|bothered|open|opened|tried|"
     "watch|heard|hear|know)",
-    "(didn't|don't|haven't|couldn't|can't) (you|u) (not |even |just |) (see|read|check|look|"
-    "notice|bother|know|follow|think|listen|realise|realize|seen|have waited|have checked|tell)",
+    "(didn't|don't|haven't|couldn't|can't) (you|u) (not |even |just |) (see|read|check|look|notice|"
+    "bother|know|follow|think|listen|realise|realize|seen|have waited|have checked|tell)",
     "why (didn't|did|don't|haven't|would|wouldn't|couldn't|on earth|do|have|must|are|were|is it "
     "that) (you|u|did you|would you) (not |never |even |just |always |keep |only |just |simply |) "
     "(read|check|ring|bring|come|follow|tell|say|call|ask|do|wait|save|back|back up|listen|look|"
@@ -146,8 +142,8 @@ AT_CUSTOMER = Cue(
     "doing|responsibility) (that you|if you|you|when you|how you|what you)",
     # everybody else manages
     "(nobody|no one|not one|no) (else|other customer|other guest|other client|other user|one else|"
-    "customer|of our customers) (has|had|have|ever|complained|complains|seems|manages|needed|"
-    "asked|struggled|reported|reports|minds|minded|finds|found)",
+    "customer|of our customers) (has|had|have|ever|complained|complains|seems|manages|needed|asked|"
+    "struggled|reported|reports|minds|minded|finds|found)",
     "(works|working|worked|fine|clear|easy|obvious|simple|enough|no trouble) (fine |well |"
     "perfectly |just fine |ok |)(for|to|with) (everyone|everybody|all our|most|all other|all the "
     "other|thousands|the rest of|other people|other customers)",
@@ -166,8 +162,8 @@ AT_CUSTOMER = Cue(
     "(already|been) (answered|explained|said|told|covered) (above|before|earlier|twice|in my)",
     "(read|look at|check|try reading) (it|that|this|the mail|my mail|my message|the page) (again|"
     "properly|once more|carefully|first)",
-    "(before you|instead of) (explode|complain|complaining|accuse|accusing|shout|shouting|write "
-    "in|panic|blaming|blame|jump|rant|ranting)",
+    "(before you|instead of) (explode|complain|complaining|accuse|accusing|shout|shouting|write in|"
+    "panic|blaming|blame|jump|rant|ranting)",
     "(what's|what is) (ridiculous|absurd|unfair|unreasonable) is",
     "not what (i|we) asked (for|you)",
     "would('ve| have) (told|shown|saved|spared|answered|warned) you",

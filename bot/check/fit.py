@@ -83,8 +83,10 @@ def _soothes(case: Case) -> bool:
     """Whether a line takes up a fear or a sorrow that the message did not show."""
     if _FEARED.search(case.draft.folded):
         return True
+    asks = case.customer is not None and "?" in case.customer.document.text
+    acts = (Act.ACKNOWLEDGES, Act.OWNS) if asks else (Act.ACKNOWLEDGES,)  # a plain report is a hint
     return any(
-        max(case.score(sentence, act) for act in (Act.ACKNOWLEDGES, Act.OWNS)) > _COMFORT
+        max(case.score(sentence, act) for act in acts) > _COMFORT
         for sentence in case.draft.sentences
         if not sentence.is_question
     )

@@ -41,8 +41,8 @@ __all__ = [
 ]
 
 _OWNED = Cue(
-    "(sorry|apologies|apologise|apologize|our mistake|our fault|my mistake|my fault|our "
-    "error|on us|that was us)"
+    "(sorry|apologies|apologise|apologize|our mistake|our fault|my mistake|my fault|our error|on "
+    "us|that was us)"
 )
 _HURT = frozenset(
     {Feeling.TIRED, Feeling.ANGRY_ISSUE, Feeling.ANGRY_PERSON, Feeling.ANXIOUS, Feeling.SAD}

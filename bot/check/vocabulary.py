@@ -28,16 +28,16 @@ APOLOGY = Cue(
 
 BAD_NEWS = Cue(
     "bad news",
-    "(is|are|was|were|has|have|been|it's|that's|they're) (all |now |sadly |permanently "
-    "|completely |) (gone|lost|deleted|wiped|destroyed|broken|stolen|missing|cancelled|canceled"
-    "|declined|rejected|refused|denied|delayed|sold out|out of stock|down)",
-    "(can't|cannot|couldn't|could not|can't be|cannot be|not be|unable to|not able to) (be |)"
-    " (recovered|restored|recover|restore|retrieved|retrieve|saved|undone|repaired|refunded"
-    "|brought back)",
+    "(is|are|was|were|has|have|been|it's|that's|they're) (all |now |sadly |permanently |completely "
+    "|) (gone|lost|deleted|wiped|destroyed|broken|stolen|missing|cancelled|canceled|declined|"
+    "rejected|refused|denied|delayed|sold out|out of stock|down)",
+    "(can't|cannot|couldn't|could not|can't be|cannot be|not be|unable to|not able to) (be |) "
+    "(recovered|restored|recover|restore|retrieved|retrieve|saved|undone|repaired|refunded|brought "
+    "back)",
     "(gone|lost) (for good|forever|for ever)",
     "(an|the|our|this) outage",
-    "(we've|we have|we|i've|i) (lost|broke|broken|damaged|deleted|overcharged|double-charged"
-    "|messed up|missed)",
+    "(we've|we have|we|i've|i) (lost|broke|broken|damaged|deleted|overcharged|double-charged|"
+    "messed up|missed)",
     patterns=(r"\b(?:weeks?|days?|hours?|months?) (?:off|late|behind|delayed)\b",),
 )
 """Something that the reader will be sorry to hear."""
@@ -45,8 +45,8 @@ BAD_NEWS = Cue(
 BUT = Cue("but", "however", "though", "although", "that said", "having said that")
 
 BOUND_TIME = Cue(
-    "(by|before|until|at|around|about) (noon|midday|midnight|lunchtime|lunch|close of play"
-    "|tonight|tomorrow)",
+    "(by|before|until|at|around|about) (noon|midday|midnight|lunchtime|lunch|close of play|tonight|"
+    "tomorrow)",
     "(by the |at the |before the )(end of (the |)(day|week|hour|month|shift)|weekend)",
     "(today|tonight|tomorrow|this morning|this afternoon|this evening|first thing)",
     patterns=(
@@ -68,13 +68,13 @@ BOUND_TIME = Cue(
 SOFT_TIME = Cue(
     "(soon|shortly|asap|a.s.a.p|presently|momentarily)",
     "as (soon|quickly|fast|early) as (possible|we can|i can|we're able|we are able|they can)",
-    "(in|within) (a bit|a while|a little while|due course|no time|a short while"
-    "|the near future|good time)",
+    "(in|within) (a bit|a while|a little while|due course|no time|a short while|the near future|"
+    "good time)",
     "(at|in) (some point|a later time|due time)",
-    "(when|once) (we|i|they) (can|get a chance|get a moment|get round to it|get around to it"
-    "|have time|have a chance)",
-    "(sooner or later|one of these days|down the line|before long|any time now|anytime now"
-    "|by and by)",
+    "(when|once) (we|i|they) (can|get a chance|get a moment|get round to it|get around to it|have "
+    "time|have a chance)",
+    "(sooner or later|one of these days|down the line|before long|any time now|anytime now|by and "
+    "by)",
     "the earliest (opportunity|possible|convenience)",
     "(later on|in the coming days|over the coming days|in the coming weeks)",
 )
@@ -95,29 +95,29 @@ SHOUT_MARKS = Cue(patterns=(r"![!?]*",))
 """Exclamation marks, one or a run."""
 
 REASON = Cue(
-    "(because|cos|since|so that|as (it|the|they|we|i|this|that|your|our)|due to|owing to"
-    "|on account of|given that|in order to|that way|which is why|that's why|the reason|otherwise"
-    "|or else|in case|so (i|we|you|it|they|he|she|there|nobody|nothing|that's))",
-    "(it|that|this|which|they|these|those|the photo|the picture|the code|the number|the video"
-    "|the file) (will |would |'ll |can |could |may |might |should |)(tells|tell|shows|show|lets"
-    "|let|means|mean|helps|help|gives|give|saves|save|keeps|keep|proves|prove|makes|make|decides"
-    "|decide|stops|stop|clears|clear)",
-    "(to|and i'll|and i can|and i will|and we can|and we'll|then i|i can then|i'll then) (see"
-    "|check|find|match|compare|prove|trace|tell|make sure|rule|confirm|verify|work out|know|look"
-    "|be sure|avoid|locate|track|identify|stop|protect|show|pin down|spot)",
+    "(because|cos|since|so that|as (it|the|they|we|i|this|that|your|our)|due to|owing to|on "
+    "account of|given that|in order to|that way|which is why|that's why|the reason|otherwise|or "
+    "else|in case|so (i|we|you|it|they|he|she|there|nobody|nothing|that's))",
+    "(it|that|this|which|they|these|those|the photo|the picture|the code|the number|the video|the "
+    "file) (will |would |'ll |can |could |may |might |should |)(tells|tell|shows|show|lets|let|"
+    "means|mean|helps|help|gives|give|saves|save|keeps|keep|proves|prove|makes|make|decides|decide|"
+    "stops|stop|clears|clear)",
+    "(to|and i'll|and i can|and i will|and we can|and we'll|then i|i can then|i'll then) (see|"
+    "check|find|match|compare|prove|trace|tell|make sure|rule|confirm|verify|work out|know|look|be "
+    "sure|avoid|locate|track|identify|stop|protect|show|pin down|spot)",
     "(for security|for your (safety|protection)|the law|by law|legally|regulations)",
 )
 """Something that reads as a reason."""
 
 STAYING = Cue(
-    "(i'm|i am|i'll|i will|we're|we'll) (still |right |stay |staying |going to stay |be "
-    "|be right |be staying |stay right |remain |hang |be around |)(here|on (the line|this chat"
-    "|this|with you|chat|until|till)|with you|around|on hand|online|waiting|standing by"
-    "|at my desk|close by|watching)",
-    "(i'll|i will|i'm|we'll|i can) (just |)(wait|waiting|hang on|hold on|sit|sitting|watch"
-    "|watching|keep an eye|keeping an eye|keep the (chat|line|log|page)|keep this (chat|open"
-    "|window|case)|leave this (chat|open)|stick around|sticking around|have your|have the|stay"
-    "|staying|be watching|be around|not going anywhere)",
+    "(i'm|i am|i'll|i will|we're|we'll) (still |right |stay |staying |going to stay |be |be right |"
+    "be staying |stay right |remain |hang |be around |)(here|on (the line|this chat|this|with you|"
+    "chat|until|till)|with you|around|on hand|online|waiting|standing by|at my desk|close by|"
+    "watching)",
+    "(i'll|i will|i'm|we'll|i can) (just |)(wait|waiting|hang on|hold on|sit|sitting|watch|"
+    "watching|keep an eye|keeping an eye|keep the (chat|line|log|page)|keep this (chat|open|window|"
+    "case)|leave this (chat|open)|stick around|sticking around|have your|have the|stay|staying|be "
+    "watching|be around|not going anywhere)",
     "(i'm|i am|not) (not |)going (anywhere|nowhere)",
     "(take|in) your (time|own time)",
     "(i'm|i am) on (until|till|shift|duty|all|tonight|today|here)",
@@ -135,21 +135,21 @@ STAYING = Cue(
 """Saying that one stays, or what to do if it fails."""
 
 VERIFY = Cue(
-    "(can|could|would|will|please|do|shall|mind|may i ask you to|let's|now|want to|try|and)"
-    " (you |please |just |quickly |we |both |kindly |then |now |also |)(try|test|check|confirm"
-    "|see|have a look|take a look|refresh|reload|look|open|place|send|verify|run|have one"
-    "|give it) (it |that |this |again |now |once |one |a |another |whether |if |the |on |to |at "
-    "|by |for |me |your |and |from |with |in |)",
-    "(does|is|has|did|do|are|can) (it|that|this|the|your|everything|all|they|you|yours|things)"
-    " (now |all |still |both |)(work|works|working|show|look|looking|load|loading|loads|open"
-    "|opens|appear|come|arrived|back|right|up|fixed|sorted|print|printing|see|ok|okay|better"
-    "|gone|fine|ring|playing|connect|connected|correct|good|through)",
-    "(working|better|back|through|ok|okay|sorted|all good|any better|any change|good|showing"
-    "|right|visible) (now|again|for you|on your (side|end|phone)|at your end|this time)",
-    "(before (i|we) (close|go|call|say|wrap|leave|sign|mark)|so (we|i) (know|can be sure"
-    "|are sure|see))",
-    "(let|tell|write|shout|say) (me |)(know |)(if|whether|when|how|what|once) (it|that|this|they"
-    "|you|the|everything|all|he|she)",
+    "(can|could|would|will|please|do|shall|mind|may i ask you to|let's|now|want to|try|and) (you |"
+    "please |just |quickly |we |both |kindly |then |now |also |)(try|test|check|confirm|see|have a "
+    "look|take a look|refresh|reload|look|open|place|send|verify|run|have one|give it) (it |that |"
+    "this |again |now |once |one |a |another |whether |if |the |on |to |at |by |for |me |your |and "
+    "|from |with |in |)",
+    "(does|is|has|did|do|are|can) (it|that|this|the|your|everything|all|they|you|yours|things) "
+    "(now |all |still |both |)(work|works|working|show|look|looking|load|loading|loads|open|opens|"
+    "appear|come|arrived|back|right|up|fixed|sorted|print|printing|see|ok|okay|better|gone|fine|"
+    "ring|playing|connect|connected|correct|good|through)",
+    "(working|better|back|through|ok|okay|sorted|all good|any better|any change|good|showing|right|"
+    "visible) (now|again|for you|on your (side|end|phone)|at your end|this time)",
+    "(before (i|we) (close|go|call|say|wrap|leave|sign|mark)|so (we|i) (know|can be sure|are sure|"
+    "see))",
+    "(let|tell|write|shout|say) (me |)(know |)(if|whether|when|how|what|once) (it|that|this|they|"
+    "you|the|everything|all|he|she)",
 )
 """Asking whether it works now."""
 
@@ -164,29 +164,27 @@ LINK = Cue(
 """An address on the web, or a slot for one."""
 
 GOES_ON = Cue(
-    "(i'm|i am|i'll be|i will be|we're|we are|we'll be|we will be) (right |still |always |)(here"
-    "|on|online|around|about|with you|at my desk|watching|waiting|by the phone|standing by"
-    "|on hand|on this chat)",
-    "(i'll|i will|i can|let me|we'll|we will|i'd|happy to|glad to) (happily |gladly |then |just "
-    "|also |)(wait|stay|hold|keep|sit|stick|walk|look|check|watch|take|help|sort|fix|pick|carry"
-    "|step|talk|be|have|go|get|do|send|tell|trace|chase|ring|call|see|try|come|write|show|guide"
-    "|find|escalate|dig|swap|book|follow)",
+    "(i'm|i am|i'll be|i will be|we're|we are|we'll be|we will be) (right |still |always |)(here|"
+    "on|online|around|about|with you|at my desk|watching|waiting|by the phone|standing by|on hand|"
+    "on this chat)",
+    "(i'll|i will|i can|let me|we'll|we will|i'd|happy to|glad to) (happily |gladly |then |just |"
+    "also |)(wait|stay|hold|keep|sit|stick|walk|look|check|watch|take|help|sort|fix|pick|carry|"
+    "step|talk|be|have|go|get|do|send|tell|trace|chase|ring|call|see|try|come|write|show|guide|"
+    "find|escalate|dig|swap|book|follow)",
     "if (the|it|that|this|nothing|your) (light |bar |page |message |error |lamp |problem |fault |"
-    "alarm |sound |"
-    "noise |screen |leak |red light |line |) (still|stays|fails|doesn't|does not|won't|comes back|"
-    "keeps|remains|"
-    "goes on|happens again|isn't)",
-    "(let me know|tell me|let us know|tell us|send me|send us|write (to |)(me|us|here|back)"
-    "|write here|message me|message us|ping me|ping us|drop me|drop us|give me a (shout|nudge"
-    "|ping|ring)|give us a (shout|ring)|shout|holler|say so|say the word|come back to me"
-    "|come back here|come back to us|report back|get back to me|reply|answer here|show me"
-    "|paste (it|that|them|the)|revert to me|revert back)",
-    "(if|when|once|should) (it|that|this|they|you|the|any|anything|nothing|none|there|all|your"
-    "|something) (still |then |also |)(stays|stay|persists|persist|fails|fail|doesn't|does not"
-    "|don't|won't|isn't|aren't|remains|remain|keeps|keep|get stuck|gets stuck|hang|hangs|says"
-    "|shows|goes|look|looks|run into|comes|come|see|sees|refuses|is still|are still|you're stuck"
-    "|you are stuck|sticks)",
-    "(if not|if so|otherwise|failing that|any (trouble|snag|snags|hiccup|hiccups|problem"
-    "|problems|luck|joy|hitch)|still stuck|no luck|no joy|and we'll|and i'll)",
+    "alarm |sound |noise |screen |leak |red light |line |) (still|stays|fails|doesn't|does not|"
+    "won't|comes back|keeps|remains|goes on|happens again|isn't)",
+    "(let me know|tell me|let us know|tell us|send me|send us|write (to |)(me|us|here|back)|write "
+    "here|message me|message us|ping me|ping us|drop me|drop us|give me a (shout|nudge|ping|ring)|"
+    "give us a (shout|ring)|shout|holler|say so|say the word|come back to me|come back here|come "
+    "back to us|report back|get back to me|reply|answer here|show me|paste (it|that|them|the)|"
+    "revert to me|revert back)",
+    "(if|when|once|should) (it|that|this|they|you|the|any|anything|nothing|none|there|all|your|"
+    "something) (still |then |also |)(stays|stay|persists|persist|fails|fail|doesn't|does not|"
+    "don't|won't|isn't|aren't|remains|remain|keeps|keep|get stuck|gets stuck|hang|hangs|says|shows|"
+    "goes|look|looks|run into|comes|come|see|sees|refuses|is still|are still|you're stuck|you are "
+    "stuck|sticks)",
+    "(if not|if so|otherwise|failing that|any (trouble|snag|snags|hiccup|hiccups|problem|problems|"
+    "luck|joy|hitch)|still stuck|no luck|no joy|and we'll|and i'll)",
 )
 """Any hint that the talk goes on: the writer acts next, or says when to write back."""

@@ -25,14 +25,7 @@ def test_they_are_sent_in_the_order_of_the_curriculum() -> None:
 
 
 # Good lines that the check is wrong about: each is a rule to mend, and then leaves this list.
-MISJUDGED = {
-    "human-not-helpless": {"overpromise"},
-    "just-the-answer": {"bare-dont-know"},
-    "one-sorry": {"apology-no-repair"},
-    "thank-you-not-sorry": {"apology-no-repair"},
-    "one-good-follow-up": {"passes-the-buck"},
-    "tell-the-wait": {"ask-again", "silent-hold"},
-}
+MISJUDGED = {"tell-the-wait": {"silent-hold"}}
 
 
 @pytest.mark.parametrize("tip", TIPS, ids=lambda tip: tip.name)

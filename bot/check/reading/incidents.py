@@ -20,24 +20,23 @@ __all__ = [
 
 OUR_FAULT = Cue(
     "(second|third|fourth|fifth|another|yet another|two|three) (missed |failed |cancelled )(slot|"
-    "visit|appointment|"
-    "delivery|collection|booking|pickup|slots|visits|appointments|deliveries)",
+    "visit|appointment|delivery|collection|booking|pickup|slots|visits|appointments|deliveries)",
     "(wrong (size|colour|color|item|model|one|name|address|date|order)) (again|twice|once more|for "
     "the)",
     "you (have |'ve |)lost my (passport|parcel|bag|luggage|order|file|documents|papers|case|"
     "suitcase|package|card)",
-    "(charged|billed|debited|invoiced) (me |us |my card |my account |the card |) (twice|"
-    "two times|double|again|thrice|three times|extra|too much)",
-    "(double|over|wrongly|incorrectly|mistakenly)(-| |) (charged|billed|charge|debited|"
-    "billing|booked)",
+    "(charged|billed|debited|invoiced) (me |us |my card |my account |the card |) (twice|two times|"
+    "double|again|thrice|three times|extra|too much)",
+    "(double|over|wrongly|incorrectly|mistakenly)(-| |) (charged|billed|charge|debited|billing|"
+    "booked)",
     "(two|2|duplicate|double) (payments|charges|debits|payment|charge|debit|deductions|deduction)",
-    "(your|ur) (outage|mistake|error|mix-up|mess|blunder|cock-up|fault|screw-up|breach|"
-    "leak|oversight|incompetence|negligence)",
-    "(i was|we were|i've been|we've been|i got|been) (misinformed|misled|missold|mis-sold|"
-    "hung up on|overcharged|locked out by you|ignored|ghosted|fobbed off|stood up|bumped)",
+    "(your|ur) (outage|mistake|error|mix-up|mess|blunder|cock-up|fault|screw-up|breach|leak|"
+    "oversight|incompetence|negligence)",
+    "(i was|we were|i've been|we've been|i got|been) (misinformed|misled|missold|mis-sold|hung up "
+    "on|overcharged|locked out by you|ignored|ghosted|fobbed off|stood up|bumped)",
     "(hung up on me|no-show|no show|ghosted me)",
-    "how (does|did|do|can|could) (that|this|something like this|something like that|it|"
-    "such a thing) (even |ever |possibly |)happen",
+    "how (does|did|do|can|could) (that|this|something like this|something like that|it|such a "
+    "thing) (even |ever |possibly |)happen",
     patterns=(
         r"\b(?:took|taken|take) (?:\w+ ){0,5}?(?:twice|two times|again|early|too (?:early|"
         r"soon|much))\b",
@@ -88,18 +87,13 @@ OUR_FAULT = Cue(
 
 THEIR_SLIP = Cue(
     "(silly me|my (own |) (mistake|fault|error|slip|bad|typo)|my own (stupid|silly) (mistake|"
-    "fault)|"
-    "i've been (an idiot|silly|daft|stupid)|i'm (such |) (an idiot|a muppet|a fool)|entirely my "
-    "fault)",
+    "fault)|i've been (an idiot|silly|daft|stupid)|i'm (such |) (an idiot|a muppet|a fool)|"
+    "entirely my fault)",
     "(i|i've|i have|we|we've) (accidentally |mistakenly |stupidly |foolishly |just |have |must "
-    "have |) (sent|"
-    "booked|ordered|typed|entered|transferred|paid|put|deleted|cancelled|posted|picked|chose|gave|"
-    "given|"
-    "bought|selected|pressed|clicked)"
-    "( it| them| the| my| our| a| two| some|) ( rent| money| order| file| van| ticket| payment| "
-    "name| address|"
-    " email| photos| table| room| flight|) (to |in |on |for |from |at |) (the |an |a |) (wrong|by "
-    "accident|by mistake|"
+    "have |) (sent|booked|ordered|typed|entered|transferred|paid|put|deleted|cancelled|posted|"
+    "picked|chose|gave|given|bought|selected|pressed|clicked)( it| them| the| my| our| a| two| "
+    "some|) ( rent| money| order| file| van| ticket| payment| name| address| email| photos| table| "
+    "room| flight|) (to |in |on |for |from |at |) (the |an |a |) (wrong|by accident|by mistake|"
     "accidentally)",
 )
 """What the customer says they did wrong themselves."""
@@ -112,44 +106,43 @@ TOLD = Cue(
     ),
 )
 NOT_SO = Cue(
-    "(but|yet|still|nothing|never|instead|not|didn't|hasn't|wasn't|isn't|wrong|half|later|"
-    "turns out|blocked|refused|turned away|declined|charged)"
+    "(but|yet|still|nothing|never|instead|not|didn't|hasn't|wasn't|isn't|wrong|half|later|turns "
+    "out|blocked|refused|turned away|declined|charged)"
 )
 
 TROUBLE = Cue(
-    "(wrong|broken|broke|breaks|damaged|smashed|cracked|faulty|missing|lost|late|stuck|"
-    "down|offline|blank|empty|dead|gone|vanished|disappeared|deleted|crash|crashes|crashed|"
-    "crashing|freezes|frozen|froze|slow|error|errors|failed|fails|fail|failing|failure|bug|"
-    "glitch|problem|problems|issue|issues|trouble|fault|complaint|charged|overcharged|"
-    "declined|rejected|refused|denied|cancelled|locked|hacked|blocked|suspended|bounced|"
-    "bouncing|expired|delayed|delay|waiting|waited|leak|leaking|leaks|confused|confusing|"
-    "misled|mistake|mix-up|disappointed|annoyed|annoying|frustrated|frustrating|fed up|"
-    "angry|upset|worried|terrible|awful|useless|rubbish|worst|twice|weird|odd|strange|"
-    "stopped|yesterday|already|again|asked|told|doesn't|won't|isn't|can't|cannot|couldn't|"
-    "didn't|hasn't|haven't|still|never|nothing|nobody|unable|not working)",
-    "(what happened|what's going on|whats going on|what is going on|where is my|where's my|"
-    "wheres my|where are my)",
+    "(wrong|broken|broke|breaks|damaged|smashed|cracked|faulty|missing|lost|late|stuck|down|"
+    "offline|blank|empty|dead|gone|vanished|disappeared|deleted|crash|crashes|crashed|crashing|"
+    "freezes|frozen|froze|slow|error|errors|failed|fails|fail|failing|failure|bug|glitch|problem|"
+    "problems|issue|issues|trouble|fault|complaint|charged|overcharged|declined|rejected|refused|"
+    "denied|cancelled|locked|hacked|blocked|suspended|bounced|bouncing|expired|delayed|delay|"
+    "waiting|waited|leak|leaking|leaks|confused|confusing|misled|mistake|mix-up|disappointed|"
+    "annoyed|annoying|frustrated|frustrating|fed up|angry|upset|worried|terrible|awful|useless|"
+    "rubbish|worst|twice|weird|odd|strange|stopped|yesterday|already|again|asked|told|doesn't|"
+    "won't|isn't|can't|cannot|couldn't|didn't|hasn't|haven't|still|never|nothing|nobody|unable|not "
+    "working)",
+    "(what happened|what's going on|whats going on|what is going on|where is my|where's my|wheres "
+    "my|where are my)",
 )
 """Something that may not be as the customer would have it; wide: it only keeps rules silent."""
 
 WAIT = Cue(
-    "(wait|waiting|waited|on hold|holding|take your time|no rush|no hurry|whenever|hello|"
-    "still there|you there|anyone there|any news|any update|any luck|queue|ok|okay|sure)"
+    "(wait|waiting|waited|on hold|holding|take your time|no rush|no hurry|whenever|hello|still "
+    "there|you there|anyone there|any news|any update|any luck|queue|ok|okay|sure)"
 )
 ANGER = Cue(
-    "(furious|livid|fuming|seething|outraged|outrageous|disgusted|disgusting|disgrace|"
-    "disgraceful|appalled|appalling|shambles|a joke|unacceptable|ridiculous|pathetic|"
-    "incompetent|useless|sick of|sick and tired|fed up|had enough|enough is enough|"
-    "scandalous|shocking|ripped off|rip-off|rip off|scammers|liars|lied to|thieves|wtf|ffs|"
-    "fucking|bullshit|hell is|what on earth|a cheek|ashamed of|farce|absurd|unbelievable|"
-    "never again|taking the mick|taking the piss|what a circus|hopeless|infuriating|maddening|"
-    "idiots|muppets|clowns|shame on)",
-    "(third|fourth|fifth|sixth|3rd|4th|5th|6th|tenth|umpteenth|nth) (time|agent|chat|call|"
-    "email|e-mail|message|week|night|month|person|attempt)",
-    "(ombudsman|solicitor|solicitors|my lawyer|small claims|trading standards|consumer "
-    "court|tribunal|chargeback|charge back|charging it back)",
-    "(do your job|not good enough|what a mess|what a waste|how is it possible|how many "
-    "times|how dare|thanks for nothing|thank you for nothing)",
+    "(furious|livid|fuming|seething|outraged|outrageous|disgusted|disgusting|disgrace|disgraceful|"
+    "appalled|appalling|shambles|a joke|unacceptable|ridiculous|pathetic|incompetent|useless|sick "
+    "of|sick and tired|fed up|had enough|enough is enough|scandalous|shocking|ripped off|rip-off|"
+    "rip off|scammers|liars|lied to|thieves|wtf|ffs|fucking|bullshit|hell is|what on earth|a cheek|"
+    "ashamed of|farce|absurd|unbelievable|never again|taking the mick|taking the piss|what a "
+    "circus|hopeless|infuriating|maddening|idiots|muppets|clowns|shame on)",
+    "(third|fourth|fifth|sixth|3rd|4th|5th|6th|tenth|umpteenth|nth) (time|agent|chat|call|email|"
+    "e-mail|message|week|night|month|person|attempt)",
+    "(ombudsman|solicitor|solicitors|my lawyer|small claims|trading standards|consumer court|"
+    "tribunal|chargeback|charge back|charging it back)",
+    "(do your job|not good enough|what a mess|what a waste|how is it possible|how many times|how "
+    "dare|thanks for nothing|thank you for nothing)",
     "(refund|money back|fix it|sort it|sort this)(.|,|!) (now|today|immediately)",
     patterns=(
         r"\b(?:two|three|four|five|six|several|2|3|4|5|6) (?:whole |different |separate "
@@ -159,8 +152,8 @@ ANGER = Cue(
     ),
 )
 TOIL = Cue(
-    "(in a row|on the trot|days running|weeks running|nights running|weeks straight|days "
-    "straight|hours straight|over and over|again and again)",
+    "(in a row|on the trot|days running|weeks running|nights running|weeks straight|days straight|"
+    "hours straight|over and over|again and again)",
     patterns=(
         r"\b(?:i|i've|ive|i'm|im|we|we've|weve|we're|been|spent|wasted|tried|waiting|sat|"
         r"still) (?:[\w']+ ){0,6}?(?:(?:an|a whole|a full|half an) (?:hour|day|week|month|"
@@ -173,30 +166,28 @@ TOIL = Cue(
 """Long trying or waiting; it tells of displeasure only where something is `STUCK`."""
 
 STUCK = Cue(
-    "(still|can't|cannot|cant|nothing|nobody|no one|never|trying|tried|give up|gave up|"
-    "giving up|failed|fails|refund|about to throw|not working|doesn't work|paying for|"
-    "drops|again)"
+    "(still|can't|cannot|cant|nothing|nobody|no one|never|trying|tried|give up|gave up|giving up|"
+    "failed|fails|refund|about to throw|not working|doesn't work|paying for|drops|again)"
 )
 SORROW = Cue(
-    "(heartbroken|devastated|gutted|in tears|sobbing|grieving|could cry|beside myself|in "
-    "bits|lost everything|broken-hearted)",
+    "(heartbroken|devastated|gutted|in tears|sobbing|grieving|could cry|beside myself|in bits|lost "
+    "everything|broken-hearted)",
 )
 GRIEF = Cue(
     "(passed away|passed on|funeral|widow|widower|condolences|grieving|deceased|bereaved)",
     "(a|my|our|this|recent|family|the) bereavement (in|last|this|so|and|has|means)",
     "(we|i|they|she|he) (have |'ve |sadly |just |)lost (our|my|the|a|her|his|their) (unborn |"
-    "little |only |dear |late |) "
-    "(baby|child|son|daughter|mother|father|husband|wife|mum|mom|dad|brother|sister|partner|gran|"
-    "nan|twins)",
+    "little |only |dear |late |) (baby|child|son|daughter|mother|father|husband|wife|mum|mom|dad|"
+    "brother|sister|partner|gran|nan|twins)",
     "(mother|father|husband|wife|mum|mom|dad|son|daughter|brother|sister|partner|gran|nan|"
-    "grandmother|grandfather|uncle|aunt|he|she|mam|wife) (has |just |sadly |suddenly |"
-    ")(died|passed)",
-    "(my|our) late (mother|father|husband|wife|mum|mom|dad|son|daughter|brother|sister|"
-    "partner|aunt|uncle|gran|nan)",
+    "grandmother|grandfather|uncle|aunt|he|she|mam|wife) (has |just |sadly |suddenly |)(died|"
+    "passed)",
+    "(my|our) late (mother|father|husband|wife|mum|mom|dad|son|daughter|brother|sister|partner|"
+    "aunt|uncle|gran|nan)",
 )
 LOSS = Cue(
-    "(stranded|ruined|disaster|nightmare|feel sick|crying|shaking|panicking|desperate|"
-    "locked out|hacked|scammed|overdrawn)",
+    "(stranded|ruined|disaster|nightmare|feel sick|crying|shaking|panicking|desperate|locked out|"
+    "hacked|scammed|overdrawn)",
     "no (internet|power|heating|hot water|signal|money|access)",
     "(lost|lose) (my|our|all|every|everything)",
     patterns=(

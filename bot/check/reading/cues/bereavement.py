@@ -8,48 +8,43 @@ __all__ = ["BEREAVEMENT"]
 BEREAVEMENT = Family(
     sure=Cue(
         "(passed|passing) away",
-        "(my|our|his|her|their) late (husband|wife|mother|father|mum|mom|mam|dad|brother|"
-        "sister|son|daughter|partner|uncle|aunt|gran|nan|grandmother|grandfather|granny|"
-        "friend|parents|colleague|boss|grandad|grandma|mother-in-law|father-in-law|cousin|"
-        "neighbour)",
+        "(my|our|his|her|their) late (husband|wife|mother|father|mum|mom|mam|dad|brother|sister|"
+        "son|daughter|partner|uncle|aunt|gran|nan|grandmother|grandfather|granny|friend|parents|"
+        "colleague|boss|grandad|grandma|mother-in-law|father-in-law|cousin|neighbour)",
         "the late (mr|mrs|ms|dr|miss|professor)",
         "(my|our|the|a|this|family|recent|her|his) bereavement (leave |) (in|last|this|so|and|has|"
         "means|since|happened)",
         "(lived for (two|three|four|a few|only|just|one|an) (days|hours|weeks|minutes|day|hour)|"
         "born (asleep|sleeping))",
-        "(funeral|bereaved|death certificate|widow|widower|widowed|the "
-        "deceased|deceased's|my deceased|obituary|undertaker|undertakers|executor|executrix|"
-        "cremation|cremated|crematorium|memorial service|condolence|condolences|hearse|"
-        "mourning|her ashes|his ashes|inquest|stillborn|stillbirth)",
-        "(lost|losing|buried|burying|bury|cremated|mourning|grieving) (my|our|her|his|their) "
-        "(dear |beloved |lovely |little |only |elder |younger |big |) (husband|wife|mother|"
-        "father|mum|mom|mam|mummy|dad|daddy|brother|sister|son|daughter|partner|uncle|aunt|"
-        "gran|nan|nana|grandmother|grandfather|baby|baby boy|baby girl|friend|child|parents|"
-        "grandma|grandad|grandpa|granny|best friend|cousin|twin|boyfriend|girlfriend|fiance|"
-        "fiancee)",
+        "(funeral|bereaved|death certificate|widow|widower|widowed|the deceased|deceased's|my "
+        "deceased|obituary|undertaker|undertakers|executor|executrix|cremation|cremated|"
+        "crematorium|memorial service|condolence|condolences|hearse|mourning|her ashes|his ashes|"
+        "inquest|stillborn|stillbirth)",
+        "(lost|losing|buried|burying|bury|cremated|mourning|grieving) (my|our|her|his|their) (dear "
+        "|beloved |lovely |little |only |elder |younger |big |) (husband|wife|mother|father|mum|"
+        "mom|mam|mummy|dad|daddy|brother|sister|son|daughter|partner|uncle|aunt|gran|nan|nana|"
+        "grandmother|grandfather|baby|baby boy|baby girl|friend|child|parents|grandma|grandad|"
+        "grandpa|granny|best friend|cousin|twin|boyfriend|girlfriend|fiance|fiancee)",
         "(sort|sorting|settle|settling|deal with|dealing with|handling|handle|winding up|"
         "administering|closing|wind up|look after) (out |up |) (my|his|her|the|their|our) "
-        "(mother's|father's|mum's|mom's|dad's|husband's|wife's|brother's|sister's|late|"
-        "uncle's|aunt's|gran's|nan's|grandmother's|grandfather's) (estate|affairs|things|"
-        "accounts|papers)",
-        "(his|her|the|mother's|father's|mum's|dad's|husband's|wife's|brother's|sister's) "
-        "(estate's|death|passing|wake and|burial|deathbed)",
-        "(he'd have been|she'd have been|he would have been|she would have been|left me her|"
-        "left me his|in her will|in his will|no longer with us|is no more|left us last|left "
-        "us on|left us in|left us three|left us two|left us a|gone now since|gone since|gone "
-        "to heaven|has left this world|taken from us|rest his soul|rest her soul|lost his "
-        "life|lost her life|lost his battle|lost her battle|died peacefully|passed peacefully|"
-        "passed suddenly|died suddenly|died in his sleep|died in her sleep)",
+        "(mother's|father's|mum's|mom's|dad's|husband's|wife's|brother's|sister's|late|uncle's|"
+        "aunt's|gran's|nan's|grandmother's|grandfather's) (estate|affairs|things|accounts|papers)",
+        "(his|her|the|mother's|father's|mum's|dad's|husband's|wife's|brother's|sister's) (estate's|"
+        "death|passing|wake and|burial|deathbed)",
+        "(he'd have been|she'd have been|he would have been|she would have been|left me her|left "
+        "me his|in her will|in his will|no longer with us|is no more|left us last|left us on|left "
+        "us in|left us three|left us two|left us a|gone now since|gone since|gone to heaven|has "
+        "left this world|taken from us|rest his soul|rest her soul|lost his life|lost her life|"
+        "lost his battle|lost her battle|died peacefully|passed peacefully|passed suddenly|died "
+        "suddenly|died in his sleep|died in her sleep)",
         "(since|after|when|before|because|as) (he|she) (died|passed)",
         "(who|that) (died|has died|had died|just died|recently died|passed away)",
         "(on behalf of|in|from|for) (the |) estate of",
         "my (condolences|bereavement|loss)",
         "(we|i) (just |sadly |)lost (him|her|grandma|grandpa|grandad|granny|gran|nan|mum|mom|dad|"
-        "the baby|our baby|my baby|our little (boy|girl|one)|"
-        "our "
-        "(son|daughter)|my (wife|husband|dad|mum|mom|son|daughter|brother|sister|father|mother))( "
-        "on| in|"
-        " last| at| to|,|.| this| yesterday| when| before)",
+        "the baby|our baby|my baby|our little (boy|girl|one)|our (son|daughter)|my (wife|husband|"
+        "dad|mum|mom|son|daughter|brother|sister|father|mother))( on| in| last| at| to|,|.| this| "
+        "yesterday| when| before)",
         patterns=(
             r"\b(?:we|i) (?:have |just |sadly )?lost [a-z]+ (?:at \d+ weeks|on \w+day|in "
             r"childbirth|to cancer)\b",
@@ -71,23 +66,23 @@ BEREAVEMENT = Family(
         ),
     ),
     hint=Cue(
-        "(god rest|died|dead|dying|death|estate|late|passed|grief|grieving|lost|memorial|in "
-        "memory|buried|burial|hospice|terminal|wake|ashes|inherited|next of kin|flowers for)",
+        "(god rest|died|dead|dying|death|estate|late|passed|grief|grieving|lost|memorial|in memory|"
+        "buried|burial|hospice|terminal|wake|ashes|inherited|next of kin|flowers for)",
         "(my|our) (dog|cat|horse|pet|rabbit|puppy|kitten) (died|passed|was put down|had to be put)",
     ),
     idiom=Cue(
-        "(site|phone|laptop|battery|router|server|app|tablet|screen|computer|car|engine|line|"
-        "link|connection|machine|fridge|boiler|website|printer|disk|drive|modem|plant|chat|"
-        "session|signal|internet|wifi|call) (has |have |had |just |suddenly |again |) (died|"
-        "dead|is dead|was dead|killed)",
-        "(friend|brother|sister|he|she|mum|dad|son|daughter|partner|colleague|boss|owner)('s|"
-        "s|'s old|'s new) (phone|laptop|battery|tablet|car|router|computer|account) (died|is "
-        "dead|was dead|dead|just died|has died)",
+        "(site|phone|laptop|battery|router|server|app|tablet|screen|computer|car|engine|line|link|"
+        "connection|machine|fridge|boiler|website|printer|disk|drive|modem|plant|chat|session|"
+        "signal|internet|wifi|call) (has |have |had |just |suddenly |again |) (died|dead|is dead|"
+        "was dead|killed)",
+        "(friend|brother|sister|he|she|mum|dad|son|daughter|partner|colleague|boss|owner)('s|s|'s "
+        "old|'s new) (phone|laptop|battery|tablet|car|router|computer|account) (died|is dead|was "
+        "dead|dead|just died|has died)",
         "(be|is|was|being) the death of (me|us|him|her)",
         "(black|red|white|brown) widow",
         "(widow|widows) (maker|and orphan|and orphans)",
-        "(wreath|catering|flowers|cakes|food|caterer|parlour|director|plan|plans|florist|"
-        "insurance|policy) (for|at|home) (a |) funeral",
+        "(wreath|catering|flowers|cakes|food|caterer|parlour|director|plan|plans|florist|insurance|"
+        "policy) (for|at|home) (a |) funeral",
         "(at|for|to) a funeral",
         "funeral (flowers|wreath|plan|plans|suit|music|insurance)",
     ),

@@ -13,29 +13,28 @@ from bot.check.progress import moves_on
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 SORRY = Cue(
-    "(sorry|apologies|apologise|apologize|apologising|apologizing|apology|soz|forgive us|"
-    "forgive me|regret|regrets|mortified)"
+    "(sorry|apologies|apologise|apologize|apologising|apologizing|apology|soz|forgive us|forgive "
+    "me|regret|regrets|mortified)"
 )
 REPAIR = Cue(
-    "(i'll|i will|we'll|we will|i've|i have|we've|we have|i'm|i am|we're|we are|let me|"
-    "let's|i can|we can|you can|you'll|you will|here's|here is|there's|i'd like to|i'm "
-    "going to) (now |just |already |also |) (be|get|check|look|looking|checking|send|sent|"
-    "sending|fix|fixed|fixing|restore|restoring|put|putting|call|calling|ask|asked|asking|"
-    "open|opened|opening|refund|refunded|refunding|replace|replacing|book|booked|sort|"
-    "sorting|try|add|added|move|moved|raise|raised|arrange|arranged|find|finding|chase|"
-    "chasing|pass|passed|flag|flagged|make|start|started|stop|stopped|cancel|cancelled|"
-    "take|taking|set|do|doing|go|have|see|reset|re-send|resend|resent|on it|here|with you|"
-    "working|getting|pulling|what|how|the|a|your)",
-    "(on it|on its way|being|in progress|already|back up|fixed|working again|sorted|"
-    "restored|replacement|refund|credit|voucher|goes out|leaves|try|please)",
+    "(i'll|i will|we'll|we will|i've|i have|we've|we have|i'm|i am|we're|we are|let me|let's|i can|"
+    "we can|you can|you'll|you will|here's|here is|there's|i'd like to|i'm going to) (now |just |"
+    "already |also |) (be|get|check|look|looking|checking|send|sent|sending|fix|fixed|fixing|"
+    "restore|restoring|put|putting|call|calling|ask|asked|asking|open|opened|opening|refund|"
+    "refunded|refunding|replace|replacing|book|booked|sort|sorting|try|add|added|move|moved|raise|"
+    "raised|arrange|arranged|find|finding|chase|chasing|pass|passed|flag|flagged|make|start|"
+    "started|stop|stopped|cancel|cancelled|take|taking|set|do|doing|go|have|see|reset|re-send|"
+    "resend|resent|on it|here|with you|working|getting|pulling|what|how|the|a|your)",
+    "(on it|on its way|being|in progress|already|back up|fixed|working again|sorted|restored|"
+    "replacement|refund|credit|voucher|goes out|leaves|try|please)",
 )
 NOT_A_FAULT = Cue(
-    "(sorry|apologies) (to|about|for) (butt|jump|interrupt|bother|ask|be|chase|see you go|"
-    "see you leave|nag|pry|keep asking)",
-    "(sorry|apologies)(, | - |,|) (which|what|who|where|when|do|did|is|are|can|could|i "
-    "meant|i mean|typo|no|not|wrong chat|wrong window)",
-    "(sorry|apologies) (for|about) (the |my |any |)(typo|spelling|slow reply|delayed reply|"
-    "late reply|delay|wait|wall of text|long message)",
+    "(sorry|apologies) (to|about|for) (butt|jump|interrupt|bother|ask|be|chase|see you go|see you "
+    "leave|nag|pry|keep asking)",
+    "(sorry|apologies)(, | - |,|) (which|what|who|where|when|do|did|is|are|can|could|i meant|i "
+    "mean|typo|no|not|wrong chat|wrong window)",
+    "(sorry|apologies) (for|about) (the |my |any |)(typo|spelling|slow reply|delayed reply|late "
+    "reply|delay|wait|wall of text|long message)",
     "sorry (again|once more)",
     "(one|a|the|no|not|say|word|saying|thousand|too many|every|any) (sorry|sorries|apology|"
     "apologies)",

@@ -25,8 +25,8 @@ ALSO = Cue(
 )
 """The apology for a second fault."""
 SPARED = Cue(
-    "(no need to|needn't|don't|do not|never|nothing to|no reason to) (be |feel |) (sorry|"
-    "apologise|apologize)",
+    "(no need to|needn't|don't|do not|never|nothing to|no reason to) (be |feel |) (sorry|apologise|"
+    "apologize)",
 )
 """What spares the reader an apology is none of the writer's."""
 _MANY = 3

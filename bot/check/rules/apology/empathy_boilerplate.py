@@ -13,36 +13,33 @@ from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 STOCK = Cue(
     "(situations|things|times|cases|experiences|issues|problems|moments) like (these|this) (can|"
-    "must|may|might|are|"
-    "is) (be |so |very |often |always |)(upsetting|frustrating|stressful|annoying|difficult|hard|"
-    "trying|worrying)",
-    "(i|we) (can |do |really |totally |completely |fully |absolutely |truly |certainly |"
-    "definitely |)(completely |totally |fully |truly |only |really |)(understand|"
-    "appreciate|imagine|see|get|hear|feel|empathise with|empathize with|sympathise with|"
-    "recognise|recognize|acknowledge) (how |why |that |)(frustrating|frustrated|upsetting|"
-    "annoying|difficult|stressful|disappointing|inconvenient|upset|you|your|this|it|the) "
-    "(frustration|frustrations|concern|concerns|feelings|disappointment|annoyance|"
-    "situation|position|pain|upset|anger|must|is|can be|may|might|you|how|are|feel|would|"
-    "inconvenience|worry|worries|distress|where|issue|predicament)",
-    "(i|we) (can |do |)(understand|imagine|appreciate) (how |)(frustrating|frustrated|"
-    "upsetting|annoying|difficult|stressful|disappointing|inconvenient|upset|worrying|"
-    "hard) (this|that|it|you|these|things|the|such)",
+    "must|may|might|are|is) (be |so |very |often |always |)(upsetting|frustrating|stressful|"
+    "annoying|difficult|hard|trying|worrying)",
+    "(i|we) (can |do |really |totally |completely |fully |absolutely |truly |certainly |definitely "
+    "|)(completely |totally |fully |truly |only |really |)(understand|appreciate|imagine|see|get|"
+    "hear|feel|empathise with|empathize with|sympathise with|recognise|recognize|acknowledge) (how "
+    "|why |that |)(frustrating|frustrated|upsetting|annoying|difficult|stressful|disappointing|"
+    "inconvenient|upset|you|your|this|it|the) (frustration|frustrations|concern|concerns|feelings|"
+    "disappointment|annoyance|situation|position|pain|upset|anger|must|is|can be|may|might|you|how|"
+    "are|feel|would|inconvenience|worry|worries|distress|where|issue|predicament)",
+    "(i|we) (can |do |)(understand|imagine|appreciate) (how |)(frustrating|frustrated|upsetting|"
+    "annoying|difficult|stressful|disappointing|inconvenient|upset|worrying|hard) (this|that|it|"
+    "you|these|things|the|such)",
     "(i|we) can (only |just |well |)imagine (how |what |)(frustrating|upsetting|annoying|difficult|"
-    "stressful|hard|"
-    "awful|you)",
+    "stressful|hard|awful|you)",
     "(i|we) (hear|feel) (you|your (pain|frustration|concern|concerns))",
-    "(that|this|it) (must|has to|can|could|sounds) (be|have been|feel|really|so|very|"
-    "extremely|incredibly|like) (so |very |really |extremely |incredibly |super |"
-    ")(frustrating|upsetting|annoying|difficult|stressful|disappointing|hard|tough|"
-    "inconvenient|a frustrating|awful|worrying|terrible)",
-    "(sorry|sad|saddened|upset|disappointed) (to hear|to learn|to read|to see|to know) "
-    "(that|this|about (this|that|it|your (experience|issue|problem|situation|trouble|"
-    "frustration))|of (this|your|the)|you're|you are|your)",
-    "(understand|appreciate) (where you're coming from|where you are coming from|your "
-    "(point of view|concern|concerns|frustration|feelings|position|situation))",
-    "your (feedback|concern|concerns|experience|satisfaction|frustration) (is|are|means|"
-    "matters) (very |so |extremely |really |completely |totally |)(important|valuable|"
-    "understandable|valid|a lot|to us)",
+    "(that|this|it) (must|has to|can|could|sounds) (be|have been|feel|really|so|very|extremely|"
+    "incredibly|like) (so |very |really |extremely |incredibly |super |)(frustrating|upsetting|"
+    "annoying|difficult|stressful|disappointing|hard|tough|inconvenient|a frustrating|awful|"
+    "worrying|terrible)",
+    "(sorry|sad|saddened|upset|disappointed) (to hear|to learn|to read|to see|to know) (that|this|"
+    "about (this|that|it|your (experience|issue|problem|situation|trouble|frustration))|of (this|"
+    "your|the)|you're|you are|your)",
+    "(understand|appreciate) (where you're coming from|where you are coming from|your (point of "
+    "view|concern|concerns|frustration|feelings|position|situation))",
+    "your (feedback|concern|concerns|experience|satisfaction|frustration) (is|are|means|matters) "
+    "(very |so |extremely |really |completely |totally |)(important|valuable|understandable|valid|"
+    "a lot|to us)",
     "(we|i) (value|treasure) you",
 )
 _NAMED = 2  # words of the message's own that make a line theirs

@@ -11,65 +11,62 @@ from bot.check.cues import Cue
 from bot.check.rule import Finding, Pair, Problem, Severity
 
 ORDER = Cue(
-    "(calm down|chill|chill out|relax|settle down|take a deep breath|take a breath|breathe|"
-    "cool it|simmer down|easy now|cheer up|keep calm|stay calm|remain calm|keep your hair "
-    "on|keep your shirt on|get a grip|deep breaths|lighten up|be reasonable|be patient)",
-    "(don't|do not|no need to|please don't|never|try not to|you mustn't|there's no need to|"
-    "there is no need to|no reason to|there's no reason to|there is no reason to|you "
-    "needn't|you don't need to|you shouldn't|stop) (worry|panic|stress|be (upset|angry|"
-    "rude|alarmed|scared|afraid|annoyed|so|like that|sad|dramatic|frustrated|worried|"
-    "anxious|cross|mad|embarrassed|concerned|hysterical|offended|difficult)|get (upset|"
-    "angry|worked up|so|stressed|annoyed|frustrated|cross|mad|emotional|hysterical)|"
-    "getting (upset|so|angry)|shout|raise your|feel|freak|fret|cry|overreact|yell|use that "
-    "tone|take it personally|take it|make a fuss|fuss|exaggerate|be like that|stressing|"
-    "panicking|worrying)",
+    "(calm down|chill|chill out|relax|settle down|take a deep breath|take a breath|breathe|cool it|"
+    "simmer down|easy now|cheer up|keep calm|stay calm|remain calm|keep your hair on|keep your "
+    "shirt on|get a grip|deep breaths|lighten up|be reasonable|be patient)",
+    "(don't|do not|no need to|please don't|never|try not to|you mustn't|there's no need to|there "
+    "is no need to|no reason to|there's no reason to|there is no reason to|you needn't|you don't "
+    "need to|you shouldn't|stop) (worry|panic|stress|be (upset|angry|rude|alarmed|scared|afraid|"
+    "annoyed|so|like that|sad|dramatic|frustrated|worried|anxious|cross|mad|embarrassed|concerned|"
+    "hysterical|offended|difficult)|get (upset|angry|worked up|so|stressed|annoyed|frustrated|"
+    "cross|mad|emotional|hysterical)|getting (upset|so|angry)|shout|raise your|feel|freak|fret|cry|"
+    "overreact|yell|use that tone|take it personally|take it|make a fuss|fuss|exaggerate|be like "
+    "that|stressing|panicking|worrying)",
     "(don't|do not|never|no need to) lose (your|heart|hope|sleep|any sleep|faith)",
-    "(no need|no reason|no cause|nothing) (for|to) (alarm|concern|panic|that tone|such "
-    "language|worry about|get upset|be upset|stress about|all this|any of this|the "
-    "attitude|drama|the drama|shouting)",
-    "(it's|it is|this is|that's|that isn't|it isn't|this isn't) (really |)(not|hardly|no) "
-    "(such |that |)(a |the |)(big deal|end of the world|disaster|that bad|so bad|that "
-    "serious|drama|worth getting|a catastrophe|emergency|biggie|life or death)",
+    "(no need|no reason|no cause|nothing) (for|to) (alarm|concern|panic|that tone|such language|"
+    "worry about|get upset|be upset|stress about|all this|any of this|the attitude|drama|the drama|"
+    "shouting)",
+    "(it's|it is|this is|that's|that isn't|it isn't|this isn't) (really |)(not|hardly|no) (such |"
+    "that |)(a |the |)(big deal|end of the world|disaster|that bad|so bad|that serious|drama|worth "
+    "getting|a catastrophe|emergency|biggie|life or death)",
     "(isn't|not) (that|so) (bad|serious|dramatic|big a deal)",
-    "(could be|could have been|things could be|there are) (worse|far worse|much worse|"
-    "people worse)",
+    "(could be|could have been|things could be|there are) (worse|far worse|much worse|people "
+    "worse)",
     "(look on|look at) the bright side",
-    "(you're|you are) (overreacting|being (dramatic|unreasonable|emotional|over the top|"
-    "silly|too sensitive|hysterical|paranoid|impatient))",
+    "(you're|you are) (overreacting|being (dramatic|unreasonable|emotional|over the top|silly|too "
+    "sensitive|hysterical|paranoid|impatient))",
     "(you|it) will (feel|be) better (soon|about)",
     "(i'm sure|surely) (it's|it isn't|it is) (not|nothing)",
     "mistakes happen",
-    "(snap out of|get over it|let it go|let go of this|move on|man up|chin up|think "
-    "positive|stay positive|be positive|stay strong|grow up|grow a thicker|boo hoo|cry me "
-    "a river|cool off|calm yourself|keep your cool|stay cool|now now|no tears|fret not|no "
-    "panic|pull yourself together|toughen up)",
-    "you (should|ought to|can|could) (really |just |)be (glad|happy|pleased|grateful|"
-    "honoured|thankful|proud|relieved|satisfied|delighted)",
+    "(snap out of|get over it|let it go|let go of this|move on|man up|chin up|think positive|stay "
+    "positive|be positive|stay strong|grow up|grow a thicker|boo hoo|cry me a river|cool off|calm "
+    "yourself|keep your cool|stay cool|now now|no tears|fret not|no panic|pull yourself together|"
+    "toughen up)",
+    "you (should|ought to|can|could) (really |just |)be (glad|happy|pleased|grateful|honoured|"
+    "thankful|proud|relieved|satisfied|delighted)",
     "(be|just be) (glad|happy|thankful|grateful|satisfied) (it|you|that|we|they|with)",
     "(count yourself|consider yourself) lucky",
-    "(taking|take) (this|it|that) (far |way |a bit |a little |much |)(too |so |"
-    ")(personally|seriously|to heart)",
+    "(taking|take) (this|it|that) (far |way |a bit |a little |much |)(too |so |)(personally|"
+    "seriously|to heart)",
     "(far |way |a bit |)(too|so|oversensitive|over) (sensitive|emotional|dramatic)",
-    "(getting|being|feeling) (so |all |) (angry|annoyed|worked up|upset|cross|emotional|"
-    "offended|wound up|stressed|agitated|heated) (with|won't|isn't|is|at|about|will|"
-    "doesn't|over|by|gets)",
+    "(getting|being|feeling) (so |all |) (angry|annoyed|worked up|upset|cross|emotional|offended|"
+    "wound up|stressed|agitated|heated) (with|won't|isn't|is|at|about|will|doesn't|over|by|gets)",
     "(spare me|lose) the (drama|attitude|tone)",
     "(don't|do not|never) (you |let it |let this ) (worry|fret|get|be|ruin|spoil|panic|stress)",
-    "(don't|do not|no need to|let's not|try not to|please don't|there's no need to|no "
-    "reason to|no point|no use|no sense) (in |)(get|getting|be|being|feel|feeling|worrying|"
-    "fretting|take|let) (so |too |all |any |) (wound|worked|het|tensed|tense|emotional|"
-    "defensive|discouraged|disheartened|hung up|carried away|embarrassed|disappointed|"
-    "flustered|bent|down|yourself)",
-    "(stop|quit|do stop) (whining|fretting|dwelling|moaning|being so|being such|fussing|"
-    "stressing|complaining|worrying|panicking|sulking)",
+    "(don't|do not|no need to|let's not|try not to|please don't|there's no need to|no reason to|no "
+    "point|no use|no sense) (in |)(get|getting|be|being|feel|feeling|worrying|fretting|take|let) "
+    "(so |too |all |any |) (wound|worked|het|tensed|tense|emotional|defensive|discouraged|"
+    "disheartened|hung up|carried away|embarrassed|disappointed|flustered|bent|down|yourself)",
+    "(stop|quit|do stop) (whining|fretting|dwelling|moaning|being so|being such|fussing|stressing|"
+    "complaining|worrying|panicking|sulking)",
     "(put|set) your mind at (ease|rest)",
     "(rest|sleep|breathe) (easy|easily)",
-    "(wouldn't|shouldn't|needn't|mustn't) (worry|lose any sleep|lose sleep|take it to "
-    "heart|fret|panic|be angry|be upset|be cross|blame yourself|feel)",
+    "(wouldn't|shouldn't|needn't|mustn't) (worry|lose any sleep|lose sleep|take it to heart|fret|"
+    "panic|be angry|be upset|be cross|blame yourself|feel)",
     "(lose|losing|loose) (any |)(sleep|your temper|heart|your cool) over",
     "(not much|no|little|hardly any|what's the|there's no|there is no|isn't any|isn't much) (point|"
-    "use|sense|good|call|cause|grounds|need|reason|benefit) (in |for |to |of |getting |be |being |)"
-    "(fret|fretting|cry|crying|worrying|worry|panic|panicking|alarm|anger|angry|upset|getting|"
+    "use|sense|good|call|cause|grounds|need|reason|benefit) (in |for |to |of |getting |be |being |"
+    ")(fret|fretting|cry|crying|worrying|worry|panic|panicking|alarm|anger|angry|upset|getting|"
     "stressing|stress|moaning|sulking|feeling|tears|drama|losing|fear|frustration|sadness|"
     "complaining|raging|fussing|despair)",
     "(needn't|shouldn't|mustn't|ought not to|oughtn't to|don't have to|don't need to|should not|"
@@ -78,41 +75,36 @@ ORDER = Cue(
     "alarmed|disappointed|frustrated|bothered|dramatic|emotional|disheartened|anxious|discouraged|"
     "troubled|panic|fret|cry)",
     "(advise|ask|request|urge|beg|encourage|like|want|invite) you (to |not to |kindly to |please "
-    "to "
-    "|)(remain|stay|keep|be|set|put|leave|calm|relax|cool|think|not|look|see|try) (a bit |more |a "
-    "little |to |)(positive|calm|patient|the emotion|your emotions|emotions|aside|understanding|"
+    "to |)(remain|stay|keep|be|set|put|leave|calm|relax|cool|think|not|look|see|try) (a bit |more |"
+    "a little |to |)(positive|calm|patient|the emotion|your emotions|emotions|aside|understanding|"
     "be|cool|reasonable|your feelings|down|relaxed|optimistic|composed|polite|get|worry)",
     "(remain|stay|keep|think|be|being) (positive|optimistic|hopeful|composed|reasonable|cheerful|"
     "strong|zen|smiling)",
     "(set|put|leave|keep|park) (the |your |all |) (emotion|emotions|feelings|feeling|anger|"
     "frustration|drama) (aside|out|away|at the door|to one side)",
     "(not something|nothing|hardly something|hardly a reason|no reason|not a reason|not a thing) "
-    "(a person |one |you |anyone |that "
-    "you |)(needs |need |should |really |)to (cry|be upset|be angry|worry|fret|be sad|get|be cross|"
-    "panic|stress|be ashamed)",
+    "(a person |one |you |anyone |that you |)(needs |need |should |really |)to (cry|be upset|be "
+    "angry|worry|fret|be sad|get|be cross|panic|stress|be ashamed)",
     "(deep breath|big breath|cheer up|chin up|keep your chin up|keep smiling|have faith|keep the "
     "faith|no tears|don't angry|no need angry|don't worry|easy does it|take a chill|hakuna matata|"
-    "buck up|perk up|steady on|hold your horses|compose yourself|cool down|collect yourself|"
-    "calm yourselves|take heart|smile)( lah|)( please|)(!|.|,| now| and| sir| ma| mate| love|:)",
+    "buck up|perk up|steady on|hold your horses|compose yourself|cool down|collect yourself|calm "
+    "yourselves|take heart|smile)( lah|)( please|)(!|.|,| now| and| sir| ma| mate| love|:)",
     "(don't|do not|no need|dont) (angry|sad|scared|worry|tension|stress|gan cheong|kan cheong|vex|"
     "mind) (lah|la|leh|so much|o|sir|ma|too much|at all|please)",
     "(do not|don't|never) (allow|let) (your|the) (heart|mind|spirit|blood pressure|emotions|"
-    "feelings|"
-    "temper|anger)",
+    "feelings|temper|anger)",
     "(let's|let us) (not|all) (panic|get|be|overreact|lose|exaggerate|dramatise|dramatize|calm|"
-    "stay|"
-    "relax|keep calm|take a breath|make a drama)",
-    "(you can't|you cannot|surely you|you can hardly|you couldn't|how can you) (can't |aren't |)"
-    "(seriously |really |) be (that|so|this|really|too) (upset|disappointed|angry|cross|annoyed|"
+    "stay|relax|keep calm|take a breath|make a drama)",
+    "(you can't|you cannot|surely you|you can hardly|you couldn't|how can you) (can't |aren't |"
+    ")(seriously |really |) be (that|so|this|really|too) (upset|disappointed|angry|cross|annoyed|"
     "worried|bothered|sad|shocked|hurt|offended)",
     "(isn't|not|hardly|is not|wasn't|never) (really |) worth (losing|getting|crying|being|your|the|"
     "worrying|a|all|fretting|shedding) (sleep|upset|worked|angry|over|tears|energy|stress|about|"
     "tear|anger|cross|blood|this|that|the)",
     "(nothing|no reason) to (cry|fret|be upset|be sad|get upset|be angry|get angry|panic|lose "
-    "sleep|"
-    "freak out|moan|stress) (over|about|at|here)",
-    "(try|want you|need you|do try|attempt) to (see|find|look|be|stay|keep|think) (at |on |)(the "
-    "|a |a bit |more |)(positive|bright side|upside|calm|patient|positive side|silver lining|"
+    "sleep|freak out|moan|stress) (over|about|at|here)",
+    "(try|want you|need you|do try|attempt) to (see|find|look|be|stay|keep|think) (at |on |)(the |"
+    "a |a bit |more |)(positive|bright side|upside|calm|patient|positive side|silver lining|"
     "relaxed|good in|funny side|more patient|understanding|happy|grateful|cheerful)",
     "be (a bit|a little|more|just) (more |)(patient|positive|understanding|reasonable|grateful|"
     "grown-up|calm|relaxed|optimistic|realistic)",
@@ -194,15 +186,13 @@ ALLOWED = Cue(
     "(you|we) (can|may|could) (now |both |all |safely |) (relax|breathe|rest|sleep|chill|put)",
     "(breathe|breath) (in|out slower|slowly)",
     "you (should|ought to|can|could) (really |just |)be (glad|happy|pleased|relieved|delighted) to "
-    "(hear|"
-    "know|learn|see)",
+    "(hear|know|learn|see)",
 )
 SOFT = Cue(
-    "(worrying|fret|fretting|ease|easy|rest|sleep|embarrassed|tensed|worry|panic|worries|"
-    "alarm|concern|embarrassed|stress|fret|rush)"
+    "(worrying|fret|fretting|ease|easy|rest|sleep|embarrassed|tensed|worry|panic|worries|alarm|"
+    "concern|embarrassed|stress|fret|rush)"
 )
 EMPTY = Cue(
-    "(so i can|everything will|it will all|all will be|it'll all|we'll sort|we will sort|"
-    "i'm sure|happens to everyone|happens all the time|happens to|at all|about it|about "
-    "that|about a thing)"
+    "(so i can|everything will|it will all|all will be|it'll all|we'll sort|we will sort|i'm sure|"
+    "happens to everyone|happens all the time|happens to|at all|about it|about that|about a thing)"
 )

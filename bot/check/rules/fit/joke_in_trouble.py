@@ -15,31 +15,31 @@ from bot.check.vocabulary import BAD_NEWS
 JOKE = Cue(
     "(oopsie|oopsies|oopsy|whoopsie|whoopsies|whoopsy|oopsie daisy|whoopsy daisy|oops a daisy|"
     "whoops|oops|ooft|yikes|uh oh|uh-oh|d'oh|facepalm|welp)",
-    "(lol|lmao|rofl|haha|hahaha|hehe|ha ha|teehee|jk|just kidding|only joking|only kidding|no "
-    "pun intended|pun intended|pardon the pun|excuse the pun|ba dum tss|ta-da|tada|boom)",
+    "(lol|lmao|rofl|haha|hahaha|hehe|ha ha|teehee|jk|just kidding|only joking|only kidding|no pun "
+    "intended|pun intended|pardon the pun|excuse the pun|ba dum tss|ta-da|tada|boom)",
     "(gremlin|gremlins|gnome|gnomes|goblin|goblins|poltergeist|ghosts|hamster|hamsters|pixies|"
-    "fairies|elves|voodoo|murphy's law|sod's law|bermuda triangle|black hole|mercury (is |) "
-    "(in |) retrograde|aliens|the matrix|skynet|final boss|plot twist|houston|groundhog day|"
-    "hogwarts|narnia|hunger games|mission impossible)",
+    "fairies|elves|voodoo|murphy's law|sod's law|bermuda triangle|black hole|mercury (is |) (in |) "
+    "retrograde|aliens|the matrix|skynet|final boss|plot twist|houston|groundhog day|hogwarts|"
+    "narnia|hunger games|mission impossible)",
     "(one|a few) too many (eggnogs|eggnog|coffees|beers|drinks|sherries|gins|pints)",
     "(ghost|spirits) in the (machine|system)",
     "(ate|eaten|eating|munched|gobbled|swallowed|chewed) (up |) (your|my|the|all|it|by)",
     "(bad|worst|case of the|got the) (hair day|mondays)",
-    "(blame|curse|thank) (it on |) (the |) (gremlins|mondays|monday|boogie|moon|full moon|"
-    "hamster|hamsters|universe|gods|stars|weather gods|coffee|intern)",
+    "(blame|curse|thank) (it on |) (the |) (gremlins|mondays|monday|boogie|moon|full moon|hamster|"
+    "hamsters|universe|gods|stars|weather gods|coffee|intern)",
     "(at least|on the bright side|look on the bright side|silver lining|could be worse|cheer up)",
     "(who (needs|wants|doesn't love|doesn't like)|said no one ever|what could (possibly |) go "
-    "wrong|that's a wrap|rest in peace|rip|gone to (heaven|a better place|meet its maker)|"
-    "kicked the bucket|pushing up daisies|thoughts and prayers)",
+    "wrong|that's a wrap|rest in peace|rip|gone to (heaven|a better place|meet its maker)|kicked "
+    "the bucket|pushing up daisies|thoughts and prayers)",
     "(sacrificing|sacrifice) (a|an|some) (goat|chicken)",
-    "(try|tried) (turning it off and crying|asking it nicely|swearing at it|shouting at it|"
-    "bribing|giving it a kick)",
-    "(good luck|lucky you|fun times|happy days|fun fact|exciting stuff|never a dull|welcome to "
-    "the (club|jungle|joys))",
-    "(all's well|not your day|one of those days|the joys of|isn't technology|don't you (just |"
-    ") love|gotta love|got to love|have to love|you have to laugh|hilarious|funny (story|one|"
-    "how|that|enough)|comedy|had a good laugh|made me (laugh|giggle|chuckle)|made us (laugh|"
-    "giggle|chuckle))",
+    "(try|tried) (turning it off and crying|asking it nicely|swearing at it|shouting at it|bribing|"
+    "giving it a kick)",
+    "(good luck|lucky you|fun times|happy days|fun fact|exciting stuff|never a dull|welcome to the "
+    "(club|jungle|joys))",
+    "(all's well|not your day|one of those days|the joys of|isn't technology|don't you (just |) "
+    "love|gotta love|got to love|have to love|you have to laugh|hilarious|funny (story|one|how|"
+    "that|enough)|comedy|had a good laugh|made me (laugh|giggle|chuckle)|made us (laugh|giggle|"
+    "chuckle))",
     "(playing|plays|played|play) (hide and seek|hide-and-seek|up|dead|silly|tricks|hard to get)",
     "(throwing|threw|thrown|throw) (a|another|its|their|his) (little |wee |proper |full |) "
     "(tantrum|wobbly|strop|fit|hissy fit|party|sickie)",
@@ -59,9 +59,9 @@ JOKE = Cue(
     ),
 )
 SURE_JOKE = Cue(
-    "(oopsie|oopsies|oopsy|whoopsie|whoopsies|whoopsy|lol|lmao|rofl|jk|just kidding|only "
-    "joking|gremlin|gremlins|gnomes|goblins|poltergeist|hamsters|pixies|fairies|elves|pun "
-    "intended|the mondays|mercury in retrograde|plot twist|final boss|hilarious)",
+    "(oopsie|oopsies|oopsy|whoopsie|whoopsies|whoopsy|lol|lmao|rofl|jk|just kidding|only joking|"
+    "gremlin|gremlins|gnomes|goblins|poltergeist|hamsters|pixies|fairies|elves|pun intended|the "
+    "mondays|mercury in retrograde|plot twist|final boss|hilarious)",
 )
 _LAUGHING = re.compile("[😂🤣😜😝🤪😹🙃😆😁😅💀👻😎😛🫠🤡🙈🐒👾]")
 _FUNNY = re.compile(

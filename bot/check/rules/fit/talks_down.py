@@ -29,17 +29,17 @@ CACHE = Cue(
     )
 )
 RESTART = Cue(
-    "(restart|restarting|reboot|rebooting|re-start|power cycle|power-cycle|power cycling|"
-    "switch off|turn off|unplug|unplugging|restarted|rebooted) (it|your|the|and|everything|"
-    "that|them|once|again|both|to|for|completely)",
-    "(pull|pulling|take) (the |out the |its |your |) (plug|power cable|power lead|power) (out|"
-    "from|and|for|)",
+    "(restart|restarting|reboot|rebooting|re-start|power cycle|power-cycle|power cycling|switch "
+    "off|turn off|unplug|unplugging|restarted|rebooted) (it|your|the|and|everything|that|them|once|"
+    "again|both|to|for|completely)",
+    "(pull|pulling|take) (the |out the |its |your |) (plug|power cable|power lead|power) (out|from|"
+    "and|for|)",
     "(off and on again|quick restart|a restart|a reboot|simple restart|power cycle)",
     patterns=(r"\b(?:turn|switch|power)(?:ing|ed)? (?:\w+ ){0,3}?off (?:for|at the|and|then)\b",),
 )
 REINSTALL = Cue(
-    "(reinstall|reinstalling|re-install|re-installing|uninstall|uninstalling|delete and "
-    "reinstall|remove and reinstall|reinstalled)",
+    "(reinstall|reinstalling|re-install|re-installing|uninstall|uninstalling|delete and reinstall|"
+    "remove and reinstall|reinstalled)",
     "(delete|remove|install) (the |our |your |it) (app|program|software|) (and install|again|"
     "afresh|once more)",
 )
@@ -49,8 +49,8 @@ OTHER_BROWSER = Cue(
     "in incognito",
 )
 OTHER_DEVICE = Cue(
-    "(another|a different|different|other|a second|someone else's) (device|devices|computer|"
-    "phone|laptop|machine|tablet|pc|cable|lead|socket|port|network|wifi|connection|card)",
+    "(another|a different|different|other|a second|someone else's) (device|devices|computer|phone|"
+    "laptop|machine|tablet|pc|cable|lead|socket|port|network|wifi|connection|card)",
     "(swap|swapping|change|replace|replacing|swapped|swap out) (the|your|over the) (cable|lead|"
     "cables|patch lead|patch cable|ethernet cable|battery|batteries|fuse|bulb|sim)",
 )
@@ -61,8 +61,8 @@ LOGIN = Cue(
     "(reset|resetting|change|changing) (your|the) password",
 )
 UPDATE = Cue(
-    "(update|updating|upgrade|upgrading) (the|your|to the) (app|software|firmware|browser|"
-    "latest|driver|drivers|system|plugin|version)",
+    "(update|updating|upgrade|upgrading) (the|your|to the) (app|software|firmware|browser|latest|"
+    "driver|drivers|system|plugin|version)",
     "(latest|newest|most recent) (version|update|firmware|release)",
     "(up to date|up-to-date)",
 )
@@ -77,8 +77,8 @@ PLUGINS = Cue(
     "adblocker|ad-blocker|vpn|antivirus|firewall)"
 )
 NEW_KEY = Cue(
-    "(make|making|create|creating|generate|generating|issue|get|try) (a |another |yourself a |"
-    ") (new|fresh|different) (api |) (key|token|password|api key|secret)",
+    "(make|making|create|creating|generate|generating|issue|get|try) (a |another |yourself a |) "
+    "(new|fresh|different) (api |) (key|token|password|api key|secret)",
     "(regenerate|regenerating|rotate|rotating) (the|your) (key|token|secret|api key)",
     "(copied|copy|paste|pasted|typed) (it|all of it|the key|the whole|it correctly|it properly|"
     "everything) (correctly|properly|right|again|)",
@@ -118,20 +118,20 @@ STEPS = (
 )  # fmt: skip
 
 BASICS = Cue(
-    "(let's|let us|we'll|we should|i'd like to|best to|always) (begin|start) (with|at|from) "
-    "(the |some |) (basics|very beginning|beginning|simple things|obvious)",
-    "(off and on again|turning it off and on|turned it off and on|is it (switched|plugged|"
-    "turned) (on|in)|it's (switched|plugged|turned) (on|in))",
+    "(let's|let us|we'll|we should|i'd like to|best to|always) (begin|start) (with|at|from) (the |"
+    "some |) (basics|very beginning|beginning|simple things|obvious)",
+    "(off and on again|turning it off and on|turned it off and on|is it (switched|plugged|turned) "
+    "(on|in)|it's (switched|plugged|turned) (on|in))",
     "(have|got|having) (a |an |) (working |stable |good |active |) internet (connection|access|)",
     "(caps lock|typed (it|your|the) (password|name|address) (correctly|right|properly))",
     "(are you sure|have you made sure|did you make sure) (that |) (you|it|your)",
     "(in simple terms|in layman's terms|to put it simply|simply put|basically what|in plain "
-    "english|think of it (as|like)|without getting too technical|not to get too technical|it's "
-    "a bit technical|a bit technical|imagine)",
+    "english|think of it (as|like)|without getting too technical|not to get too technical|it's a "
+    "bit technical|a bit technical|imagine)",
     "(what|do you know what) (a |an |the |) (api|token|browser|cookie|cache|dns|header|json) is",
     "(open|opening) (your|a|the) (web |internet |) browser",
-    "(have you|did you) (tried|try) (turning|restarting|rebooting|refreshing|reloading|"
-    "clearing|reinstalling|switching|logging|another|a different|using)",
+    "(have you|did you) (tried|try) (turning|restarting|rebooting|refreshing|reloading|clearing|"
+    "reinstalling|switching|logging|another|a different|using)",
     "(try|trying) (refreshing|to refresh|reloading|restarting|rebooting|clearing|turning)",
     "(refresh|reload) (the|your) (page|browser)",
     patterns=(
@@ -155,11 +155,11 @@ KNOWN = Cue(
     "swapped|checked|covered|been|reinstalled|shown|taken|updated|reset|disabled|rotated|sent|"
     "gone)",
     "(since|as|given) you('ve|'ve already| have| already|) ",
-    "(no need|needn't|skip|won't ask|not going to ask|don't need|without|instead of|rather "
-    "than|rules out|ruled out|not the|isn't the|you can leave|don't (bother|clear|restart|"
-    "reinstall)|after you|after your|even after|and that|i know you|thanks for (trying|"
-    "clearing|restarting|checking|already)|safety|before we touch|just to log|for the record|"
-    "so that (the|i|we)|because)",
+    "(no need|needn't|skip|won't ask|not going to ask|don't need|without|instead of|rather than|"
+    "rules out|ruled out|not the|isn't the|you can leave|don't (bother|clear|restart|reinstall)|"
+    "after you|after your|even after|and that|i know you|thanks for (trying|clearing|restarting|"
+    "checking|already)|safety|before we touch|just to log|for the record|so that (the|i|we)|"
+    "because)",
 )
 _ASKING = frozenset({Act.INSTRUCTS, Act.ASKS, Act.OFFERS, Act.MOVES})
 
@@ -187,8 +187,7 @@ class TalksDown(Problem):
     needs_customer = True
     _EXPERT = (
         "curl -v to /v2/orders gives 502 from the edge, origin answers 200 in 40ms. TLS 1.3, "
-        "HTTP/2, no"
-        " WAF rule hit in the log. request id 7f3a-91."
+        "HTTP/2, no WAF rule hit in the log. request id 7f3a-91."
     )
     fires = (
         Example("First, make sure you have internet.", _EXPERT),
@@ -204,8 +203,8 @@ class TalksDown(Problem):
     )
     silent = (
         Example(
-            "Your trace shows the 502 from the edge, not the app, so skip the plugin route. "
-            "Which region is that from?",
+            "Your trace shows the 502 from the edge, not the app, so skip the plugin route. Which "
+            "region is that from?",
             _EXPERT,
         ),
         Example(

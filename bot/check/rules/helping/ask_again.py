@@ -68,13 +68,13 @@ GIVEN: dict[str, tuple[Cue, "re.Pattern[str]"]] = {
     ),
     "problem": (
         Cue(
-            "(can|could|would|please|kindly|may|let me know|tell me) (you |i |please |"
-            ")(explain|describe|tell me|tell us|outline|clarify|elaborate on|run me through|go "
-            "over|say|know|walk me through) (again |please |me |us |)(what|the (issue|problem|"
-            "matter)|your (issue|problem|query|concern)|what's|exactly|in detail|more about "
-            "the|from the (start|beginning|top))",
-            "(what|whats|what's) (is |seems to be |exactly is |appears to be |)(the |your "
-            ")(issue|problem|matter|trouble|query|concern)",
+            "(can|could|would|please|kindly|may|let me know|tell me) (you |i |please |)(explain|"
+            "describe|tell me|tell us|outline|clarify|elaborate on|run me through|go over|say|know|"
+            "walk me through) (again |please |me |us |)(what|the (issue|problem|matter)|your "
+            "(issue|problem|query|concern)|what's|exactly|in detail|more about the|from the (start|"
+            "beginning|top))",
+            "(what|whats|what's) (is |seems to be |exactly is |appears to be |)(the |your )(issue|"
+            "problem|matter|trouble|query|concern)",
             "(how|what) (can|may|could) (i|we) (help|assist|do for) you",
             "from the (start|beginning|top)",
         ),
@@ -82,8 +82,8 @@ GIVEN: dict[str, tuple[Cue, "re.Pattern[str]"]] = {
     ),
     "date": (
         Cue(
-            "(when|what day|what date|which day|which date|on what date|since when|what time) "
-            "(did|was|does|has|exactly|is it) (it|this|that|you|the|they|your|happen|start|all)"
+            "(when|what day|what date|which day|which date|on what date|since when|what time) (did|"
+            "was|does|has|exactly|is it) (it|this|that|you|the|they|your|happen|start|all)"
         ),
         re.compile(
             r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|this "
@@ -114,9 +114,9 @@ _STEPS_IN = re.compile(rf"\b{_STEP}", re.IGNORECASE)
 _SAME = {"reboot": "restart", "turn": "restart", "unplug": "restart", "logg": "log"}
 SECURITY = Cue(
     "(for security|to verify|to confirm it's you|security check|verify your identity|for your "
-    "safety|to be safe|to make sure|data protection|just to confirm|to double-check|"
-    "double-check|both|which one is it|two different|you wrote both|is it still|is that still|"
-    "is that right|correct)"
+    "safety|to be safe|to make sure|data protection|just to confirm|to double-check|double-check|"
+    "both|which one is it|two different|you wrote both|is it still|is that still|is that right|"
+    "correct)"
 )
 
 

@@ -15,103 +15,102 @@ from bot.check.vocabulary import VERIFY
 
 GOODBYE = Cue(
     "(was|is) there anything (more|further)",
-    "(is there |was there |do you need |do you have |did you need |can i help with "
-    "|can i help you with |may i help you with )(anything|something|any thing) else",
+    "(is there |was there |do you need |do you have |did you need |can i help with |can i help you "
+    "with |may i help you with )(anything|something|any thing) else",
     "(anything|something) else (i|we|today|for you|you need|you'd like|before|while|at all|then)",
     "(second|question|minute) survey",
     "(rate|review) (us|me|this|our|your|my|the|today's)",
     "(how (did|was) (i|we|your|our) (do|experience|chat|service|did)|(our|satisfaction|feedback|"
-    "quick|short|brief|this) survey|five stars|5 stars"
-    "|feedback form|a quick (rating|review)|leave (us |me |)(a |some |)(review|rating|feedback"
-    "|stars))",
-    "(have|enjoy|wishing you|wish you) (a |an |the |yourself a |your |)(very |really "
-    "|rest of your |rest of the |)(great|lovely|nice|good|wonderful|fantastic|super|pleasant"
-    "|brilliant|blessed|fab|happy|beautiful|awesome|amazing|day|evening|weekend|rest)",
-    "(glad|happy|pleased|delighted) (i|we|to have) (could|was able|were able|can|have been able"
-    "|been able|helped|been of) (to |)(help|assist|sort|be of|get|been)",
-    "(closing|close|i'll close|marking|mark|resolving|wrap|wrapping|end|ending) (off |up |out "
-    "|)(this|the|your) (chat|ticket|case|conversation|thread|request|query|up|one)( |)(now|as"
-    "|off|here|for)",
-    "(closing|i'll close|i'm closing|i am closing|i've closed|we've closed|we'll close"
-    "|i will close) (this|the|your|it)",
-    "(bye|bye bye|goodbye|good bye|bye for now|ta-ta|cheerio|take care|all the best"
-    "|cheers for now|ciao|farewell)",
+    "quick|short|brief|this) survey|five stars|5 stars|feedback form|a quick (rating|review)|leave "
+    "(us |me |)(a |some |)(review|rating|feedback|stars))",
+    "(have|enjoy|wishing you|wish you) (a |an |the |yourself a |your |)(very |really |rest of your "
+    "|rest of the |)(great|lovely|nice|good|wonderful|fantastic|super|pleasant|brilliant|blessed|"
+    "fab|happy|beautiful|awesome|amazing|day|evening|weekend|rest)",
+    "(glad|happy|pleased|delighted) (i|we|to have) (could|was able|were able|can|have been able|"
+    "been able|helped|been of) (to |)(help|assist|sort|be of|get|been)",
+    "(closing|close|i'll close|marking|mark|resolving|wrap|wrapping|end|ending) (off |up |out |"
+    ")(this|the|your) (chat|ticket|case|conversation|thread|request|query|up|one)( |)(now|as|off|"
+    "here|for)",
+    "(closing|i'll close|i'm closing|i am closing|i've closed|we've closed|we'll close|i will "
+    "close) (this|the|your|it)",
+    "(bye|bye bye|goodbye|good bye|bye for now|ta-ta|cheerio|take care|all the best|cheers for now|"
+    "ciao|farewell)",
     "(thanks|thank you) for (chatting|choosing|contacting us today|being a)",
-    "(rate|score|grade|mark|rank) (how|this|my|me|us|today's|our) (i|we|chat|help|work|service|call"
-    "|performance|)",
+    "(rate|score|grade|mark|rank) (how|this|my|me|us|today's|our) (i|we|chat|help|work|service|"
+    "call|performance|)",
     "(out of (ten|five|10|5)|from (1|one|0|zero) to (10|ten|5|five)|thumbs up|on the way out)",
     "(fill in|fill out|complete|take|answer|do) (our|the|a|this) (short|quick|brief|little|) "
     "(survey|questionnaire|poll)",
     "(signing|sign|logging|hopping|heading|hop|clock|clocking) off",
-    "(off you go|so long|see you|see ya|toodle-oo|cheerio|have a good one|mind yourself|godspeed"
-    "|best wishes|good luck with (it|that|everything|the)|happy (travels|holidays|weekend))",
+    "(off you go|so long|see you|see ya|toodle-oo|cheerio|have a good one|mind yourself|godspeed|"
+    "best wishes|good luck with (it|that|everything|the)|happy (travels|holidays|weekend))",
 )
 RATING = Cue(
-    "(five stars|5 stars|survey|feedback form|rate (us|me|this|our|my)|leave (us|me) (a|some|five)"
-    "|how did (i|we) do)"
+    "(five stars|5 stars|survey|feedback form|rate (us|me|this|our|my)|leave (us|me) (a|some|five)|"
+    "how did (i|we) do)"
 )
 CLOSES = Cue(
     "(i'm|i am|we're|we are|i'll|i will|we'll|we will|i shall|let me|going to|i've|we've|i'd|so) "
-    "(now |just |be |go ahead and |therefore |already |)(close|closing|closed|end|ending|ended"
-    "|shut|shutting|wrap|wrapping|resolve|resolving|finish|finishing|archive|archiving|mark"
-    "|marking|terminate|terminating) (off |up |out |down |)(this|the|your|our|it|that|here"
-    "|things|everything)( one| session| chat| ticket| case|)",
-    "(closing|ending|wrapping|shutting|archiving|marking) (this|the|your|it|that|things) (off|down"
-    "|session|chat|case|ticket|as|up|out|here|now|conversation)",
+    "(now |just |be |go ahead and |therefore |already |)(close|closing|closed|end|ending|ended|"
+    "shut|shutting|wrap|wrapping|resolve|resolving|finish|finishing|archive|archiving|mark|marking|"
+    "terminate|terminating) (off |up |out |down |)(this|the|your|our|it|that|here|things|"
+    "everything)( one| session| chat| ticket| case|)",
+    "(closing|ending|wrapping|shutting|archiving|marking) (this|the|your|it|that|things) (off|down|"
+    "session|chat|case|ticket|as|up|out|here|now|conversation)",
     "(ticket|case|chat|session|conversation|request|query|complaint|matter|thread|file|enquiry) "
     "(is|has been|was|will be|shall be|gets|will now be|now|is now|is hereby|has now been|will) "
-    "(now |auto-|automatically |hereby |therefore |)(closed|auto-closed|auto-close|close|resolved"
-    "|settled|ended|archived|completed|marked|terminated|concluded|dealt with)",
-    "(consider|treat|regard|count|call|take|deem) (this|the|your|that|it) (matter |case |ticket "
-    "|chat |query |issue |one |as |)(settled|closed|done|resolved|finished|dealt|sorted|solved"
-    "|concluded|a day|complete)",
-    "(wraps|wrap|winds|rounds|concludes|ties|that's) (everything|things|us|it|this|all) "
-    "(up|off|now|then|from (me|us|my side|our side))",
-    "(i'll|i will|let me|we'll) (leave you (to it|be|there)|let you (go|get on|get back)|get out of"
-    " your hair|be off|love you and leave you|head off|hop off|get going|say goodbye)",
-    "(going to|gonna|have to|need to|must|gotta|better) (hop off|head off|dash|run|jump to (the|my)"
-    "|move on to|get to the next|go, )",
+    "(now |auto-|automatically |hereby |therefore |)(closed|auto-closed|auto-close|close|resolved|"
+    "settled|ended|archived|completed|marked|terminated|concluded|dealt with)",
+    "(consider|treat|regard|count|call|take|deem) (this|the|your|that|it) (matter |case |ticket |"
+    "chat |query |issue |one |as |)(settled|closed|done|resolved|finished|dealt|sorted|solved|"
+    "concluded|a day|complete)",
+    "(wraps|wrap|winds|rounds|concludes|ties|that's) (everything|things|us|it|this|all) (up|off|"
+    "now|then|from (me|us|my side|our side))",
+    "(i'll|i will|let me|we'll) (leave you (to it|be|there)|let you (go|get on|get back)|get out "
+    "of your hair|be off|love you and leave you|head off|hop off|get going|say goodbye)",
+    "(going to|gonna|have to|need to|must|gotta|better) (hop off|head off|dash|run|jump to (the|"
+    "my)|move on to|get to the next|go, )",
     "(another|the next|other) (customer|person|caller|chat)s? (is|are|waiting|in the queue)",
     "(i close|close case|i end|case closed|job done|close the (case|ticket) first)",
-    "(as far as (we|i) can|all (i|we) (have|can do|can say)|nothing (more|further|else) (i|we) can"
-    "|done all (i|we) can|that's all from|that is all from|no more to (add|say|do))",
+    "(as far as (we|i) can|all (i|we) (have|can do|can say)|nothing (more|further|else) (i|we) can|"
+    "done all (i|we) can|that's all from|that is all from|no more to (add|say|do))",
     "(close|closing) (this|it|the (case|ticket|chat)) (off|at our end|on our (end|side)|for now)",
-    "(haven't|have not|no|not|hasn't) (had|heard|received|been|) (a |any |)(reply|response|answer"
-    "|anything|back) (from you |)(within|in the last|for|so i|so we|so this)",
+    "(haven't|have not|no|not|hasn't) (had|heard|received|been|) (a |any |)(reply|response|answer|"
+    "anything|back) (from you |)(within|in the last|for|so i|so we|so this)",
 )
 DANGLING = Cue(
-    "(still|will still|may still|might still|continues to|keeps) (fail|fails|failing|show|shows"
-    "|not|broken|missing|down|wrong|open|stuck|blank|happening|says|unsolved|doesn't)",
-    "(may or may not|at some point|one day|sooner or later|whenever they|in due course|eventually"
-    "|fingers crossed|touch wood|who knows|before (we|you|i) know|while you wait|until then"
-    "|workaround|technician|engineer|sent a|a request|raised a|logged|recorded|noted|no error"
-    "|on my screen|at our end|on our side|from this end|looks fine)",
+    "(still|will still|may still|might still|continues to|keeps) (fail|fails|failing|show|shows|"
+    "not|broken|missing|down|wrong|open|stuck|blank|happening|says|unsolved|doesn't)",
+    "(may or may not|at some point|one day|sooner or later|whenever they|in due course|eventually|"
+    "fingers crossed|touch wood|who knows|before (we|you|i) know|while you wait|until then|"
+    "workaround|technician|engineer|sent a|a request|raised a|logged|recorded|noted|no error|on my "
+    "screen|at our end|on our side|from this end|looks fine)",
 )
 SETTLED = Cue(
-    "(good|glad|great|lovely|pleased|happy|nice|brilliant) (to hear|to see|to know|that it|it's"
-    "|that's|you)",
+    "(good|glad|great|lovely|pleased|happy|nice|brilliant) (to hear|to see|to know|that it|it's|"
+    "that's|you)",
     "(you|you've|you have|have) (said|wrote|told|confirmed|mentioned|say|seen|tested|checked)",
-    "(letting me know|thanks for confirming|thank you for confirming|thanks for checking|as you"
-    "|reply opens|reply re-opens|reply reopens|reopens it|opens it again|works now|it works"
-    "|keep (it|this|the case|the ticket|the chat) open|leave (it|this|the case|the ticket|the chat)"
-    " open)",
+    "(letting me know|thanks for confirming|thank you for confirming|thanks for checking|as you|"
+    "reply opens|reply re-opens|reply reopens|reopens it|opens it again|works now|it works|keep "
+    "(it|this|the case|the ticket|the chat) open|leave (it|this|the case|the ticket|the chat) "
+    "open)",
     "(anything|something) else (on|in|at|under|near|about|that page|you see|wrong|showing)",
 )
 OPEN = Cue(
-    "(should|ought to|might|hopefully|i think|probably|fingers crossed|with any luck|i hope|may"
-    "|i'd imagine) (now |all |just |have |hopefully |that |it |this |you |that'll |)(be|do|work"
-    "|fix|sort|fixed|have|help|clear|resolve|solve|is|that's|'s|should|will|go|settle|come|kick"
-    "|show|appear|stop|start)",
+    "(should|ought to|might|hopefully|i think|probably|fingers crossed|with any luck|i hope|may|"
+    "i'd imagine) (now |all |just |have |hopefully |that |it |this |you |that'll |)(be|do|work|fix|"
+    "sort|fixed|have|help|clear|resolve|solve|is|that's|'s|should|will|go|settle|come|kick|show|"
+    "appear|stop|start)",
     "(hope|hopefully) (that|this|it)",
     "(try|give it a (try|go|shot|whirl)|see if|see how|see whether|keep an eye|give that a)",
-    "(looking into|look into|investigating|investigate|working on|under review|escalated"
-    "|passed on|passed (it|this|that|your (case|message|ticket|request|complaint|note|feedback))"
-    " (on|over|to|along)|forwarded|in the queue|i'm on it|we're on it|will be (fixed|looked"
-    "|in touch|back)|get back to you|being (looked|worked|reviewed))",
+    "(looking into|look into|investigating|investigate|working on|under review|escalated|passed on|"
+    "passed (it|this|that|your (case|message|ticket|request|complaint|note|feedback)) (on|over|to|"
+    "along)|forwarded|in the queue|i'm on it|we're on it|will be (fixed|looked|in touch|back)|get "
+    "back to you|being (looked|worked|reviewed))",
 )
 REPAIR = Cue(
-    "(reinstall|restart|reboot|clear|reset|unplug|refresh|reload|update|uninstall|re-install"
-    "|switch it off|turn it off|log out|sign out|power cycle|replug|re-pair)"
+    "(reinstall|restart|reboot|clear|reset|unplug|refresh|reload|update|uninstall|re-install|"
+    "switch it off|turn it off|log out|sign out|power cycle|replug|re-pair)"
 )
 _TROUBLE = re.compile(
     r"\b(?:not work|doesn't|doesnt|won't|wont|can't|cant|cannot|broken?|error|fail(?:s|ed|ing)?"

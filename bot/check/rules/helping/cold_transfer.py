@@ -11,74 +11,71 @@ from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import BOUND_TIME, REASON
 
 TRANSFER = Cue(
-    "(transfer|transferring|transferred|redirect|redirecting|reroute|rerouting|escalate"
-    "|escalating|escalated|forward|forwarding|forwarded) (you|this|it|your (case|query|request"
-    "|issue|chat|ticket|call|enquiry|complaint|concern|message))",
-    "(passing|pass|hand|handing|transferring|transfer|putting|put|connecting|bouncing"
-    "|redirecting) you (to|over|on|through|across|along|back to) ",
-    "(put|putting|passing|pass|passed|hand|handing|moving|sending|send) (this|your case"
-    "|your chat|your query|your message|your request|your ticket) (through|over|on|along|across"
-    "|up) ",
+    "(transfer|transferring|transferred|redirect|redirecting|reroute|rerouting|escalate|escalating|"
+    "escalated|forward|forwarding|forwarded) (you|this|it|your (case|query|request|issue|chat|"
+    "ticket|call|enquiry|complaint|concern|message))",
+    "(passing|pass|hand|handing|transferring|transfer|putting|put|connecting|bouncing|redirecting) "
+    "you (to|over|on|through|across|along|back to) ",
+    "(put|putting|passing|pass|passed|hand|handing|moving|sending|send) (this|your case|your chat|"
+    "your query|your message|your request|your ticket) (through|over|on|along|across|up) ",
     "(connect|connecting|put) (you|u) (with|to|through|in touch)",
-    "(someone|somebody) (else|from|in|on|at|upstairs|senior) (will|can|the|our|my|another|second"
-    "|first|third|tier|level|accounts|billing|sales|head|higher)",
-    "(transferring|transfer|rerouting|redirecting|routing|escalating|forwarding|reassigning"
-    "|re-routing|diverting|bouncing|bumping|punting|flicking|shunting|shifting|switching|moving"
-    "|handing|passing|connecting|patching|hooking) (you|u|this|it|your (query|case|ticket|chat|call"
-    "|request|mail|e-mail|email|issue|enquiry|message|matter|complaint|concern)) (now|over|across"
-    "|along|on|up|off|out|upstairs|onwards|through|to|back|away|elsewhere|around|with)",
-    "(i'm|i am|i'll|i will|we'll|we're|let me|lemme|going to|shall|gonna|i've|we've|i have|we have"
-    "|have|now|was|been|it's|is|got) (now |just |already |be |have to |)(transfer|transferring"
-    "|transferred|route|routing|routed|reroute|rerouting|rerouted|flick|flicked|flicking|bump"
-    "|bumped|kick|kicked|punt|punted|bounce|bounced|shunt|shunted|forward|forwarding|forwarded"
-    "|reassign|reassigned|escalate|escalated|escalating|hand|handing|handed|pass|passing|passed"
-    "|patch|patching|put|shift|shifted|divert|diverted|redirect|redirected) (you|u|this|it|that"
-    "|your (query|case|ticket|chat|call|request|mail|e-mail|email|issue|enquiry|message|matter"
-    "|complaint|concern)) (over |off |on |up |across |along |out |)(to|thru|through|with|upstairs"
-    "|elsewhere|across|over|along|now|on)",
+    "(someone|somebody) (else|from|in|on|at|upstairs|senior) (will|can|the|our|my|another|second|"
+    "first|third|tier|level|accounts|billing|sales|head|higher)",
+    "(transferring|transfer|rerouting|redirecting|routing|escalating|forwarding|reassigning|"
+    "re-routing|diverting|bouncing|bumping|punting|flicking|shunting|shifting|switching|moving|"
+    "handing|passing|connecting|patching|hooking) (you|u|this|it|your (query|case|ticket|chat|call|"
+    "request|mail|e-mail|email|issue|enquiry|message|matter|complaint|concern)) (now|over|across|"
+    "along|on|up|off|out|upstairs|onwards|through|to|back|away|elsewhere|around|with)",
+    "(i'm|i am|i'll|i will|we'll|we're|let me|lemme|going to|shall|gonna|i've|we've|i have|we have|"
+    "have|now|was|been|it's|is|got) (now |just |already |be |have to |)(transfer|transferring|"
+    "transferred|route|routing|routed|reroute|rerouting|rerouted|flick|flicked|flicking|bump|"
+    "bumped|kick|kicked|punt|punted|bounce|bounced|shunt|shunted|forward|forwarding|forwarded|"
+    "reassign|reassigned|escalate|escalated|escalating|hand|handing|handed|pass|passing|passed|"
+    "patch|patching|put|shift|shifted|divert|diverted|redirect|redirected) (you|u|this|it|that|"
+    "your (query|case|ticket|chat|call|request|mail|e-mail|email|issue|enquiry|message|matter|"
+    "complaint|concern)) (over |off |on |up |across |along |out |)(to|thru|through|with|upstairs|"
+    "elsewhere|across|over|along|now|on)",
     "(put|putting|patch|patching|get) (you|u) (thru|through)",
-    "(conversation|case|ticket|query|chat|request|mail|e-mail|email|matter|issue|message|complaint"
-    "|enquiry|it|this|that) (has been|was|is being|has now been|had to be|gets|will be|'s been|is"
-    " now|been) (now |)(reassigned|transferred|escalated|forwarded|rerouted|re-routed|routed"
-    "|redirected|passed|handed|moved|diverted|sent (up|on|over|across|upstairs)|shared with (the"
-    "|our)|assigned to|picked up by)",
-    "(different|another|separate|wrong|dedicated|specialised|specialist|concerned|relevant"
-    "|respective|appropriate|right) (team|department|dept|desk|queue|section|stakeholders|office"
-    "|cell|division|counter|channel|colleague|people)",
-    "(colleague|colleagues|teammate|specialist|supervisor|manager|agent|adviser|advisor|expert|rep"
-    "|second level|tier two|level two|next agent) (will|shall|is going to|'ll|can) (be with you"
-    "|take (it|this|over|things)|pick (it|this)|deal|handle|help you|assist|continue|look after"
-    "|contact|attend)",
+    "(conversation|case|ticket|query|chat|request|mail|e-mail|email|matter|issue|message|complaint|"
+    "enquiry|it|this|that) (has been|was|is being|has now been|had to be|gets|will be|'s been|is "
+    "now|been) (now |)(reassigned|transferred|escalated|forwarded|rerouted|re-routed|routed|"
+    "redirected|passed|handed|moved|diverted|sent (up|on|over|across|upstairs)|shared with (the|"
+    "our)|assigned to|picked up by)",
+    "(different|another|separate|wrong|dedicated|specialised|specialist|concerned|relevant|"
+    "respective|appropriate|right) (team|department|dept|desk|queue|section|stakeholders|office|"
+    "cell|division|counter|channel|colleague|people)",
+    "(colleague|colleagues|teammate|specialist|supervisor|manager|agent|adviser|advisor|expert|rep|"
+    "second level|tier two|level two|next agent) (will|shall|is going to|'ll|can) (be with you|"
+    "take (it|this|over|things)|pick (it|this)|deal|handle|help you|assist|continue|look after|"
+    "contact|attend)",
     "(that's|that is|this is|it's|that goes|this goes|that'd be|that would be) (really |more |"
-    ")(one "
-    "for|a matter for|a question for|a job for|for|to|with|handled by|dealt with by|something for) "
-    "(the |our |my |)(billing|sales|accounts|legal|shipping|hr|it|lettings|claims|complaints"
-    "|returns|warehouse|head office|another|a different|other|logistics|finance|support|second"
-    "|specialist|back office|team)",
-    "(you'll|you|you'd|u|ya) (want|need|have|better|should|must|ought|got|will need|can|could|will"
-    " have|be better) (to |)(be |go |have a |)(speak|speaking|talk|talking|word|call|ring|ask"
-    "|contact|contacting|try|trying|email|approach|see|chat|write|off) (to |with |at |and ask |)"
-    "(the|our|billing|sales|accounts|legal|lettings|claims|hr|head office|another|a different"
-    "|somebody|someone|my|support|customer|it)",
-    "(you'll|you'd|you) (want|need|be after|be needing) (billing|sales|accounts|claims|returns"
-    "|finance|legal|shipping|logistics|lettings|the (other|billing|sales|accounts|claims))",
+    ")(one for|a matter for|a question for|a job for|for|to|with|handled by|dealt with by|"
+    "something for) (the |our |my |)(billing|sales|accounts|legal|shipping|hr|it|lettings|claims|"
+    "complaints|returns|warehouse|head office|another|a different|other|logistics|finance|support|"
+    "second|specialist|back office|team)",
+    "(you'll|you|you'd|u|ya) (want|need|have|better|should|must|ought|got|will need|can|could|will "
+    "have|be better) (to |)(be |go |have a |)(speak|speaking|talk|talking|word|call|ring|ask|"
+    "contact|contacting|try|trying|email|approach|see|chat|write|off) (to |with |at |and ask |"
+    ")(the|our|billing|sales|accounts|legal|lettings|claims|hr|head office|another|a different|"
+    "somebody|someone|my|support|customer|it)",
+    "(you'll|you'd|you) (want|need|be after|be needing) (billing|sales|accounts|claims|returns|"
+    "finance|legal|shipping|logistics|lettings|the (other|billing|sales|accounts|claims))",
     "(escalated|transferred|forwarded|reassigned|handed over|passed on)(,|.|!| and| -)",
-    "(we've|we have|there's|there is|you'll find|use|try|via|through) (a|an|our|the|this) (online "
-    "|web |separate |dedicated |self-service |special |customer |)(portal|form|webform|helpdesk"
-    "|hotline|helpline|ticketing system|mailbox|inbox|other chat|chatbot) (for|on|at|at the|please"
-    "|to|instead|bottom|,)",
-    "(start|open|begin) (a|another) (different|new|fresh|separate) (chat|conversation|request|case"
-    "|ticket|thread)",
-    "(write|mail|email|speak|apply|complain|turn|go|talk|address (it|this|yourself)|direct (it|this"
-    "|your (query|complaint|mail|request))) to (the|our) (complaints|concerned|relevant|grievance|"
-    "billing|claims|accounts"
-    "|sales|support|customer|appropriate|returns|legal|respective|ombuds|front|other|service) "
-    "(cell|department|dept|desk|team|office|section|officer|address|counter|care|unit|authority"
-    "|people|mailbox)",
-    "(ask|go to|try|approach) (the|at the|our) (front |other |next |information |service |ticket |)"
-    "(counter|desk|reception|window|kiosk|office|branch)",
-    "(ring|call|dial|phone) (the |our |)(0800|0845|0300|1-800|1800|hotline|helpline|main number"
-    "|switchboard|number on)",
+    "(we've|we have|there's|there is|you'll find|use|try|via|through) (a|an|our|the|this) (online |"
+    "web |separate |dedicated |self-service |special |customer |)(portal|form|webform|helpdesk|"
+    "hotline|helpline|ticketing system|mailbox|inbox|other chat|chatbot) (for|on|at|at the|please|"
+    "to|instead|bottom|,)",
+    "(start|open|begin) (a|another) (different|new|fresh|separate) (chat|conversation|request|case|"
+    "ticket|thread)",
+    "(write|mail|email|speak|apply|complain|turn|go|talk|address (it|this|yourself)|direct (it|"
+    "this|your (query|complaint|mail|request))) to (the|our) (complaints|concerned|relevant|"
+    "grievance|billing|claims|accounts|sales|support|customer|appropriate|returns|legal|respective|"
+    "ombuds|front|other|service) (cell|department|dept|desk|team|office|section|officer|address|"
+    "counter|care|unit|authority|people|mailbox)",
+    "(ask|go to|try|approach) (the|at the|our) (front |other |next |information |service |ticket |"
+    ")(counter|desk|reception|window|kiosk|office|branch)",
+    "(ring|call|dial|phone) (the |our |)(0800|0845|0300|1-800|1800|hotline|helpline|main number|"
+    "switchboard|number on)",
     patterns=(
         r"\b(?:please|kindly|you (?:can|could|should|must|need to|will need to|'ll need to"
         r"|have to|will have to|may)|you'll (?:need|have) to|best to|just|you'd (?:need|have) to"
@@ -106,41 +103,41 @@ TRANSFER = Cue(
 SUMMARY = Cue(
     "(to|with) the (developers|bench|kitchen|docs|writer|makers|designers|chef|author|engineers) ",
     "(with your name|your feedback|your idea|your suggestion|great catch|good catch|who has your)",
-    "(given|giving|told|telling|briefed|briefing|shared|sharing|sent|sending|passed|passing"
-    "|filled|forwarded|attached|written|put|added|explained|noted|pass|give|include|included"
-    "|copied|show|shown) (her|him|them|the (whole|full|story|details|history|chat|case|notes"
-    "|facts|background|summary)|all (of |)(this|that|the|your)|everything|your (details|story"
-    "|notes|case|history|chat|photos|number)|this (whole |)(chat|conversation|thread)|what you"
-    "|a (summary|note)|it all|in the)",
-    "(he|she|they) (has|have|'ve|'s|can see|see|sees|will have|will see|'ll have|'ll see|got"
-    "|know|knows|already) (got |already |)(the|your|all|this|everything|it|what|been|full|read"
-    "|know|have)",
-    "(won't|don't|needn't|not|no need|never|without|not have|don't need) (have to |need to "
-    "|having to |to |)(repeat|explain|start|go through|tell|say|re-explain|repeating|explaining"
-    "|start over|telling)",
-    "(with|including) (your|all|the|this) (details|notes|history|chat|story|photos|summary"
-    "|conversation|whole)",
+    "(given|giving|told|telling|briefed|briefing|shared|sharing|sent|sending|passed|passing|filled|"
+    "forwarded|attached|written|put|added|explained|noted|pass|give|include|included|copied|show|"
+    "shown) (her|him|them|the (whole|full|story|details|history|chat|case|notes|facts|background|"
+    "summary)|all (of |)(this|that|the|your)|everything|your (details|story|notes|case|history|"
+    "chat|photos|number)|this (whole |)(chat|conversation|thread)|what you|a (summary|note)|it all|"
+    "in the)",
+    "(he|she|they) (has|have|'ve|'s|can see|see|sees|will have|will see|'ll have|'ll see|got|know|"
+    "knows|already) (got |already |)(the|your|all|this|everything|it|what|been|full|read|know|"
+    "have)",
+    "(won't|don't|needn't|not|no need|never|without|not have|don't need) (have to |need to |having "
+    "to |to |)(repeat|explain|start|go through|tell|say|re-explain|repeating|explaining|start over|"
+    "telling)",
+    "(with|including) (your|all|the|this) (details|notes|history|chat|story|photos|summary|"
+    "conversation|whole)",
     "(nothing|no need) (for you |)to (repeat|do|resend|explain)",
     "(i've|i have|i) (filled|entered|put|added|attached|included|copied) ",
     "(read|seen) (your|this|the|our) (chat|messages|notes|conversation|case)",
 )
 OWNER = Cue(
-    "(they|she|he|who|that|desk|team|department) (can |could |alone |are the ones who "
-    "|is the one who |also |directly |)(release|handle|handles|deal|deals|own|owns|hold|holds"
-    "|see|sees|decide|decides|issue|issues|approve|approves|manage|manages|look after"
-    "|looks after|have access|has access|open|run|runs|fix|fixes|unlock|change|know|knows|keep"
-    "|keeps|does|do|set|sets|book|books)",
-    "(can|could|will|'ll) (release|unlock|approve|issue|see|change|sign|lift|waive|authorise"
-    "|authorize|reissue|decide|answer that|check the|look at the|fix)",
+    "(they|she|he|who|that|desk|team|department) (can |could |alone |are the ones who |is the one "
+    "who |also |directly |)(release|handle|handles|deal|deals|own|owns|hold|holds|see|sees|decide|"
+    "decides|issue|issues|approve|approves|manage|manages|look after|looks after|have access|has "
+    "access|open|run|runs|fix|fixes|unlock|change|know|knows|keep|keeps|does|do|set|sets|book|"
+    "books)",
+    "(can|could|will|'ll) (release|unlock|approve|issue|see|change|sign|lift|waive|authorise|"
+    "authorize|reissue|decide|answer that|check the|look at the|fix)",
     "(only|as) (they|he|she|the|a|our|my)",
     "(emergency|999|112|911|samaritans|ambulance|police|fire brigade|gas emergency)",
-    "(i can't|i cannot|i'm not able|i don't have|i have no) (see|access|open|reach|change|the"
-    "|view|do|unlock|approve|refund)",
+    "(i can't|i cannot|i'm not able|i don't have|i have no) (see|access|open|reach|change|the|view|"
+    "do|unlock|approve|refund)",
 )
 EXPECT = Cue(
-    "(takes|usually|within|straight away|right away|minute|minutes|next in line|they're free"
-    "|they reply|they answer|will call|will ring|will write|will message|will come back|they'll "
-    "(call|ring|write|reply|message|answer|come back))",
+    "(takes|usually|within|straight away|right away|minute|minutes|next in line|they're free|they "
+    "reply|they answer|will call|will ring|will write|will message|will come back|they'll (call|"
+    "ring|write|reply|message|answer|come back))",
     "(wait is|waiting time|the queue is|people ahead|ahead of you|stay on the line|bring you|tell "
     "you myself|come back to you|back to you)",
 )
@@ -169,8 +166,8 @@ class ColdTransfer(Problem):
     why = "I didn't spot why, what they already know, or how long. One of these keeps it warm."
     pair = Pair(
         "I'll transfer you.",
-        "Priya on the domains desk can release it; I've given her the whole story. About 5"
-        " minutes.",
+        "Priya on the domains desk can release it; I've given her the whole story. About 5 "
+        "minutes.",
     )
     fires = (
         "This has been rerouted to the relevant section.",
@@ -184,8 +181,8 @@ class ColdTransfer(Problem):
     silent = (
         "I've asked the claims desk for you and come back to you with what they say.",
         "The file transfer has reached 80 per cent.",
-        "Priya on the domains desk can release it; I've given her the whole story. About 5"
-        " minutes.",
+        "Priya on the domains desk can release it; I've given her the whole story. About 5 "
+        "minutes.",
         "This needs a ticket because it takes a day. I've opened it with your details: #204.",
         Example("Of course, I'll transfer you.", "Can I talk to a manager please?"),
         "Please call our gas emergency line: they come within the hour.",

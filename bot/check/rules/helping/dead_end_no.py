@@ -15,30 +15,23 @@ from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 _VERBS = (
     "offer|support|do|provide|have|accept|refund|give|help|change|cancel|make|allow|sell|ship|"
-    "deliver"
-    "|process|replace|extend|waive|issue|add|remove|stock|send|honour|honor|move|access|"
-    "reverse|undo"
-    "|reopen|restore|recover|unlock|transfer|upgrade|go|take|let|put|get|reduce|lower|raise|"
-    "repair|fix"
-    "|release|lift|share|disclose|merge|swap|exchange|return|book|rebook|match|pay|credit|"
-    "speed|hurry"
-    "|bypass|override|amend|edit|delete|increase|lend|approve|grant|overturn|cover|backdate|deal"
-    "|cater|accommodate|entertain|permit|authorise|authorize|sanction|agree|budge|reconsider|"
-    "revisit"
-    "|revise|review|arrange|schedule|reschedule|postpone|bring|push|squeeze|fit|deduct|discount|"
-    "drop"
-    "|use|compensate|reimburse|ship|post|collect|pick|serve|host|install|import|export|convert|"
-    "combine"
-    "|print|alter|adjust|correct|rename|reset|reinstate|renew|resend|reprint|redo|stop|block|hold"
-    "|reserve|switch|split|pause|freeze|void|write off|assist|comply|proceed|bend|sort|produce|"
-    "quote"
+    "deliver|process|replace|extend|waive|issue|add|remove|stock|send|honour|honor|move|access|"
+    "reverse|undo|reopen|restore|recover|unlock|transfer|upgrade|go|take|let|put|get|reduce|lower|"
+    "raise|repair|fix|release|lift|share|disclose|merge|swap|exchange|return|book|rebook|match|pay|"
+    "credit|speed|hurry|bypass|override|amend|edit|delete|increase|lend|approve|grant|overturn|"
+    "cover|backdate|deal|cater|accommodate|entertain|permit|authorise|authorize|sanction|agree|"
+    "budge|reconsider|revisit|revise|review|arrange|schedule|reschedule|postpone|bring|push|"
+    "squeeze|fit|deduct|discount|drop|use|compensate|reimburse|ship|post|collect|pick|serve|host|"
+    "install|import|export|convert|combine|print|alter|adjust|correct|rename|reset|reinstate|renew|"
+    "resend|reprint|redo|stop|block|hold|reserve|switch|split|pause|freeze|void|write off|assist|"
+    "comply|proceed|bend|sort|produce|quote"
 )
 _ING = (
-    "offering|supporting|doing|providing|accepting|refunding|giving|changing|cancelling|making"
-    "|allowing|selling|shipping|delivering|replacing|extending|waiving|issuing|adding|removing"
-    "|sending|moving|taking|letting|paying|lowering|repairing|fixing|returning|reopening|matching"
-    "|covering|approving|granting|increasing|crediting|renewing|reinstating|budging|reconsidering"
-    "|overturning|entertaining|processing|having|getting|collecting|bringing back|putting"
+    "offering|supporting|doing|providing|accepting|refunding|giving|changing|cancelling|making|"
+    "allowing|selling|shipping|delivering|replacing|extending|waiving|issuing|adding|removing|"
+    "sending|moving|taking|letting|paying|lowering|repairing|fixing|returning|reopening|matching|"
+    "covering|approving|granting|increasing|crediting|renewing|reinstating|budging|reconsidering|"
+    "overturning|entertaining|processing|having|getting|collecting|bringing back|putting"
 )
 _FIRM = (
     r"(?:we|i|they|nobody|no one|you|(?:the|our|this|your|that) (?:[\w'-]+ ){0,2}?[\w'-]+"
@@ -56,84 +49,71 @@ _NOT = (
 )
 _STATES = (
     "possible|available|supported|an option|allowed|permitted|doable|feasible|refundable|"
-    "transferable"
-    "|covered|included|eligible|negotiable|recoverable|reversible|refunded|changed|cancelled|"
-    "reversed"
-    "|undone|exchanged|restored|returned|replaced|extended|waived|moved|accepted|amended|on "
-    "the cards"
-    "|going to happen|entitled|ours to give|offered|part of|in stock"
+    "transferable|covered|included|eligible|negotiable|recoverable|reversible|refunded|changed|"
+    "cancelled|reversed|undone|exchanged|restored|returned|replaced|extended|waived|moved|accepted|"
+    "amended|on the cards|going to happen|entitled|ours to give|offered|part of|in stock"
 )
 NO = Cue(
-    "(that|this|it|they|there|those)('s|'re| is| are| was) (just |simply |sadly |unfortunately "
-    "|really |also |afraid |)(not|never|no longer) ("
+    "(that|this|it|they|there|those)('s|'re| is| are| was) (just |simply |sadly |unfortunately |"
+    "really |also |afraid |)(not|never|no longer) ("
     + _STATES
     + "|something (we|i) (do|offer|support|can))",
-    "(doesn't|does not|do not|don't|didn't) (exist|do that|work like that|cover that|cover "
-    "this|qualify|apply here|come with that)",
+    "(doesn't|does not|do not|don't|didn't) (exist|do that|work like that|cover that|cover this|"
+    "qualify|apply here|come with that)",
     "(can't|cannot|can not|won't) be (done|helped)",
     "(isn't|is not|are not|aren't|wasn't|won't be|will not be|can't be|cannot be|could not be|"
     "couldn't be|wouldn't be|not|no longer) ("
     + _STATES
     + "|something (we|i) (do|offer|support|can))",
-    "(we|i|they|nobody|no one|you|nah|sorry|afraid|no) (simply |just |really |sadly |"
-    "unfortunately |also |currently |)(don't|do not|can't|cannot|can not|won't|will not|"
-    "couldn't|are unable to|are not able to|am unable to|am not able to|aren't able to|'re "
-    "unable to|'m unable to|'re not able to|no longer|won't be able to) (just |simply |)("
-    + _VERBS
-    + ")",
+    "(we|i|they|nobody|no one|you|nah|sorry|afraid|no) (simply |just |really |sadly |unfortunately "
+    "|also |currently |)(don't|do not|can't|cannot|can not|won't|will not|couldn't|are unable to|"
+    "are not able to|am unable to|am not able to|aren't able to|'re unable to|'m unable to|'re not "
+    "able to|no longer|won't be able to) (just |simply |)(" + _VERBS + ")",
     "(unable|not able) to (" + _VERBS + ")",
-    "(there's|there is|there are) (not any|nothing|no) (way|option|options|possibility|such|"
-    "refund|refunds|exceptions|exception|more|else|that|to|i|we|chance|workaround)",
-    "(request|claim|refund|application|appeal|return|dispute) (is|has been|was|can't be|cannot "
-    "be|could not be) (denied|declined|rejected|refused|turned down)",
-    "(out of stock|sold out|discontinued|past the deadline|past the cut-off|no can do|no "
-    "chance|not a chance|the answer is no|it's a no|that's a no|so the answer is no)",
+    "(there's|there is|there are) (not any|nothing|no) (way|option|options|possibility|such|refund|"
+    "refunds|exceptions|exception|more|else|that|to|i|we|chance|workaround)",
+    "(request|claim|refund|application|appeal|return|dispute) (is|has been|was|can't be|cannot be|"
+    "could not be) (denied|declined|rejected|refused|turned down)",
+    "(out of stock|sold out|discontinued|past the deadline|past the cut-off|no can do|no chance|"
+    "not a chance|the answer is no|it's a no|that's a no|so the answer is no)",
     "(answer|reply|decision|verdict|outcome|ruling|position) (is|remains|stays|must be|has to be|"
-    "will "
-    "be|is still|is a|remains a|was|will remain) (a |still |the same |)(no|negative|final|"
+    "will be|is still|is a|remains a|was|will remain) (a |still |the same |)(no|negative|final|"
     "unchanged)",
     "(has|have|had|was|were|been) (refused|declined|rejected|denied|turned down|thrown out) (your|"
     "the|it|this)",
     "(has|have) no (room|space|place|places|slot|slots|seats|spaces|vacancies|capacity|openings) "
     "(for|left)",
     "(no refunds|no returns|no exchanges|no exceptions|no changes|no swaps|no transfers|"
-    "unfortunately no"
-    "|sadly no|regrettably no|afraid not|sorry no|nope sorry|no sorry|our hands are|my hands are)",
+    "unfortunately no|sadly no|regrettably no|afraid not|sorry no|nope sorry|no sorry|our hands "
+    "are|my hands are)",
     "there (isn't|is not|aren't|are not|ain't) (any|a|much|anything) ",
     "(cannot|can't|can not|could not|couldn't|may not) be ("
     + _STATES
     + "|altered|retaken|redone|combined"
     "|merged|renewed|revised|reopened|issued|reissued|corrected|rescheduled|brought forward|"
-    "granted|used"
-    "|repaired|shipped|delivered|sent|added|removed|taken|transferred|split|upgraded|fulfilled|"
-    "met)",
+    "granted|used|repaired|shipped|delivered|sent|added|removed|taken|transferred|split|upgraded|"
+    "fulfilled|met)",
     "(computer says no|hard pass|hard no|didn't make the cut|not making the cut|big fat no|big fat "
-    "nope"
-    "|(is|'s) a (nope|no-go|no go|non-starter|nonstarter|goner|dead end)|gonna be a (no|nope)|"
-    "thumbs down"
-    "|can't be doing (that|it|this)|got to say no|have to say no|going to have to say no|must say "
-    "no"
-    "|have to decline|must decline|have to refuse|has to be no|can't say yes|cannot say yes)",
+    "nope|(is|'s) a (nope|no-go|no go|non-starter|nonstarter|goner|dead end)|gonna be a (no|nope)|"
+    "thumbs down|can't be doing (that|it|this)|got to say no|have to say no|going to have to say "
+    "no|must say no|have to decline|must decline|have to refuse|has to be no|can't say yes|cannot "
+    "say yes)",
     "(no dice|nothing doing|no joy|no go|out of the question|off the table|not happening|isn't "
     "happening|ain't happening|won't happen|will not happen|won't fly|not gonna happen|that ship "
-    "has "
-    "sailed|my hands are tied|our hands are tied|it stands as it is|and that's final|that is that"
-    "|that's that|that is final|no for an answer|cannot lah|cannot already|cannot liao"
-    "|a hard no|a firm no|a flat no|sorry but no|afraid not|no exceptions|nothing more i can)",
-    "(not|never) (been |be |being |)(granted|approved|authorised|authorized|permissible|honoured"
-    "|honored|entertained|successful|upheld|agreed|acceptable|permitted|allowed|processed|"
-    "sanctioned"
-    "|negotiable|for sale|within our power|in our power|in my power|up for discussion)",
+    "has sailed|my hands are tied|our hands are tied|it stands as it is|and that's final|that is "
+    "that|that's that|that is final|no for an answer|cannot lah|cannot already|cannot liao|a hard "
+    "no|a firm no|a flat no|sorry but no|afraid not|no exceptions|nothing more i can)",
+    "(not|never) (been |be |being |)(granted|approved|authorised|authorized|permissible|honoured|"
+    "honored|entertained|successful|upheld|agreed|acceptable|permitted|allowed|processed|"
+    "sanctioned|negotiable|for sale|within our power|in our power|in my power|up for discussion)",
     "(beyond|outside) (our|my) (control|power|remit|scope|powers|authority)",
     "(there's|there is) (nothing|not a thing|not much|little|no more|naught|nowt) (more |else |"
-    "further |)"
-    "(that |)(i|we|anyone|anybody|can|to)",
-    "(it|that|this|which) (will not|won't|would not|wouldn't|isn't|is not) (be |going to be |)"
-    "(feasible|possible|happen|happening|an option|work|practicable|doable|viable)",
+    "further |)(that |)(i|we|anyone|anybody|can|to)",
+    "(it|that|this|which) (will not|won't|would not|wouldn't|isn't|is not) (be |going to be |"
+    ")(feasible|possible|happen|happening|an option|work|practicable|doable|viable)",
     "(isn't|is not|not|never) (something|a thing|anything) (that |which |)(we|i|the|it|this|our)",
     "(doesn't|does not|don't|do not|didn't|did not) (qualify|include|cover|support|allow|permit|"
-    "come "
-    "with|accept|extend to|offer|have that|stretch to|apply)",
+    "come with|accept|extend to|offer|have that|stretch to|apply)",
     "(isn't|is not|there's not|wasn't) (anything|a thing|much) (to be|that can be|i can|we can|"
     "more to be) (done|do)",
     "all sales (are |) (final|closed)",
@@ -152,30 +132,27 @@ NO = Cue(
 )
 MAY = Cue(
     "(won't|will not|not|shan't|can't) (be |) (take|taking|collect|collecting|claim|send|sending) "
-    "(any more|another|"
-    "any further|anything|more) (payment|payments|money|bills|reminders|letters|charges|fees|from "
-    "you|e-mails|emails)",
+    "(any more|another|any further|anything|more) (payment|payments|money|bills|reminders|letters|"
+    "charges|fees|from you|e-mails|emails)",
     "(won't|will not|don't|do not|not going to|never|won't be|aren't|not) (charge|charging|chasing|"
-    "let the|let you "
-    "down|let the|take long|cost|lose|cancel your|stop until|stop till|give up|have to|need|bill|"
-    "pass|share"
-    "|get lost|bother|let it|let this|let that|hold it|hold this|hold that|drop it|take much)",
+    "let the|let you down|let the|take long|cost|lose|cancel your|stop until|stop till|give up|"
+    "have to|need|bill|pass|share|get lost|bother|let it|let this|let that|hold it|hold this|hold "
+    "that|drop it|take much)",
     "(i|we) (can't|cannot|couldn't) (access|open|find|reach|read|hear|tell|reproduce|bring it up)",
     "(not only|not just|no problem|no worries|don't have to|do not have to|can't thank|no more "
     "than|no need)",
     "(i|we) (don't|do not|can't|cannot|couldn't) (have|get|go|make|take|put|see) (the (cause|"
-    "reason|answer|date|details|number|log|full)|your|a (date|cause|time|number)|to|it to|"
-    "sense|that (yet|date|number))",
+    "reason|answer|date|details|number|log|full)|your|a (date|cause|time|number)|to|it to|sense|"
+    "that (yet|date|number))",
 )
 """What only looks like a refusal."""
 BEHIND_IT = Cue(
-    "(because|since|as the|as it|as they|as your|as our|so that|the reason|due to|owing to|"
-    "instead|however|though|although|what i can|what we can|what you can|what does|"
-    "alternative|alternatively|so (i've|i|we've|we'll|i'll)|or (the|it|else|you|we|one)|you could|"
-    "you may|i could|could|shall i|would "
-    "you|try|closest|nearest|next best|workaround|meanwhile|until|till|in the meantime|"
-    "otherwise|except|unless|only|on the next|works|does work|would work|will work|available "
-    "(on|in|from|at)|back in|yet|for now|how about|what about|why don't|why not|the law|"
+    "(because|since|as the|as it|as they|as your|as our|so that|the reason|due to|owing to|instead|"
+    "however|though|although|what i can|what we can|what you can|what does|alternative|"
+    "alternatively|so (i've|i|we've|we'll|i'll)|or (the|it|else|you|we|one)|you could|you may|i "
+    "could|could|shall i|would you|try|closest|nearest|next best|workaround|meanwhile|until|till|"
+    "in the meantime|otherwise|except|unless|only|on the next|works|does work|would work|will work|"
+    "available (on|in|from|at)|back in|yet|for now|how about|what about|why don't|why not|the law|"
     "licensed|legally|by law|after|before|when|if|rather|while)",
     patterns=(
         r"\b(?:you|we|i|it|they|one|that|this|\w+s) can(?:[^'a-z]|$)",
@@ -185,13 +162,11 @@ BEHIND_IT = Cue(
 TURN = Cue("but")
 BUT_NO = Cue(
     "(sorry|apologies|afraid|love to|like to|would|unfortunately|regret|can|wish|inconvenience|it|"
-    "that"
-    "|you|look|request|situation|position|frustration|point|concern|lah|sir|madam|enquiry|happy "
-    "to) but",
+    "that|you|look|request|situation|position|frustration|point|concern|lah|sir|madam|enquiry|"
+    "happy to) but",
     "but (no|nope|nah|not|unfortunately|sadly|we can't|we cannot|i can't|i cannot|it's not|it is "
-    "not"
-    "|that's not|that is not|we don't|we do not|i'm afraid|we won't|we're unable|we are unable"
-    "|i'm unable|there's nothing|there is nothing|there's no|already closed|closed|my hands|our "
+    "not|that's not|that is not|we don't|we do not|i'm afraid|we won't|we're unable|we are unable|"
+    "i'm unable|there's nothing|there is nothing|there's no|already closed|closed|my hands|our "
     "hands)",
     patterns=(
         r"\b(?:sorry|apologies|afraid|love to|like to|understand|see|appreciate|know|realise|hear"

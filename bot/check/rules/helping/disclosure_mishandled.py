@@ -23,34 +23,32 @@ PROOF = Cue(
     )
 )
 RECORDED = Cue(
-    "(noted|recorded|logged|marked|flagged|registered|added|updated|put|entered|documented) (it "
-    "|this |that |a note |)(on|in|to|against|as|with) (your|the|our|his|her|vulnerable|deceased)"
-    " (file|account|record|records|profile|system|notes|case|customer|bereaved|crm)",
+    "(noted|recorded|logged|marked|flagged|registered|added|updated|put|entered|documented) (it |"
+    "this |that |a note |)(on|in|to|against|as|with) (your|the|our|his|her|vulnerable|deceased) "
+    "(file|account|record|records|profile|system|notes|case|customer|bereaved|crm)",
     "(i've|i have|we've|we have) (noted|recorded|logged|marked|flagged|registered|documented) (on |"
     "in |down |)(that|your|you|this|a note|his|her|the account|it)",
-    "(will be|has been|have been|is being) (noted|recorded|logged|added|kept|flagged|marked) (on"
-    "|in|to|against|as)",
-    "noted (that you|you are|you're|your (illness|situation|circumstances|loss|condition"
-    "|bereavement))",
+    "(will be|has been|have been|is being) (noted|recorded|logged|added|kept|flagged|marked) (on|"
+    "in|to|against|as)",
+    "noted (that you|you are|you're|your (illness|situation|circumstances|loss|condition|"
+    "bereavement))",
 )
 CONSENT = Cue(
-    "(may i|can i|shall i|is it (ok|okay|all right|alright) (if|to|for)|would you like (me to|it"
-    "|us to)|if you'd like|if you like|if that's (ok|okay|all right)|with your (permission"
-    "|consent|ok)|are you happy for|would it help if|do you mind if|so that (nobody|no one|you)"
-    "|so (nobody|no one|you))"
+    "(may i|can i|shall i|is it (ok|okay|all right|alright) (if|to|for)|would you like (me to|it|"
+    "us to)|if you'd like|if you like|if that's (ok|okay|all right)|with your (permission|consent|"
+    "ok)|are you happy for|would it help if|do you mind if|so that (nobody|no one|you)|so (nobody|"
+    "no one|you))"
 )
 HUMAN = Cue(
-    "(sorry|condolences|thank you for (telling|letting|sharing|being)|thanks for (telling"
-    "|letting|sharing|being)|thinking of you|so hard|hard time|hard week|hard news"
-    "|difficult time|loss|my sympathies|sympathies|get well|recovery|recover|all the best"
-    "|take care|no hurry|no rush|take your time|in your own time|whenever you|when you're ready"
-    "|that's a lot|a lot to|tough|rough|hope (you|he|she|your|they|the)|must be|sad to|wish you"
-    "|wishing|heavy|with everything|on top of|at a time like|good to know|glad you told|easier"
-    "|worry about|off your (plate|mind|shoulders)|we can help|help with that|wouldn't want"
-    "|your (late |)(dad|mum|mom|father|mother|wife|husband|brother|sister|son|daughter|aunt|uncle|"
-    "gran"
-    "|grandma|grandad|nan|baby|partner|friend)|you shouldn't have to|don't have to|do not have to|"
-    "nothing you need)"
+    "(sorry|condolences|thank you for (telling|letting|sharing|being)|thanks for (telling|letting|"
+    "sharing|being)|thinking of you|so hard|hard time|hard week|hard news|difficult time|loss|my "
+    "sympathies|sympathies|get well|recovery|recover|all the best|take care|no hurry|no rush|take "
+    "your time|in your own time|whenever you|when you're ready|that's a lot|a lot to|tough|rough|"
+    "hope (you|he|she|your|they|the)|must be|sad to|wish you|wishing|heavy|with everything|on top "
+    "of|at a time like|good to know|glad you told|easier|worry about|off your (plate|mind|"
+    "shoulders)|we can help|help with that|wouldn't want|your (late |)(dad|mum|mom|father|mother|"
+    "wife|husband|brother|sister|son|daughter|aunt|uncle|gran|grandma|grandad|nan|baby|partner|"
+    "friend)|you shouldn't have to|don't have to|do not have to|nothing you need)"
 )
 _HINT = 0.5  # an act this likely counts as a human line
 

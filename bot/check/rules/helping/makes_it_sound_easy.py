@@ -24,9 +24,9 @@ STEP = (
 )
 
 EASY = Cue(
-    "(it's|it is|that's|that is|this is) (really |very |super |pretty |quite |so |dead |"
-    "actually |)(easy|simple|straightforward|trivial|obvious|not hard|not difficult|not rocket "
-    "science|child's play|a piece of cake|a doddle|a breeze)",
+    "(it's|it is|that's|that is|this is) (really |very |super |pretty |quite |so |dead |actually |"
+    ")(easy|simple|straightforward|trivial|obvious|not hard|not difficult|not rocket science|"
+    "child's play|a piece of cake|a doddle|a breeze)",
     "all you (have to|need to|gotta|have got to|must) do is",
     "all that's needed is (for you |)to",
     "(simply|merely) a (matter|case) of",
@@ -39,44 +39,42 @@ EASY = Cue(
     "(as you (can |)(clearly |plainly |obviously )see)",
     "it only takes a (click|second|sec)",
     "how hard can it be",
-    "(easy peasy|easy as pie|piece of cake|child's play|no-brainer|nothing to it|nothing "
-    "simpler|couldn't be easier|could not be easier|dead simple|dead easy|foolproof|"
-    "self-explanatory|walk in the park|easy enough|simple as that|simples|as easy as|as simple "
-    "as|easiest thing|quick and easy|nice and easy|super easy|plain sailing|no big deal)",
+    "(easy peasy|easy as pie|piece of cake|child's play|no-brainer|nothing to it|nothing simpler|"
+    "couldn't be easier|could not be easier|dead simple|dead easy|foolproof|self-explanatory|walk "
+    "in the park|easy enough|simple as that|simples|as easy as|as simple as|easiest thing|quick "
+    "and easy|nice and easy|super easy|plain sailing|no big deal)",
     "(even|any) (my|your|a|the|five-year-old|child|beginner|novice)( gran| mum| child| kid| "
     "toddler| nan| beginner| novice|) (can|could|would) (do|manage|work|figure)",
     "(you|u) (only|just|simply|merely) (have|need|got|gotta|must) to",
     "(it's|it is|that's|that is|this is|it really is|it|should be|would be|will be|be) (really |"
-    "very "
-    "|much |very much |pretty |all |just |quite |only |)(elementary|trivial|the basics|common "
-    "sense|common knowledge|kindergarten stuff|abc|intuitive|painless|effortless|idiot-proof"
-    "|idiot proof|no sweat|no bother|no trouble at all|second nature|easier"
-    " than it looks|easier than you think|a cinch|a snap|a five-second job|a two-minute job|a "
-    "five-minute job|a no-brainer|plain as day|logical|standard stuff|pretty basic|self-evident)",
-    "(isn't|is not|not|hardly|ain't|never|aren't) (really |exactly |that |all that |very |so |)"
-    "(complicated|rocket science|brain surgery|complex|difficult to|tricky|magic|hard one|hard to "
+    "very |much |very much |pretty |all |just |quite |only |)(elementary|trivial|the basics|common "
+    "sense|common knowledge|kindergarten stuff|abc|intuitive|painless|effortless|idiot-proof|idiot "
+    "proof|no sweat|no bother|no trouble at all|second nature|easier than it looks|easier than you "
+    "think|a cinch|a snap|a five-second job|a two-minute job|a five-minute job|a no-brainer|plain "
+    "as day|logical|standard stuff|pretty basic|self-evident)",
+    "(isn't|is not|not|hardly|ain't|never|aren't) (really |exactly |that |all that |very |so |"
+    ")(complicated|rocket science|brain surgery|complex|difficult to|tricky|magic|hard one|hard to "
     "(do|find|work|follow|understand|see|use))",
-    "(even |)(a|any|my|your|every|the) (five-year-old|ten-year-old|child|kid|toddler|beginner"
-    "|novice|nan|gran|granny|grandma|grandmother|mum|mother|monkey|schoolboy|layman|newbie|fool"
-    "|idiot|dad|uncle|aunt|dog|trainee|intern|caveman) (can|could|would|manages|managed|knows"
-    "|know|does|did|gets|got|figured|understands|has|uses|installed)",
+    "(even |)(a|any|my|your|every|the) (five-year-old|ten-year-old|child|kid|toddler|beginner|"
+    "novice|nan|gran|granny|grandma|grandmother|mum|mother|monkey|schoolboy|layman|newbie|fool|"
+    "idiot|dad|uncle|aunt|dog|trainee|intern|caveman) (can|could|would|manages|managed|knows|know|"
+    "does|did|gets|got|figured|understands|has|uses|installed)",
     "(even |)(anyone|anybody|everyone|everybody) (knows how|could (do|file|manage|build|set|"
     "install|follow|fill|make|fix|work)|can (file|build|set|install|follow|fill|make|fix|manage)|"
-    "knows|manages|gets|understands|figures|who can"
-    "|with (half|eyes|a brain))",
+    "knows|manages|gets|understands|figures|who can|with (half|eyes|a brain))",
     "(nothing|what) could be (simpler|easier|more straightforward)",
-    "(common sense|that goes without saying|goes without saying|needless to say|as any fool"
-    "|as you'd expect|naturally you|in no time|in no time at all|in a jiffy|in a flash|no brainer"
-    "|easy-peasy|easy peasy|easy one|no biggie|lemon squeezy|bob's your uncle|hey presto|job done"
-    "|and presto|as falling off a log|with your eyes closed|with (one|your) eyes shut|in your sleep"
-    "|blindfolded|basically (installs|runs|does|works|writes|sets)|practically (installs|runs|does"
-    "|writes)|does itself|installs itself|literally (just|only|two|three|one)|speaks for itself)",
-    "(you|u|ya) (have |need |)only (need |have |have got |got |)(to |a |the |)(recompile|change|do"
-    "|screwdriver|click|press|read|look|use|put|set|run|enter|move|re-enter|follow|make|fill)",
+    "(common sense|that goes without saying|goes without saying|needless to say|as any fool|as "
+    "you'd expect|naturally you|in no time|in no time at all|in a jiffy|in a flash|no brainer|"
+    "easy-peasy|easy peasy|easy one|no biggie|lemon squeezy|bob's your uncle|hey presto|job done|"
+    "and presto|as falling off a log|with your eyes closed|with (one|your) eyes shut|in your sleep|"
+    "blindfolded|basically (installs|runs|does|works|writes|sets)|practically (installs|runs|does|"
+    "writes)|does itself|installs itself|literally (just|only|two|three|one)|speaks for itself)",
+    "(you|u|ya) (have |need |)only (need |have |have got |got |)(to |a |the |)(recompile|change|do|"
+    "screwdriver|click|press|read|look|use|put|set|run|enter|move|re-enter|follow|make|fill)",
     "(where's|where is|what's) the (difficulty|problem in|hard part|hard bit|big deal)",
-    "(shouldn't|oughtn't to|should not|can't|needn't|wouldn't) (need|be|take|pose|cause|require)"
-    " (you |)(any |much |a |too |)(help|problem|hard|difficult|long|trouble|challenge|effort"
-    "|difficulty|assistance|brainpower)",
+    "(shouldn't|oughtn't to|should not|can't|needn't|wouldn't) (need|be|take|pose|cause|require) "
+    "(you |)(any |much |a |too |)(help|problem|hard|difficult|long|trouble|challenge|effort|"
+    "difficulty|assistance|brainpower)",
     "(how|what) (hard|difficult|complicated|tricky) (can|could|is) (it|that|this|be)",
     patterns=(
         r"\bof course,? the \w+(?: \w+){0,2} (?:has|have|needs?|must|should) ",
@@ -94,10 +92,10 @@ EASY = Cue(
     ),
 )
 OWN_ACT = Cue(
-    "(i'll|i will|i've|i have|i'm|i am|let me|we'll|we will|we've|i can|i could|we can|i) "
-    "(just|simply|easily|quickly)",
-    "just (now|to confirm|to be sure|to check|to say|to let you know|to add|arrived|in case|"
-    "one more|as|so|checking|a note|a heads-up|a heads up)",
+    "(i'll|i will|i've|i have|i'm|i am|let me|we'll|we will|we've|i can|i could|we can|i) (just|"
+    "simply|easily|quickly)",
+    "just (now|to confirm|to be sure|to check|to say|to let you know|to add|arrived|in case|one "
+    "more|as|so|checking|a note|a heads-up|a heads up)",
     "to (just|simply) confirm",
 )
 
@@ -106,8 +104,7 @@ FOR_ME = Cue(
     "(not much|nothing|little|all|than) (anyone|anybody|everyone) can",
     "(easy|easier|simple|quick|no trouble) (enough |)for (me|us)",
     "easy (one |thing |page |step |line |field |box |button |mistake |slip |) (to |) (miss|"
-    "overlook|mix|confuse|"
-    "forget|lose|misread|mistake|trip|slip|skip|make|get wrong)",
+    "overlook|mix|confuse|forget|lose|misread|mistake|trip|slip|skip|make|get wrong)",
     "of course (you|your) (can|may|will get|will have)",
     "(to get (this|it|that) wrong|done the rest|do the rest|did the rest|the rest is)",
     "(if|would|whatever) (it|that|it's|that's|is) (would |be |is |)(easier|simpler)",

@@ -15,38 +15,38 @@ from bot.check.steps import is_command
 from bot.check.vocabulary import BOUND_TIME, LINK
 
 REMARK = Cue(
-    "(interesting|strange|odd|weird|curious|funny|bizarre|peculiar|fascinating|unusual|noted|"
-    "duly noted|gotcha|hmm|hm|huh|oh|wow|yikes|ouch|fair enough|fair point|good point|i see|"
-    "right|okay|ok|understood|really)",
+    "(interesting|strange|odd|weird|curious|funny|bizarre|peculiar|fascinating|unusual|noted|duly "
+    "noted|gotcha|hmm|hm|huh|oh|wow|yikes|ouch|fair enough|fair point|good point|i see|right|okay|"
+    "ok|understood|really)",
 )
 HANGS = Cue(
-    "(i've|i have|we've|we have|have|has been|is|are|been|) (duly |carefully |)(noted|taken "
-    "note|made a note|registered|recorded|logged) (of |)(your|this|that|it|the|all|everything)",
+    "(i've|i have|we've|we have|have|has been|is|are|been|) (duly |carefully |)(noted|taken note|"
+    "made a note|registered|recorded|logged) (of |)(your|this|that|it|the|all|everything)",
     "(feedback|comments|suggestion|concern|concerns|remarks|points|input|message|opinion) (has|"
     "have|is|are|will be|was|were) (been |)(duly |)(noted|taken on board|valued|appreciated|"
     "recorded|registered|received|heard|passed on|important|valuable|taken seriously)",
     "(thanks|thank you|thank u|many thanks|cheers) (so much |very much |a lot |ever so much |"
     "kindly |)for (letting|telling|flagging|raising|sharing|bringing|pointing|highlighting|"
     "mentioning|reporting|your)",
-    "(we|i) (take|value|appreciate|treasure|understand|hear|acknowledge|recognise|recognize|"
-    "note|see) (all |this |your |such |every |that |what )",
+    "(we|i) (take|value|appreciate|treasure|understand|hear|acknowledge|recognise|recognize|note|"
+    "see) (all |this |your |such |every |that |what )",
     "(we|i) (are|am|were) (aware|conscious|mindful) (of|that)",
-    "(it|that) (is|'s|does|can|do|will|just) (what it is|happen|happens|how it goes|how it is|"
-    "life|the way it is|technology for you|computers for you)",
-    "(such is life|these things happen|it happens|happens|one of those things|one of those "
-    "days|can't win them all|what can you do|what can i say|what can we say|nothing unusual)",
-    "(we|i) (see|get|have seen|had|hear|have) (this|that|it|these) (a lot|all the time|often|"
-    "every day|quite often|a fair bit|before|from time to time|sometimes)",
+    "(it|that) (is|'s|does|can|do|will|just) (what it is|happen|happens|how it goes|how it is|life|"
+    "the way it is|technology for you|computers for you)",
+    "(such is life|these things happen|it happens|happens|one of those things|one of those days|"
+    "can't win them all|what can you do|what can i say|what can we say|nothing unusual)",
+    "(we|i) (see|get|have seen|had|hear|have) (this|that|it|these) (a lot|all the time|often|every "
+    "day|quite often|a fair bit|before|from time to time|sometimes)",
     "(never|not) (seen|heard of|come across|encountered|had) (that|this|it|such|anything)",
-    "(lots|plenty|many|some|a lot|a number) of (people|customers|users|clients|folks) (say|"
-    "have|report|are|ask|feel|complain|mention)",
-    "(shouldn't|should not|isn't supposed to|not supposed to|not meant to) (happen|be "
-    "happening|do that|be like that|occur|do this)",
-    "(so what you're saying|what you're saying|what i'm hearing|so you're saying|you're saying|"
-    "you are saying|in other words|if i understand|so basically)",
+    "(lots|plenty|many|some|a lot|a number) of (people|customers|users|clients|folks) (say|have|"
+    "report|are|ask|feel|complain|mention)",
+    "(shouldn't|should not|isn't supposed to|not supposed to|not meant to) (happen|be happening|do "
+    "that|be like that|occur|do this)",
+    "(so what you're saying|what you're saying|what i'm hearing|so you're saying|you're saying|you "
+    "are saying|in other words|if i understand|so basically)",
     "(bear with us|thank you for bearing|we thank you for your patience|hang in there|my word)",
-    "that's (a shame|too bad|a pity|unfortunate|not good|not great|not ideal|annoying|"
-    "interesting|strange|odd|weird|curious)",
+    "that's (a shame|too bad|a pity|unfortunate|not good|not great|not ideal|annoying|interesting|"
+    "strange|odd|weird|curious)",
 )
 MOVING = (
     Act.ANSWERS,
@@ -72,32 +72,29 @@ IDLE = (
 MANNERS = (Act.GREETS, Act.CLOSES, Act.APPRECIATES, Act.COURTESY, Act.WARMTH)
 ACTS = Cue(
     "(i'm|i am|we're|we are|i'll|i will|we'll|we will|let me)",
-    "(i've|we've|i have|we have) (sent|asked|opened|raised|passed|put|told|fixed|changed|"
-    "checked|restored|reset)",
-    "(sent|passed|forwarded|raised|escalated|handed) (it |this |that |them |your |on |)(to|"
-    "over|with)",
-    "(yes|no|because|instead|please|you can|you could|you need|try|here's|here is|attached|"
-    "done|fixed|sorted)",
+    "(i've|we've|i have|we have) (sent|asked|opened|raised|passed|put|told|fixed|changed|checked|"
+    "restored|reset)",
+    "(sent|passed|forwarded|raised|escalated|handed) (it |this |that |them |your |on |)(to|over|"
+    "with)",
+    "(yes|no|because|instead|please|you can|you could|you need|try|here's|here is|attached|done|"
+    "fixed|sorted)",
 )
 UNDER_WAY = Cue(
     "(is|are|it's|they're|is now|are now) (on (its|the|their|his|her) way|coming|back|ready|fixed|"
-    "open|"
-    "working|safe|applied|here|at number|unchanged)",
+    "open|working|safe|applied|here|at number|unchanged)",
     "(i've|we've|i have|we have|i|we) (just |now |already |) (filled|waived|moved|written|made|"
-    "added|"
-    "read|ordered|called|rung|found|booked|refunded|cancelled|kept|taken|done)",
+    "added|read|ordered|called|rung|found|booked|refunded|cancelled|kept|taken|done)",
     "(never|don't|do not) (read|give|send|type|share|open|click|press|tell|pay)",
 )
 ECHO = Cue(
-    "(i see|i can see|i understand|i hear|i gather|so|you say|you said|you mention|you "
-    "mentioned|you write|you're saying|noted|you have|you've|it seems|it sounds|sounds like|we "
-    "see|we understand|we note)"
+    "(i see|i can see|i understand|i hear|i gather|so|you say|you said|you mention|you mentioned|"
+    "you write|you're saying|noted|you have|you've|it seems|it sounds|sounds like|we see|we "
+    "understand|we note)"
 )
 GOODBYE = Cue(
-    "(take your time|no rush|no hurry|whenever you're ready|have a|enjoy your|enjoy the|take "
-    "care|goodbye|bye|glad|any time|anytime|happy to help|my pleasure|you're welcome|you are "
-    "welcome|all the best|cheers for now|see you|speak soon|good luck|congratulations|well "
-    "done)"
+    "(take your time|no rush|no hurry|whenever you're ready|have a|enjoy your|enjoy the|take care|"
+    "goodbye|bye|glad|any time|anytime|happy to help|my pleasure|you're welcome|you are welcome|"
+    "all the best|cheers for now|see you|speak soon|good luck|congratulations|well done)"
 )
 _ECHO = 0.6  # share of a sentence's own words that the customer wrote first
 _FIRM = 0.5  # score of an act that moves, above which the sentence may well move

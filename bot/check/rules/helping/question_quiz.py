@@ -14,13 +14,13 @@ from bot.check.rule import Example, Finding, Pair, Problem, Severity
 NOT_FOR_FACTS = Cue(
     "(anything else|any other questions|how can i help|how may i help|does that help|does that "
     "make sense|make sense|is that ok|is that okay|ok with you|okay with you|alright with you|"
-    "shall i|shall we|should i|want me to|would you like|would you rather|would you prefer|"
-    "which would you|which suits|which do you prefer|do you prefer|fancy|how does that sound|"
-    "sound good|sound ok|may i|deal)"
+    "shall i|shall we|should i|want me to|would you like|would you rather|would you prefer|which "
+    "would you|which suits|which do you prefer|do you prefer|fancy|how does that sound|sound good|"
+    "sound ok|may i|deal)"
 )
 LIST_OF_ASKS = Cue(
-    "(provide|send|share|give|confirm|need|supply|furnish|tell|submit|require|state|quote) (me "
-    "|us |with |the following |)"
+    "(provide|send|share|give|confirm|need|supply|furnish|tell|submit|require|state|quote) (me |us "
+    "|with |the following |)"
 )
 _MORE = re.compile(
     r"(?:,? and|,? or|;) (?:also )?(?:what|which|when|where|who|how|why)\b"
@@ -72,8 +72,8 @@ class QuestionQuiz(Problem):
         "Left or right? Small or large?",
         Example(
             "1. Which resolver?\n2. Which TTL?\n3. DNSSEC on?",
-            "NXDOMAIN from our recursor since we rotated the KSK; dig +trace attached, SOA "
-            "serial 2024050101.",
+            "NXDOMAIN from our recursor since we rotated the KSK; dig +trace attached, SOA serial "
+            "2024050101.",
         ),
     )
 

@@ -13,43 +13,39 @@ from bot.check.reading.model import Feeling
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 PITCH = Cue(
-    "(wouldn't|would not|doesn't|won't|would never|never|don't|couldn't) (have |)(happen"
-    "|happened|occur|have this|get this|be a problem|run into|see this|be an issue|have been)"
-    " (on|with|if|in|at all on)",
-    "while (you're|you are|i have you|i've got you|we're|we are|i) (here|at it|waiting|on the"
-    "|wait|got you|have you|look)",
-    "(have|did|do|would) you (ever |already |also |)(considered|consider|thought about"
-    "|think about|seen|see|tried|heard|hear|know|fancy|like to (upgrade|hear|try|add|switch|move"
-    "|take|see our|know about)) (our|upgrading|moving to|switching|the|about|that|a|going|adding"
-    "|we|taking|getting)",
-    "(upgrade|upgrading|move up|moving up|switch|switching|step up|go|going|bump up|hop) (now "
-    "|today |you |yourself |)to (our |the |a |)(premium|pro|plus|business|gold|platinum"
-    "|unlimited|next|higher|bigger|annual|family|enterprise|priority|deluxe|ultimate|max|elite"
-    "|better|faster)",
-    "(premium|pro|plus|business|gold|platinum|priority|enterprise|deluxe|elite|vip) (plan|tier"
-    "|package|account|support|customers|members|membership|subscribers|users|cover|option"
-    "|version|line|seats|subscription|care)",
+    "(wouldn't|would not|doesn't|won't|would never|never|don't|couldn't) (have |)(happen|happened|"
+    "occur|have this|get this|be a problem|run into|see this|be an issue|have been) (on|with|if|in|"
+    "at all on)",
+    "while (you're|you are|i have you|i've got you|we're|we are|i) (here|at it|waiting|on the|wait|"
+    "got you|have you|look)",
+    "(have|did|do|would) you (ever |already |also |)(considered|consider|thought about|think about|"
+    "seen|see|tried|heard|hear|know|fancy|like to (upgrade|hear|try|add|switch|move|take|see our|"
+    "know about)) (our|upgrading|moving to|switching|the|about|that|a|going|adding|we|taking|"
+    "getting)",
+    "(upgrade|upgrading|move up|moving up|switch|switching|step up|go|going|bump up|hop) (now |"
+    "today |you |yourself |)to (our |the |a |)(premium|pro|plus|business|gold|platinum|unlimited|"
+    "next|higher|bigger|annual|family|enterprise|priority|deluxe|ultimate|max|elite|better|faster)",
+    "(premium|pro|plus|business|gold|platinum|priority|enterprise|deluxe|elite|vip) (plan|tier|"
+    "package|account|support|customers|members|membership|subscribers|users|cover|option|version|"
+    "line|seats|subscription|care)",
     "did you know",
     "(your|a|the) (chance|opportunity|perfect moment|perfect time|good moment|ideal time) to",
     "(jump|leap|hop|move|upgrade|switch) (up |over |)(to|onto) (our|one of our|the) ",
-    "(special|exclusive|limited|fantastic|cracking|current|brilliant|amazing|lovely)"
-    " (offer|offers|deal|deals|promotion|promo|discount)",
+    "(special|exclusive|limited|fantastic|cracking|current|brilliant|amazing|lovely) (offer|offers|"
+    "deal|deals|promotion|promo|discount)",
     "great (offer|offers|deals|promotion|promo|discount)",
     "(for|from|at) (only|just|as little as) (an extra |another |)",
     "(extended|extra|additional|annual) (warranty|cover|protection|insurance|care plan)",
     "(loyalty|reward|rewards) (card|scheme|programme|program|club|points)",
     "(sign up (for|to|now|today|and)|sign you up|interest you|tempt you|throw in|add on|add-on|our "
-    "bundle|bundle deal|"
-    "(is|are|now|it's) (half price|half-price|on offer|on sale|discounted|cheaper) (until|till|"
-    "this|for|if|right)|"
-    "check out our"
-    "|take a look at our|you might (also |)(like|love|enjoy|be interested|want to look)"
-    "|perfect time to|good time to (upgrade|switch|think)|treat yourself|(we|we've|we have)"
-    " (just |also |now )(launched|released|introduced|got a new|brought out|have a new)|our (new"
-    "|latest|brand new|newest) (range|app|plan|collection|card|model|bundle|service|product"
-    "|feature|subscription))",
-    "(worth|recommend|suggest|should) (upgrading|an upgrade|our|considering|considering our"
-    "|thinking about|adding|looking at|the upgrade) ",
+    "bundle|bundle deal|(is|are|now|it's) (half price|half-price|on offer|on sale|discounted|"
+    "cheaper) (until|till|this|for|if|right)|check out our|take a look at our|you might (also |"
+    ")(like|love|enjoy|be interested|want to look)|perfect time to|good time to (upgrade|switch|"
+    "think)|treat yourself|(we|we've|we have) (just |also |now )(launched|released|introduced|got "
+    "a new|brought out|have a new)|our (new|latest|brand new|newest) (range|app|plan|collection|"
+    "card|model|bundle|service|product|feature|subscription))",
+    "(worth|recommend|suggest|should) (upgrading|an upgrade|our|considering|considering our|"
+    "thinking about|adding|looking at|the upgrade) ",
     patterns=(
         r"\b\d{1,2} ?(?:%|percent|per cent) (?:off|discount)",
         r"\b(?:on|with|our) (?:the |our |a )?(?:premium|pro|plus|business|gold|platinum"
@@ -57,9 +53,9 @@ PITCH = Cue(
     ),
 )
 GIVEN = Cue(
-    "(free of charge|no charge|at no cost|no extra cost|for free|on us|nothing to (buy|pay)"
-    "|our expense|my treat|free upgrade|upgraded you|moved you|credited|waived|as an apology"
-    "|without charge|complimentary)",
+    "(free of charge|no charge|at no cost|no extra cost|for free|on us|nothing to (buy|pay)|our "
+    "expense|my treat|free upgrade|upgraded you|moved you|credited|waived|as an apology|without "
+    "charge|complimentary)",
     "(don't|do not|no) need to (upgrade|buy|pay)",
 )
 _ASKED = re.compile(

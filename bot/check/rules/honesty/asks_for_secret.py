@@ -100,13 +100,11 @@ TO_US = Cue(
 )
 OTHERS_ASK = Cue(
     "(they|they'll|he|he'll|she|she'll|the (shop|driver|courier|till|desk|page|app|site|machine|"
-    "terminal)) "
-    "(will |'ll |may |might |)(need|needs|want|wants|ask|asks|require|requires)"
+    "terminal)) (will |'ll |may |might |)(need|needs|want|wants|ask|asks|require|requires)"
 )
 PUBLIC = Cue(
     "(order|booking|tracking|customer|reference|serial|case|ticket|invoice|parcel|model|product|"
-    "error|"
-    "voucher|promo|discount|gift|policy|meter|post|zip|member|library) (number|code|digits)",
+    "error|voucher|promo|discount|gift|policy|meter|post|zip|member|library) (number|code|digits)",
     "(last|final|first) (four|4|three|3|two|2)",
     "(don't|do not|never|rather than|instead of)",
     "error",
@@ -117,14 +115,13 @@ REFUSED = Cue(
     "(don't|do not|never|please don't|no need to|needn't|not to|without|won't need|don't need|"
     "won't ask|never ask|will never|wouldn't|shouldn't|rather than|instead of|didn't ask|not ask|"
     "not need|not share|avoid|nobody|no one|hang up|delete|ignore|keep)",
-    "(reset|change|changed|changing|resetting|new|forgotten|forgot|link|generate|create|set|"
-    "choose|set up|expired|wrong|pick|update|updating|updated|replace|save) (a |your |the |my |"
-    "that |this |)(new |own |)(password|pin|passcode|passphrase|code)",
+    "(reset|change|changed|changing|resetting|new|forgotten|forgot|link|generate|create|set|choose|"
+    "set up|expired|wrong|pick|update|updating|updated|replace|save) (a |your |the |my |that |this "
+    "|)(new |own |)(password|pin|passcode|passphrase|code)",
     "(last|final|first) (four|4|three|3|two|2)",
-    "(on|into|in|at) (the|that|our|your|a|my) (own |)(login |sign-in |secure |reset |payment |"
-    "next |card |booking |checkout |account |profile |settings |banking |)(page|screen|form|box|"
-    "app|field|website|site|terminal|keypad|machine|checkout|window|portal|reader|till|settings|"
-    "tab)",
+    "(on|into|in|at) (the|that|our|your|a|my) (own |)(login |sign-in |secure |reset |payment |next "
+    "|card |booking |checkout |account |profile |settings |banking |)(page|screen|form|box|app|"
+    "field|website|site|terminal|keypad|machine|checkout|window|portal|reader|till|settings|tab)",
     "(into|in) the (box|field|form)",
     "(put|set|add|place) (a|another) (password|pin|passcode|code) (on|for|to)",
     "(order|booking|tracking|customer|reference|serial|case|ticket|invoice|policy|public|error|"
@@ -136,8 +133,7 @@ REFUSED = Cue(
     "(you'll|you will|you) (get|receive|need to enter|be asked|need to type|see)",
     "(you'll|you will|once you|when you|after you|as you|where you) (type|enter)",
     "(let me know|tell me|tell us|let us know|confirm|check|know|say|ask|asked|asking|asks) "
-    "(whether|if|"
-    "when|once)",
+    "(whether|if|when|once)",
     "(asks|ask|asked|asking) you (for|to)",
     "(tell me|let me know|confirm|check|say) (that|how|where|why) (the|your) ",
     "(password|code|pin|card|key|cvv) (is|was|has|works|worked|doesn't|didn't|arrive|arrived|"

@@ -12,10 +12,10 @@ from bot.check.matcher import Span
 from bot.check.rule import Finding, Pair, Problem, Severity
 
 UNSURE = Cue(
-    "(i|we) (really |honestly |just |simply |do |truly |genuinely |personally |frankly |)(don't|"
-    "do not|can't|cannot|couldn't|wouldn't|could not|would not|can not|don't actually) (know|tell|"
-    "say|be sure|be certain|tell you|really say|really know|begin to guess|rightly say|explain|"
-    "answer that|answer this|account for|shed any light|enlighten|give you an answer)",
+    "(i|we) (really |honestly |just |simply |do |truly |genuinely |personally |frankly |)(don't|do "
+    "not|can't|cannot|couldn't|wouldn't|could not|would not|can not|don't actually) (know|tell|say|"
+    "be sure|be certain|tell you|really say|really know|begin to guess|rightly say|explain|answer "
+    "that|answer this|account for|shed any light|enlighten|give you an answer)",
     "(can't|cannot|couldn't|wouldn't) (say|tell|tell you|know)",
     "(i'm|i am|we're|we are|) (not|no|hardly|far from) (really |too |so |at all |quite |entirely |"
     "altogether |exactly |100% |)(sure|certain|clue|idea|aware|clear|familiar with)",
@@ -26,24 +26,24 @@ UNSURE = Cue(
     "slightest|the faintest|the foggiest) (clue|idea|foggiest|faintest|inkling|notion|answer|"
     "explanation)",
     "(i|we) (have|'ve|got|'ve got|have got|had) (no|absolutely no|not the slightest|not the "
-    "faintest|zero|not any|not much|little|very little) (idea|clue|information|info|way of "
-    "knowing|details|detail|knowledge|insight|visibility|answer|explanation|inkling|data|notion)",
+    "faintest|zero|not any|not much|little|very little) (idea|clue|information|info|way of knowing|"
+    "details|detail|knowledge|insight|visibility|answer|explanation|inkling|data|notion)",
     "(i|we) (lack|miss|am lacking|are lacking|don't have|do not have|haven't got|have not got|"
     "don't hold|do not hold|aren't given|aren't told|haven't been given|haven't received|have yet "
     "to be given) (the|any|that|this|sufficient|enough|all the|much|further) (details|detail|"
     "information|info|data|insight|visibility|knowledge|facts|answer|answers|explanation)",
     "(nothing|not a thing|not much|nada|zilch) (here |on file |on my side |on my end |in the notes "
     "|at my end |)(on|about|regarding|to say|to tell|that says|to go on)",
-    "(nobody|no one|no-one|none of us|not one of us|not a soul) (here |in the office |on the team "
-    "|at our end |around here |on our side |over here |in the team |on shift |)(knows|understands|"
+    "(nobody|no one|no-one|none of us|not one of us|not a soul) (here |in the office |on the team |"
+    "at our end |around here |on our side |over here |in the team |on shift |)(knows|understands|"
     "can say|has a clue|has any idea|could tell|can tell|really knows|seems to know|is sure|has "
     "the answer|has been told|told us|told me|has told)",
     "(not|am not|are not) (having|getting|knowing) (any|an|the|much) (idea|information|clue|"
     "knowledge|details|info)",
     "no (telling|knowing|saying|way of knowing|way to know|way to tell|way of telling|means of "
     "knowing)",
-    "(hasn't|haven't|wasn't|weren't|not|isn't|aren't|never|were never|was never) (been |yet been "
-    "|)(given|told|informed|shared|passed on|communicated|explained|disclosed|revealed|said|"
+    "(hasn't|haven't|wasn't|weren't|not|isn't|aren't|never|were never|was never) (been |yet been |"
+    ")(given|told|informed|shared|passed on|communicated|explained|disclosed|revealed|said|"
     "mentioned|provided|notified) (to |with |)(us|me)",
     "(is|are|remains|remain|it's|that's|stays|still) (currently |still |quite |completely |totally "
     "|just |)(unknown|a mystery|not known|unclear|anyone's guess|a closed book|a puzzle|a riddle|"
@@ -51,11 +51,11 @@ UNSURE = Cue(
     "clear)",
     "(a mystery|a puzzle|a riddle|a closed book|unknown|all greek|news|double dutch) to (me|us)",
     "(i'm|i am|we're|we are|got me|has me|have me|has us) (a bit |completely |totally |equally |as "
-    "|just as |rather |quite |frankly |honestly |)(stumped|baffled|clueless|at a loss|in the "
-    "dark|puzzled|mystified|none the wiser|as lost|confused as you|as confused|lost as you|"
-    "drawing a blank|flummoxed|perplexed|unaware|ignorant|not privy|uncertain|unsure|in two minds)",
-    "(none the wiser|wish i knew|wish i could tell you|how should i know|how would i know|how am "
-    "i supposed to know|not privy to|draw a blank|drawing a blank|don't ask me|ask me another|"
+    "|just as |rather |quite |frankly |honestly |)(stumped|baffled|clueless|at a loss|in the dark|"
+    "puzzled|mystified|none the wiser|as lost|confused as you|as confused|lost as you|drawing a "
+    "blank|flummoxed|perplexed|unaware|ignorant|not privy|uncertain|unsure|in two minds)",
+    "(none the wiser|wish i knew|wish i could tell you|how should i know|how would i know|how am i "
+    "supposed to know|not privy to|draw a blank|drawing a blank|don't ask me|ask me another|"
     "couldn't tell ya|couldn't tell u|not a clue|me neither|that one's beyond me|lost on me)",
     "not (something|anything|one|a thing) (that |)(i|we|i'd|we'd) (would |could |can |'d |do |"
     "really |actually |)(know|tell|answer|say|have information|have any)",
@@ -64,17 +64,15 @@ UNSURE = Cue(
     "(you've got me|you got me|got me there|you have me) (there|on that|stumped|beat)",
     "(we|i) (were|was|have|haven't|wasn't|weren't|'ve) (never|not|been|yet to be|never been) (told|"
     "informed|given|notified|briefed|advised) (when|why|what|how|where|which|who|if|whether|about|"
-    "of|"
-    "anything)",
+    "of|anything)",
     "(nobody|no one|no-one|they) (has|have|had|'s|ever|hasn't|haven't) (ever |yet |) (explained|"
-    "told|"
-    "informed|said|mentioned|let|briefed|given|shared)",
-    "(hard|difficult|impossible|tough|tricky|anyone's guess|not easy) (for me |for us |from here "
-    "|)(to (say|tell|know|judge|work out|guess))",
+    "told|informed|said|mentioned|let|briefed|given|shared)",
+    "(hard|difficult|impossible|tough|tricky|anyone's guess|not easy) (for me |for us |from here |"
+    ")(to (say|tell|know|judge|work out|guess))",
 )
 NOT_A_GAP = Cue(
-    "(don't know|not sure|do not know) (if|whether) (you|you've|you have|you're|you "
-    "already|anyone|this helps|it helps|that helps|anybody)",
+    "(don't know|not sure|do not know) (if|whether) (you|you've|you have|you're|you already|anyone|"
+    "this helps|it helps|that helps|anybody)",
     "(can't|cannot|couldn't) say (thank|enough|how|no|fairer|it often)",
     "(no|not an|not a) (idea|clue) (is|was|can be|too)",
     "(can't|couldn't) tell you how (much|glad|pleased|happy|sorry|grateful)",
@@ -82,20 +80,19 @@ NOT_A_GAP = Cue(
     "(thanks|thank you|good to know|lovely|great) (for|to)",
     "not (aware|sure) of any",
     "(if|when|where|should) (it's|it is|anything is|anything's|something is|that's|this is|"
-    "anything|"
-    "it) (still |) (unclear|not clear|be unclear)",
+    "anything|it) (still |) (unclear|not clear|be unclear)",
     "(if|when|where) (you're|you are|you) (not|don't)",
 )
 
 
 ROUTE = Cue(
-    "(but|so|because|since|until|yet|let me|let's|i'll|i will|we will|however|"
-    "though|without|unless|can you|could you|would you|will you|shall i|shall we|please)",
+    "(but|so|because|since|until|yet|let me|let's|i'll|i will|we will|however|though|without|"
+    "unless|can you|could you|would you|will you|shall i|shall we|please)",
     "(we'll|i've|we've|i have|we have|i'm|we're) (now |just |already |)(ask|find|look|have a look|"
-    "get back|have it|let you|know|see|come back|asked|opened|put|sent|passed|written|"
-    "forwarded|flagged|raised|reading|digging|bringing|getting|going|trying|seeing|on it|emailed)",
-    "(ask|asked|asking|check|checking|find out|look into|looking|test|testing|does know|knows|"
-    "know more|will know|finding out|chasing|ringing|calling|phoning|opening)",
+    "get back|have it|let you|know|see|come back|asked|opened|put|sent|passed|written|forwarded|"
+    "flagged|raised|reading|digging|bringing|getting|going|trying|seeing|on it|emailed)",
+    "(ask|asked|asking|check|checking|find out|look into|looking|test|testing|does know|knows|know "
+    "more|will know|finding out|chasing|ringing|calling|phoning|opening)",
     "(would|will|should|can|could|might|does|'ll) (settle|show|tell us|clear|say more|decide|prove|"
     "help|reveal|answer it)",
     "(which is|noon|tomorrow|today|tonight|due|either way)",

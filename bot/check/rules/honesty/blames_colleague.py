@@ -75,9 +75,8 @@ BLAME = Cue(
     "(misinformed|misled|misadvised|lied to|fobbed off|wrongly told|wrongly advised|badly advised|"
     "given the runaround|let down|messed about|told wrong) by (a|an|my|our|the|your|one|whoever|"
     "someone|somebody|another|that|some|sales|billing)",
-    "(typical|so typical|classic|trust) (of |)(sales|billing|accounts|marketing|logistics|"
-    "dispatch|the warehouse|the night|our|them|those|that lot|reception|head office|finance|them "
-    "upstairs)",
+    "(typical|so typical|classic|trust) (of |)(sales|billing|accounts|marketing|logistics|dispatch|"
+    "the warehouse|the night|our|them|those|that lot|reception|head office|finance|them upstairs)",
     "(his|her|their) (fault|mistake|mess|error|blunder|slip|oversight|carelessness|incompetence)",
     "(they|he|she) (really |clearly |obviously |honestly |) (ought to|should) (have|know|read|"
     "check|learn|listen|pay)",
@@ -162,10 +161,10 @@ SHOULD = Cue(
     "should have|should've|should of|ought to have|was supposed to|were supposed to|was meant to|"
     "forgot to|didn't bother to|neglected to|failed to|clearly didn't|obviously didn't|never "
     "bothered to) (have |to have |never have |) (told|said|promised|promising|telling|saying|"
-    "offering|offered|quoted|given|giving|done|sent|closed|let|agreed|approved|mentioned|"
-    "suggested|tell|mention|say|give|send|check|checked|pass|passed|note|noted|log|logged|book|"
-    "booked|read|ask|asked|warn|warned|enter|entered|write|written|explain|explained|put|spotted|"
-    "caught|flagged|flag|order|ordered)",
+    "offering|offered|quoted|given|giving|done|sent|closed|let|agreed|approved|mentioned|suggested|"
+    "tell|mention|say|give|send|check|checked|pass|passed|note|noted|log|logged|book|booked|read|"
+    "ask|asked|warn|warned|enter|entered|write|written|explain|explained|put|spotted|caught|"
+    "flagged|flag|order|ordered)",
 )
 """What somebody ought to have done; a fault of a colleague's only if he, she or a name did it."""
 

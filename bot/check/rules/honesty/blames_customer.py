@@ -24,8 +24,8 @@ EXCUSED = Cue(
     "still)",
     "(i|we) (should|ought to) (have|'ve|of) ",
     "(what (we|i) told you|told you was wrong)",
-    "(wasn't|isn't|not|weren't|aren't|never|nowhere|should be|could be|more) (clearly|plainly|"
-    "very|quite|explicitly|obvious|perfectly|well|hard to miss|right there)",
+    "(wasn't|isn't|not|weren't|aren't|never|nowhere|should be|could be|more) (clearly|plainly|very|"
+    "quite|explicitly|obvious|perfectly|well|hard to miss|right there)",
     "(many|most|lots of|plenty of) (people|customers|of us|guests|users) (tick|miss|mix|overlook|"
     "trip|press|do|get|find it|think|ask|are)",
     "(as you|you've|you) (already |rightly |just |) (explained|said|mentioned|pointed out|wrote)",

@@ -10,60 +10,56 @@ from bot.check.cues import Cue
 from bot.check.rule import Finding, Pair, Problem, Severity
 
 CERTAIN = Cue(
-    "(definitely|absolutely|certainly|undoubtedly|unquestionably|categorically) (your|the|"
-    "a|an|not|nothing|no|on|caused|because|due|going|fix|solve|work|be|have|come|arrive|"
-    "resolve|isn't|is|will|won't|cannot|can't|down)",
-    "(will|would|should|is|it's|that's|that'll|it'll|this'll|this|that) (definitely|"
-    "absolutely|certainly|undoubtedly|guaranteed|for sure|100%|100 %|a hundred percent|100 "
-    "percent) ",
+    "(definitely|absolutely|certainly|undoubtedly|unquestionably|categorically) (your|the|a|an|not|"
+    "nothing|no|on|caused|because|due|going|fix|solve|work|be|have|come|arrive|resolve|isn't|is|"
+    "will|won't|cannot|can't|down)",
+    "(will|would|should|is|it's|that's|that'll|it'll|this'll|this|that) (definitely|absolutely|"
+    "certainly|undoubtedly|guaranteed|for sure|100%|100 %|a hundred percent|100 percent) ",
     "(definitely|certainly|surely) (will|won't|fixes|solves|works|is)",
-    "(100%|100 %|100 percent|a hundred percent|one hundred percent|a thousand percent|"
-    "1000%) (certain|sure|your|the|not|fix|going|work|on|due|sure|that|it|down|caused|"
-    "positive|because|will|safe)",
-    "(no|not any|not a|zero) (way|chance|doubt|question|possibility) (it's|it is|that|this|"
-    "the|about|in the world|on earth|it|we|our|of)",
-    "(there's|there is) (absolutely |simply |just |really |)(no way|no chance|no doubt|"
-    "nothing wrong|zero chance)",
-    "(can't|cannot|couldn't|could not) (possibly |ever |)be (us|our|ours|on our|the|"
-    "anything on our|at our|wrong)",
+    "(100%|100 %|100 percent|a hundred percent|one hundred percent|a thousand percent|1000%) "
+    "(certain|sure|your|the|not|fix|going|work|on|due|sure|that|it|down|caused|positive|because|"
+    "will|safe)",
+    "(no|not any|not a|zero) (way|chance|doubt|question|possibility) (it's|it is|that|this|the|"
+    "about|in the world|on earth|it|we|our|of)",
+    "(there's|there is) (absolutely |simply |just |really |)(no way|no chance|no doubt|nothing "
+    "wrong|zero chance)",
+    "(can't|cannot|couldn't|could not) (possibly |ever |)be (us|our|ours|on our|the|anything on "
+    "our|at our|wrong)",
     "(has|have|got) to be (your|the|a|an|on your|something)",
     "(without|beyond) (a |any |the |)(shadow of a |shadow of |)(doubt|question)",
     "(has|have|had) never (once|ever|yet) (dropped|failed|lost|broken|gone|crashed|been|had|missed|"
     "sent|let)",
-    "(i|we) (can |)(guarantee|promise you|swear|assure you) (that |)(it|this|that|the|"
-    "you'll|there|your|nothing|is|won't|will|no)",
+    "(i|we) (can |)(guarantee|promise you|swear|assure you) (that |)(it|this|that|the|you'll|there|"
+    "your|nothing|is|won't|will|no)",
     "(is|are|it's) (guaranteed|sure|bound|certain) to",
     "(i'd|i would) (bet|put money|stake)",
     "(never|nothing) (fails|goes wrong|can go wrong)",
-    "(, no question|no question about it|no two ways about it|hands down|mark my words|for "
-    "certain|without fail|guaranteed to|for a fact)",
+    "(, no question|no question about it|no two ways about it|hands down|mark my words|for certain|"
+    "without fail|guaranteed to|for a fact)",
     "(that's|that is|it's|it is) definitely (what|why|how|where|the reason|the cause)",
     "it's (always|never) (the|us|our|your)",
     "(a dead cert|dead cert|dead certain|dead sure|bet my house|bet the house|bet my life|bet my|"
-    "bet "
-    "anything|stake my|hand on heart|cross my heart|take it from me|take my word|"
-    "bank on it|eat my hat|clear as day|plain as day|clear "
-    "as daylight|open and shut|open-and-shut|sure as eggs|sure as hell|a racing certainty|dead on|"
-    "as sure as|deffo|defo|100 per cent|hundred per cent|hundred percent|money back on "
-    "it|no ifs|a given|a formality|a foregone conclusion|nailed on|set in stone|foolproof|"
-    "infallible|bulletproof|can't go wrong|cannot go wrong|can't fail|cannot fail|works every time|"
-    "never misses|no mistake about it|make no mistake|there's no denying|beyond question|beyond "
-    "dispute|without question|unmistakably|conclusively|irrefutably)",
-    "(trust me|believe me|i'm telling you|i am telling you|i tell you|mark me)(,| ) (it's|"
-    "it is|that|this|the|it|your|nothing|nobody|there's|reinstalling|restarting|a|you|they|once)",
+    "bet anything|stake my|hand on heart|cross my heart|take it from me|take my word|bank on it|"
+    "eat my hat|clear as day|plain as day|clear as daylight|open and shut|open-and-shut|sure as "
+    "eggs|sure as hell|a racing certainty|dead on|as sure as|deffo|defo|100 per cent|hundred per "
+    "cent|hundred percent|money back on it|no ifs|a given|a formality|a foregone conclusion|nailed "
+    "on|set in stone|foolproof|infallible|bulletproof|can't go wrong|cannot go wrong|can't fail|"
+    "cannot fail|works every time|never misses|no mistake about it|make no mistake|there's no "
+    "denying|beyond question|beyond dispute|without question|unmistakably|conclusively|"
+    "irrefutably)",
+    "(trust me|believe me|i'm telling you|i am telling you|i tell you|mark me)(,| ) (it's|it is|"
+    "that|this|the|it|your|nothing|nobody|there's|reinstalling|restarting|a|you|they|once)",
     "(it's|that's|it is|that is|this is|must be|is|problem is|fault is|issue is) (so |quite |very |"
     "pretty |just |) (obviously|clearly|plainly|evidently|blatantly|undoubtedly|undeniably|"
     "unquestionably|surely|simply) (the|your|a|an|down|coming|caused|because|not our|not us|not on "
     "our|on your|at your|something|their|them|just|user|in your|from your|due)",
-    "(obvious|obviously|clear|clearly|evident) (it's|it is|that it's|that the|that your|your|the) ("
-    "problem|fault|issue|cause|the|your|a|router|network|device|bank|not)",
+    "(obvious|obviously|clear|clearly|evident) (it's|it is|that it's|that the|that your|your|the) "
+    "(problem|fault|issue|cause|the|your|a|router|network|device|bank|not)",
     "(it's|it is|that's|is|quite|simply|absolutely|utterly|totally) (quite |simply |absolutely |"
     "utterly |totally |just |) (impossible|inconceivable|unthinkable|out of the question|not "
-    "possible) "
-    "(that|for (it|this|that|a|any))",
+    "possible) (that|for (it|this|that|a|any))",
     "(can|could|must) only (be|have|come|mean) (the|your|a|because|one|from|coming|caused|been|"
-    "that|"
-    "something|their)",
+    "that|something|their)",
     "will never (fail|break|happen|go wrong|crash)",
     "(can't|cannot|couldn't|could not|can not) (possibly|ever) (be|have|happen|come|fail|go|drop|"
     "break|return|affect|cause)",
@@ -74,44 +70,35 @@ CERTAIN = Cue(
     "(no other|nothing else|can't be anything|couldn't be anything|what else) (explanation|reason|"
     "cause|possibility|it could|it can|could|can|that could|that would|else|would)",
     "(never|always) (loses|lose|approves|approve|works|work|fails|fail|fixes|fix|sorts|solves|"
-    "cures|"
-    "clears|accepts|pays|refunds|honours|delivers|does the trick|wrong|gets it right|say yes|says "
-    "yes|make mistakes|makes mistakes|arrives on time|goes through)",
+    "cures|clears|accepts|pays|refunds|honours|delivers|does the trick|wrong|gets it right|say yes|"
+    "says yes|make mistakes|makes mistakes|arrives on time|goes through)",
     "(we|our (team|people|staff|system|systems|scales|meters|drivers)|they|the (bank|courier|"
-    "system)) "
-    "(just |simply |) (don't|do not|doesn't|does not|never|has never) (ever |) (make|makes|made) ("
-    "mistakes|errors|a mistake|an error|such)",
+    "system)) (just |simply |) (don't|do not|doesn't|does not|never|has never) (ever |) (make|"
+    "makes|made) (mistakes|errors|a mistake|an error|such)",
     "(that|this|it|which|such a thing) (just |simply |) (doesn't|does not|can't|cannot|could never|"
     "couldn't|never) (just |ever |) (happen|happens|occur) (with|to|at|on|here|in)",
     "(rest assured|be assured|rest assured,|be rest assured|please be assured|have no doubt|be in "
-    "no "
-    "doubt|no doubt|without doubt|be certain|be sure) (that |) (the|your|it|nobody|nothing|this|"
+    "no doubt|no doubt|without doubt|be certain|be sure) (that |) (the|your|it|nobody|nothing|this|"
     "there|it's|no|nobody's|they|that|its)",
     "(without (even |) (looking|checking|seeing|opening|testing))",
     "(i|we) (don't|do not|didn't) (even |) (need|have) (a |any |to |) (log|look|check|see|test|"
-    "open|"
-    "logs|diagnose|proof)",
+    "open|logs|diagnose|proof)",
     "(no need|not necessary|needless) to (check|look|test|investigate|verify|double-check) "
-    "(further|"
-    "anything|more|the|it|your|again|lah|that)",
+    "(further|anything|more|the|it|your|again|lah|that)",
     "confirm (is|plus chop|because|that one)",
     "(sure|surely|certainly|definitely|for sure) (lah|la|one|because|thing it's|is)",
     "(lying|lies|rests|sits) (fully|entirely|squarely|wholly|solely|100%|completely) (with|on|at|"
     "in)",
-    "(bound|certain|sure|guaranteed|destined) to (be the|be your|pay|approve|be approved|be "
-    "fixed|win|pass|be fine|be sorted|refund|accept|be accepted|be refunded)",
+    "(bound|certain|sure|guaranteed|destined) to (be the|be your|pay|approve|be approved|be fixed|"
+    "win|pass|be fine|be sorted|refund|accept|be accepted|be refunded)",
     "(clear as crystal|crystal clear it|put my pension|put my life|put my name|put money on|my "
-    "money's "
-    "on it being|i'm positive|we're positive|i am positive|dead positive|i know for|sure die|no be "
-    "lie|"
-    "that's a fact|it's a fact|and that's a fact|cast iron|cast-iron|stone cold)",
+    "money's on it being|i'm positive|we're positive|i am positive|dead positive|i know for|sure "
+    "die|no be lie|that's a fact|it's a fact|and that's a fact|cast iron|cast-iron|stone cold)",
     "(nothing|not anything|nowt|nil) (whatsoever|at all) to do with (us|our|the|me|your|anything)",
     "(no|only one|simply no|isn't any|there isn't) (other|another|way other) (way this could|way "
-    "this can|way it could|explanation|reason|"
-    "cause|possibility|culprit)",
+    "this can|way it could|explanation|reason|cause|possibility|culprit)",
     "(can|may|should) be (absolutely |completely |perfectly |entirely |quite |) (certain|sure|"
-    "confident) "
-    "(that |) (the|your|it|this|nobody|they|nothing)",
+    "confident) (that |) (the|your|it|this|nobody|they|nothing)",
     "(you'll find|you will find) (it's|it is|that|the|your)",
     "(that|this|which|our [a-z]) (drug|product|thing|model) never (has|have|causes|gives|goes|"
     "breaks)",
@@ -137,19 +124,17 @@ CERTAIN = Cue(
 )
 CHECKED = Cue(
     "(don't|do not|can't|cannot|couldn't|not) (know|say|tell|sure|certain) (that |it |this |)(for "
-    "certain|"
-    "for sure|for a fact|with certainty)",
-    "(certainly|definitely|absolutely) (something|one of|worth|possible|an option|a "
-    "possibility|interesting|happy)",
+    "certain|for sure|for a fact|with certainty)",
+    "(certainly|definitely|absolutely) (something|one of|worth|possible|an option|a possibility|"
+    "interesting|happy)",
     "(no way|no chance|no possibility) (to|for me|for us|for you|of|round|around)",
-    "(i've|i have|i|we've|we have|we|having) (just |)(checked|tested|loaded|looked|"
-    "confirmed|verified|opened|tried|seen|watched|rung|run|compared|placed|asked|read|"
-    "traced|pulled|found)",
-    "(just|now|a minute ago|a second ago|a moment ago) (checked|tested|loaded|confirmed|"
-    "verified|opened|tried)",
+    "(i've|i have|i|we've|we have|we|having) (just |)(checked|tested|loaded|looked|confirmed|"
+    "verified|opened|tried|seen|watched|rung|run|compared|placed|asked|read|traced|pulled|found)",
+    "(just|now|a minute ago|a second ago|a moment ago) (checked|tested|loaded|confirmed|verified|"
+    "opened|tried)",
     "(i can see|i'm looking at|i am looking at|looking at your|in front of me|on my screen|"
-    "confirmed|"
-    "measured|i see|as agreed|already|until|unless|isn't certain|if it|though|but let me|seems)",
+    "confirmed|measured|i see|as agreed|already|until|unless|isn't certain|if it|though|but let me|"
+    "seems)",
     "(not|can't be|cannot be|couldn't be|isn't|wouldn't|won't|can't say|don't|never|hard to|hardly|"
     "nothing is|want to be|to be|make|can't|aren't|wasn't) (a |one |) (100%|hundred percent|"
     "completely|absolutely|entirely|definitely|certain|sure|for sure|for certain|guaranteed|"
@@ -168,8 +153,8 @@ CHECKED = Cue(
 
 SEEN = Cue(
     "(i|we|i've|we've|i have|we have|i'm) (just |) (rang|rung|called|checked|asked|looked|tested|"
-    "opened|loaded|counted|"
-    "compared|read|tried|phoned|looking at|have it open|got it open|seen|can see)",
+    "opened|loaded|counted|compared|read|tried|phoned|looking at|have it open|got it open|seen|can "
+    "see)",
 )
 """Where the certainty comes from."""
 

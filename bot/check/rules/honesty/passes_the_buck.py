@@ -13,56 +13,54 @@ _OTHERS = (
     "(bank|host|hosting company|isp|provider|registrar|courier|manufacturer|airline|carrier|"
     "landlord|network|employer|dealer|dealership|agency|agent|pharmacy|pharmacist|insurer|"
     "insurance|retailer|seller|vendor|phone company|app store|supplier|hotel|post office|nearest "
-    "post office|gp|doctor|"
-    "council|authority|authorities|embassy|consulate|brand|maker|makers|telco|operator|surgery|"
-    "clinic|hospital|school|university|police|lawyer|solicitor|accountant|plumber|electrician|"
-    "installer|builder|shop|store|branch|merchant|marketplace|platform|developer|developers|"
-    "organiser|organisers|organizer|venue|airport|railway|train company|bus company|customs|tax "
-    "office|government|ministry|county|city|town hall|utility|energy company|water company|card "
-    "company|card issuer|issuer|broker|agents|partner|third party|other company|other team|other "
-    "department|right department|relevant department|relevant team|relevant authority|concerned "
-    "department|concerned team|concerned authority|people|guys|company|owner|freeholder|"
-    "management|letting agent|tour operator|travel agent|lender|freight company|haulier|festival|"
-    "band|label|studio|publisher|storefront|wholesaler|garage|mechanic|technician|vet|dentist|"
-    "builders|them)"
+    "post office|gp|doctor|council|authority|authorities|embassy|consulate|brand|maker|makers|"
+    "telco|operator|surgery|clinic|hospital|school|university|police|lawyer|solicitor|accountant|"
+    "plumber|electrician|installer|builder|shop|store|branch|merchant|marketplace|platform|"
+    "developer|developers|organiser|organisers|organizer|venue|airport|railway|train company|bus "
+    "company|customs|tax office|government|ministry|county|city|town hall|utility|energy company|"
+    "water company|card company|card issuer|issuer|broker|agents|partner|third party|other company|"
+    "other team|other department|right department|relevant department|relevant team|relevant "
+    "authority|concerned department|concerned team|concerned authority|people|guys|company|owner|"
+    "freeholder|management|letting agent|tour operator|travel agent|lender|freight company|haulier|"
+    "festival|band|label|studio|publisher|storefront|wholesaler|garage|mechanic|technician|vet|"
+    "dentist|builders|them)"
 )
 _ASK = (
     "(contact|ask|call|ring|phone|try|speak to|speak with|talk to|talk with|chase|email|e-mail|"
     "mail|write to|go to|go back to|go and see|go see|see|approach|reach out to|reach|consult|"
-    "check "
-    "with|get in touch with|get on to|get onto|get hold of|take it to|take it back to|take that to|"
-    "bring it to|message|liaise with|complain to|apply to|turn to|refer to|direct it to|report it "
-    "to|enquire with|inquire with|query with|raise it with|address it to|pester|bother|ping)"
+    "check with|get in touch with|get on to|get onto|get hold of|take it to|take it back to|take "
+    "that to|bring it to|message|liaise with|complain to|apply to|turn to|refer to|direct it to|"
+    "report it to|enquire with|inquire with|query with|raise it with|address it to|pester|bother|"
+    "ping)"
 )
 NOT_OURS = Cue(
     "(not|isn't|is not|it's not|that's not|wasn't) (my|our|a|something (we|i) (deal|handle|do|look|"
-    "control|cover|can help)|anything (we|"
-    "i)|us|ours|mine|really our|really my|really us) (department|responsibility|problem|fault|job|"
-    "area|concern|issue|remit|side|business|team|thing|deal with|handle|do|look after|duty|field|"
-    "control|responsible|parcel|product|products|item|website|site|app|system|baby|call|decision|"
-    "circus|patch|brand|order|delivery|ticket|policy to|customer|account|service|headache|line|"
-    "department's|desk|role|place|task|property|device|network|cable|equipment|can|sell|make|touch|"
-    "support|provide)",
+    "control|cover|can help)|anything (we|i)|us|ours|mine|really our|really my|really us) "
+    "(department|responsibility|problem|fault|job|area|concern|issue|remit|side|business|team|"
+    "thing|deal with|handle|do|look after|duty|field|control|responsible|parcel|product|products|"
+    "item|website|site|app|system|baby|call|decision|circus|patch|brand|order|delivery|ticket|"
+    "policy to|customer|account|service|headache|line|department's|desk|role|place|task|property|"
+    "device|network|cable|equipment|can|sell|make|touch|support|provide)",
     "between (you|yourself|yourselves) and (them|the|your|him|her)",
-    "(not|isn't|wasn't|nothing) (ours|mine|us|to do with (us|me|our)|down to us|on us|our end|"
-    "for us|my place|our place|with us|one for us|one of ours)",
-    "(we|i) (don't|do not|can't|cannot|won't|didn't|aren't|are not|only|just|merely|have no|"
-    "never) (actually |really |even |)(deal with|handle|do|look after|control|manage|get involved "
-    "in|have anything to do with|cover|touch|support|make|service|repair|involved|responsible|"
-    "liable|accountable|the ones|say in|influence|jurisdiction|authority|connection with) (that|"
-    "this|those|these|it|such|third|any|for|over|with|in|who|there|on|customs|delivery|deliveries|"
+    "(not|isn't|wasn't|nothing) (ours|mine|us|to do with (us|me|our)|down to us|on us|our end|for "
+    "us|my place|our place|with us|one for us|one of ours)",
+    "(we|i) (don't|do not|can't|cannot|won't|didn't|aren't|are not|only|just|merely|have no|never) "
+    "(actually |really |even |)(deal with|handle|do|look after|control|manage|get involved in|have "
+    "anything to do with|cover|touch|support|make|service|repair|involved|responsible|liable|"
+    "accountable|the ones|say in|influence|jurisdiction|authority|connection with) (that|this|"
+    "those|these|it|such|third|any|for|over|with|in|who|there|on|customs|delivery|deliveries|"
     "billing|payments|returns|repairs|refunds|hardware|parking|visas|insurance)",
     "(we|i) only (sell it|sell them|sell the|book|host|take the|take bookings|pass|resell|act as|"
     "process|forward|hand|arrange|dispatch|take orders)",
-    "(we|i) (just|merely|simply) (sell|book|host|take|pass|print|resell|rent|list|act as|"
-    "provide|supply|ship|process|arrange|deliver|dispatch|forward|hand|collect|stock|do|handle|"
-    "make|run|look after|work)",
+    "(we|i) (just|merely|simply) (sell|book|host|take|pass|print|resell|rent|list|act as|provide|"
+    "supply|ship|process|arrange|deliver|dispatch|forward|hand|collect|stock|do|handle|make|run|"
+    "look after|work)",
     "(i'm|i am|we're|we are) (only|just|merely|simply|but) (the|a|an|here) (booking|ticket|shop|"
     "front|sales|reseller|middleman|middle man|messenger|marketplace|platform|agent|agents|broker|"
     "go-between|call centre|call center|help desk|desk|intermediary|reception|chat|store|retailer|"
     "for|to|host|seller|carrier|courier)",
-    "(nothing|not much|not a lot|there's nothing|there is nothing|there isn't anything) "
-    "(more |else |)(that |)(i|we) (can|could) do",
+    "(nothing|not much|not a lot|there's nothing|there is nothing|there isn't anything) (more |"
+    "else |)(that |)(i|we) (can|could) do",
     "(our|my) (hands are tied|job ends|role ends|part ends|responsibility ends|involvement ends|"
     "job is done|part is done|job stops|duty ends|liability ends|bit is done|work is done|job "
     "finishes|responsibility stops|bit ends|part stops)",
@@ -86,8 +84,8 @@ NOT_OURS = Cue(
     "left|has left|is out of|goes out of|is past|crosses|is handed) (our|the|us|over)",
     "(you'll|you will|you|you'd|you would|you're) (just |really |simply |then |probably |)(have|"
     "need|got|ought|better|must|should|want|'ll need|to|may want|might want|could|are to|be better "
-    "off|want to be|be wanting|would need|can|may|are advised|are requested|are required)( to|) ("
-    "go and |go |be |please |kindly |directly |)(contact|call|ring|phone|speak|talk|ask|take it "
+    "off|want to be|be wanting|would need|can|may|are advised|are requested|are required)( to|) "
+    "(go and |go |be |please |kindly |directly |)(contact|call|ring|phone|speak|talk|ask|take it "
     "up|go back|chase|email|write|get in touch|get hold|take that up|raise|approach|reach out|"
     "consult|liaise|check with|contacting|calling|ringing|speaking|talking|asking|chasing|"
     "approaching|complain|enquire|inquire|pursue|address|message|turn|visit|report it|sort it|sort "
@@ -103,10 +101,8 @@ NOT_OURS = Cue(
     "(wrong|incorrect) (department|team|desk|shop|people|person|company|office|counter|queue|"
     "window|inbox|guys|extension|crowd|tree)",
     "(you've|you have|you're|you are|you|this is|that's|it's|reached|called|rung|come to|came to|"
-    "got|barking up) "
-    "(got|come to|reached|called|rung|at|in|on|with|to|) (the |a |) (wrong|incorrect) (number|"
-    "place|line|address|door|"
-    "channel|lot)",
+    "got|barking up) (got|come to|reached|called|rung|at|in|on|with|to|) (the |a |) (wrong|"
+    "incorrect) (number|place|line|address|door|channel|lot)",
     "(not me|not us|not here|elsewhere|someone else|somebody else|another team|another department|"
     "another company|another organisation|another organization|other people|a third party|an "
     "outside company|an external company)('s|) (problem|job|responsibility|handles|deals|does|"
@@ -118,8 +114,7 @@ NOT_OURS = Cue(
     "(need|want|requires|require|are after) (a|an|your|the) (lawyer|solicitor|accountant|"
     "electrician|plumber|doctor|vet|specialist|other department|embassy)",
     "(start|open|raise|log|begin|create|submit|file) (a|another|your) (different|new|separate|"
-    "fresh|"
-    "other) (chat|ticket|case|request|conversation|enquiry|query|session|message)",
+    "fresh|other) (chat|ticket|case|request|conversation|enquiry|query|session|message)",
     "(have|'ve|there's|there is|got|we've) (a|an|another|a separate|a special|a different) (portal|"
     "form|page|department|team|line|desk|mailbox|section|channel|number|office|hotline|website|"
     "cell|queue|address) for (that|this|such|those|these|it|things)",
@@ -128,30 +123,23 @@ NOT_OURS = Cue(
     "counter|team|department|section|office|line|helpdesk|unit|people|dept|guys|services|at|on|"
     "centre|center|one)",
     "(isn't|is not|not|never) (something|anything|a thing|one|our doing|my doing|a matter) (that |"
-    ") (our|"
-    "my|we|i|us|the|for) (team|department|company|shop|side|desk|office|look|handle|deal|do|"
+    ") (our|my|we|i|us|the|for) (team|department|company|shop|side|desk|office|look|handle|deal|do|"
     "control)",
     "(direct|address|send|refer|take|make|bring|submit|forward|put) (your|this|that|the|it|any|"
-    "such) "
-    "(complaint|question|query|enquiry|request|claim|issue|problem|concern|concerns|one|matter|) "
-    "(to|at|"
+    "such) (complaint|question|query|enquiry|request|claim|issue|problem|concern|concerns|one|"
+    "matter|) (to|at|"
     f"with) (the |your |a |) {_OTHERS}",
     f"(the|your|only the|only your|that) {_OTHERS} (must|has to|have to|should|would have to|needs "
     f"to|need "
     "to|can|could|would need to|will have to|alone can|is supposed to|ought to|handles|handle|"
-    "deals|"
-    "deal|decides|does|is responsible|are responsible|is to blame) (refund|answer|decide|sort|fix|"
-    "deal|"
-    "pay|do|with|for|that|it|those|these|the|all|replace|issue|give|approve|change|help)",
+    "deals|deal|decides|does|is responsible|are responsible|is to blame) (refund|answer|decide|"
+    "sort|fix|deal|pay|do|with|for|that|it|those|these|the|all|replace|issue|give|approve|change|"
+    "help)",
     "(suggest|recommend|advise|try|tried|consider|about|bet is|be to|idea to|best to|better to|"
-    "easier "
-    "to|thing to do is|bet would be|be better) (you |to |that you |) (contacting|contact|asking|"
-    "ask|"
-    "calling|call|ringing|ring|speaking to|speak to|talking to|talk to|writing to|write to|"
-    "approaching|"
-    "approach|emailing|chasing|take it up with|take this up with|take that up with|going to|"
-    "checking "
-    "with) (the|your|their|them|a|an|with|whoever)",
+    "easier to|thing to do is|bet would be|be better) (you |to |that you |) (contacting|contact|"
+    "asking|ask|calling|call|ringing|ring|speaking to|speak to|talking to|talk to|writing to|write "
+    "to|approaching|approach|emailing|chasing|take it up with|take this up with|take that up with|"
+    "going to|checking with) (the|your|their|them|a|an|with|whoever)",
     f"(for|with|to) (the|your|their) {_OTHERS}(,|) (to (decide|answer|sort|fix)|not us|not me|to)",
     patterns=(
         r"\b(?:complain|speak|talk|write|go|turn|apply) to (?:the|your) [a-z]+(?: [a-z]+)?(?:[.!]|"
@@ -175,12 +163,12 @@ NOT_OURS = Cue(
     ),
 )
 HELP = Cue(
-    "(ask|tell|quote|give|show|mention|read|send) (them|him|her|the (bank|agent|clerk|desk|"
-    "person|courier)) (to|for|that|about|the|this|your|you|what|whether|which|if|of)",
-    "(ask for|reference|ref|quote|number is|their number|phone number|open (from|until|"
-    "till)|extension)",
-    "(i'll|i will|i can|happy to|let me|shall i|shall we|want me to|i could|i'd be glad to) ("
-    "gladly |happily |just |)(stay|wait|be here|stay here|help|write|draft|take|put|connect|pass|"
+    "(ask|tell|quote|give|show|mention|read|send) (them|him|her|the (bank|agent|clerk|desk|person|"
+    "courier)) (to|for|that|about|the|this|your|you|what|whether|which|if|of)",
+    "(ask for|reference|ref|quote|number is|their number|phone number|open (from|until|till)|"
+    "extension)",
+    "(i'll|i will|i can|happy to|let me|shall i|shall we|want me to|i could|i'd be glad to) "
+    "(gladly |happily |just |)(stay|wait|be here|stay here|help|write|draft|take|put|connect|pass|"
     "explain|tell you|give|send|call|ring|hang on|hold|go through|walk|pass|transfer|ask|speak|"
     "chase|forward|bring|introduce|find|look|check|keep|raise|phone|contact|email|talk|get|arrange|"
     "offer|come|pick)",
@@ -192,8 +180,8 @@ HELP = Cue(
     "(they'll|they will|they) (need|ask|want|can see|can|hold)",
     "(what to|how to|which box|which button|exactly)",
     "(because|since|so that|so they|that way|only they|which means)",
-    "(contact|call|ring|email|message|write to|write|ask|speak to|talk to|reach|try|come back to) ("
-    "us|me|back|here|again|it|this|that)",
+    "(contact|call|ring|email|message|write to|write|ask|speak to|talk to|reach|try|come back to) "
+    "(us|me|back|here|again|it|this|that)",
     "(but|and) (i|we|here|what|you can still|it's|he's|she's) (can|do|know|could|will|am|have|'ll|"
     "still|'s|need|mei)",
     patterns=(

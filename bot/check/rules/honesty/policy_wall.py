@@ -11,38 +11,35 @@ from bot.check.matcher import Span
 from bot.check.rule import Finding, Pair, Problem, Severity
 
 POLICY = Cue(
-    "(our|the|company|store|airline|bank|refund|return|returns|standard|strict|it's|"
-    "its|that's|is|are|a|per|against|by|under|due to|as per|because of|according to|house|side|"
-    "following|my|this|these|those|internal|corporate|hotel|shop|in) (company |store "
-    "|refund |return |returns |standard |strict |own |official |very |internal |current |usual |"
-    "house "
-    "|security |contract |fare |ticket |booking |existing |set |firm's |company's |same |) (policy|"
-    "policies|terms|rules|rule|terms and conditions|t&cs|guidelines|guideline|regulations|"
-    "regulation|procedure|procedures|protocol|process|processes|directives|directive|standards|"
-    "small print|contract|agreement|conditions|bylaws|code of conduct|handbook|rulebook|rule book|"
-    "sop|criteria|mandate|workflow|statutes)",
+    "(our|the|company|store|airline|bank|refund|return|returns|standard|strict|it's|its|that's|is|"
+    "are|a|per|against|by|under|due to|as per|because of|according to|house|side|following|my|this|"
+    "these|those|internal|corporate|hotel|shop|in) (company |store |refund |return |returns |"
+    "standard |strict |own |official |very |internal |current |usual |house |security |contract |"
+    "fare |ticket |booking |existing |set |firm's |company's |same |) (policy|policies|terms|rules|"
+    "rule|terms and conditions|t&cs|guidelines|guideline|regulations|regulation|procedure|"
+    "procedures|protocol|process|processes|directives|directive|standards|small print|contract|"
+    "agreement|conditions|bylaws|code of conduct|handbook|rulebook|rule book|sop|criteria|mandate|"
+    "workflow|statutes)",
     "(the|our|my|this) (system|computer|software|tool|screen|platform|till|form|app|machine|"
     "programme|program|portal|database|site|crm|terminal|menu|backend|button|setting|interface|"
     "dashboard|template|checkout|website) (simply |just |is |has |only |only's |'s |really |itself "
-    "|"
-    "here |)(won't|will not|doesn't|does not|can't|cannot|isn't|is not|refuses|simply won't|just "
-    "won't|not|no|blocks|locks|rejects|blocked|locked|says no|prevents|"
-    "stops|declines|set up|forbids|greys|throws|never|didn't|denies|doesnt)",
-    "(it's|it is|only|just) the (system|computer|software|rules) (that|which|who) (decides|"
-    "says|blocks|won't|doesn't)",
+    "|here |)(won't|will not|doesn't|does not|can't|cannot|isn't|is not|refuses|simply won't|just "
+    "won't|not|no|blocks|locks|rejects|blocked|locked|says no|prevents|stops|declines|set up|"
+    "forbids|greys|throws|never|didn't|denies|doesnt)",
+    "(it's|it is|only|just) the (system|computer|software|rules) (that|which|who) (decides|says|"
+    "blocks|won't|doesn't)",
     "(not|isn't|aren't|is not|are not|wasn't|never|neither) (allowed|permitted|authorised|"
     "authorized|able by policy|supposed|permissible|permissable|entitled|covered by|provided for|"
     "foreseen|eligible|entertained|compliant|within policy|in line with|sanctioned|empowered)",
     "(management|head office|hq|headquarters|legal|compliance|the bosses|the boss|the higher-ups|"
-    "higher ups|upper management|corporate|the company|the board|my manager|the manager|"
-    "my supervisor|the owners|the owner|upstairs|the policy|policy|the rules|the rule|the contract|"
+    "higher ups|upper management|corporate|the company|the board|my manager|the manager|my "
+    "supervisor|the owners|the owner|upstairs|the policy|policy|the rules|the rule|the contract|"
     "the terms|the small print|the rulebook|the book|the handbook|the guidelines|our terms|our "
     "policy|our rules) (has |have |simply |just |clearly |very clearly |quite clearly |)(decided|"
     "says|say|said|states|state|ruled|rules|instructed|told us|insists|insist|forbids|forbid|"
     "prohibits|prohibit|dictates|dictate|doesn't allow|don't allow|won't allow|does not allow|do "
-    "not "
-    "allow|does not permit|prevents|excludes|exclude|rules out|demands|requires|is clear|are clear|"
-    "won't have it|wants it|want it)",
+    "not allow|does not permit|prevents|excludes|exclude|rules out|demands|requires|is clear|are "
+    "clear|won't have it|wants it|want it)",
     "(greyed|grayed|blocked|locked) out",
     "(system|counter|form|portal|software) (already |is |has |)(close|closed|shut|no have|cannot|"
     "lock|locked)",
@@ -51,34 +48,33 @@ WALL = Cue(
     "(rules are rules|rules are the rules|rule is a rule|rules is rules|policy is policy|terms are "
     "terms|no exceptions|no exception|without exception|without exceptions|it's the rule|those are "
     "the rules|that's the rule|those are our rules|these are the rules|the limit is the limit|a "
-    "deal "
-    "is a deal|contract is a contract|deadline is a deadline|no means no|not up for discussion|"
-    "not up for debate|not negotiable|non-negotiable|nonnegotiable|set in stone|written in stone|"
-    "carved in stone|don't make the rules|do not make the rules|didn't make the rules|not the one "
-    "who makes the rules|just following orders|just follow the rules|just following the rules|only "
-    "following|those are my orders|computer says no|policy reasons|more than my job's worth|"
-    "more than my jobs worth|not me who decides|the same for everybody|the same for everyone|same "
-    "for all|"
-    "same rules apply|the rules apply|goes for everyone|applies to everyone|no ifs no buts)",
-    "(that's|it's|thats|that is|it is) (just |simply |only |really |) (how (it|this|things|"
-    "our process|our system|the system|the process|the policy|we|our company|it all|they) (works|"
-    "work|do things|do it|goes|operates|operate|is done|has always|is set up|is set|is here|is)|"
-    "the way (it|we|things|our|the|they) (works|work|do|process|system|is|are|has always|have "
-    "always)|what (the|our) (policy|rules|contract|terms|system|manual|book|guidelines|procedure) "
-    "(says|say|states|is|are)|the (policy|procedure|protocol|rule|process) (here|for all))",
+    "deal is a deal|contract is a contract|deadline is a deadline|no means no|not up for "
+    "discussion|not up for debate|not negotiable|non-negotiable|nonnegotiable|set in stone|written "
+    "in stone|carved in stone|don't make the rules|do not make the rules|didn't make the rules|not "
+    "the one who makes the rules|just following orders|just follow the rules|just following the "
+    "rules|only following|those are my orders|computer says no|policy reasons|more than my job's "
+    "worth|more than my jobs worth|not me who decides|the same for everybody|the same for everyone|"
+    "same for all|same rules apply|the rules apply|goes for everyone|applies to everyone|no ifs no "
+    "buts)",
+    "(that's|it's|thats|that is|it is) (just |simply |only |really |) (how (it|this|things|our "
+    "process|our system|the system|the process|the policy|we|our company|it all|they) (works|work|"
+    "do things|do it|goes|operates|operate|is done|has always|is set up|is set|is here|is)|the way "
+    "(it|we|things|our|the|they) (works|work|do|process|system|is|are|has always|have always)|what "
+    "(the|our) (policy|rules|contract|terms|system|manual|book|guidelines|procedure) (says|say|"
+    "states|is|are)|the (policy|procedure|protocol|rule|process) (here|for all))",
     "(always|has always been|have always) (been done|been that way|been like that|been like this|"
     "been this way|done it|been the way|been the rule|been our policy|been handled|worked)",
     "(how we do things|how things are done here|the done thing|the way we do things|it says so in|"
     "how it's done here)",
     "(we|i) (don't|do not|never|can't|cannot|won't|aren't able to|are unable to|couldn't) (make|do|"
     "allow|permit|grant|give|bend|break|override|go against|go around|deviate from|change|breach|"
-    "overrule|step outside|waive) (exceptions|an exception|exception|that here|any exceptions|"
-    "that kind|the rules|the rule|our rules|our policy|the policy|policy|the system|the terms|"
-    "procedure|protocol|the process|our process|company policy|the standard|our terms)",
+    "overrule|step outside|waive) (exceptions|an exception|exception|that here|any exceptions|that "
+    "kind|the rules|the rule|our rules|our policy|the policy|policy|the system|the terms|procedure|"
+    "protocol|the process|our process|company policy|the standard|our terms)",
     "(i'd|we'd|i would|we would) (then |also |only |)(have|need) to (do|give|make|offer|allow) (it|"
     "the same|that|one|exceptions|this) (for|to) (everybody|everyone|all|every)",
-    "(you|by|you've|you have) (agreed|signed|accepted|ticked|did agree|"
-    "did sign|clicked) (to |up to |on |)(the|our|these|those|it|a)",
+    "(you|by|you've|you have) (agreed|signed|accepted|ticked|did agree|did sign|clicked) (to |up "
+    "to |on |)(the|our|these|those|it|a)",
     "(stated|written|laid out|set out|specified|clear|listed|mentioned|spelled out|spelt out|right "
     "there|clearly|there|black and white|all) in (the|our|your|black) (terms|contract|policy|"
     "agreement|conditions|rules|small print|t&cs|booking|fine print|and white|manual|guidelines)",
@@ -88,30 +84,22 @@ WALL = Cue(
     "of|falls outside|out of|not in line with) (of |) (company |the |our |internal |standard |) "
     "(policy|policies|rules|guidelines|regulations|terms|procedure|protocol|standards|order)",
     "(we|i) (don't|do not|never|won't) (do|give|offer|accept|take|allow|issue|process|honour|make) "
-    "("
-    "refunds|returns|exchanges|cancellations|changes|amendments|swaps|cash|upgrades|extensions|"
+    "(refunds|returns|exchanges|cancellations|changes|amendments|swaps|cash|upgrades|extensions|"
     "credits|reversals|transfers) (after|on|for|without|once|past|in|outside|over|beyond|later|"
     "under|at)",
     "(rules|rule|terms|policy|policies|regulations|guidelines|contract|law|conditions|procedure|"
-    "protocol|"
-    "corporate|management|head office|the board|legal|compliance) (prohibit|prohibits|forbid|"
-    "forbids|"
-    "exclude|excludes|bar|bars|preclude|precludes|are clear|is clear|are very clear|is very clear|"
-    "are "
-    "quite clear|are strict|is strict|won't sign|won't approve|won't allow|won't have|don't allow|"
-    "don't "
-    "permit|doesn't permit|does not permit|do not permit|say no|says no|is final|are final|rule it "
-    "out)",
+    "protocol|corporate|management|head office|the board|legal|compliance) (prohibit|prohibits|"
+    "forbid|forbids|exclude|excludes|bar|bars|preclude|precludes|are clear|is clear|are very clear|"
+    "is very clear|are quite clear|are strict|is strict|won't sign|won't approve|won't allow|won't "
+    "have|don't allow|don't permit|doesn't permit|does not permit|do not permit|say no|says no|is "
+    "final|are final|rule it out)",
     "(hands are|hand is|we are|we're|i'm|i am) (bound|tied|constrained|restricted|bound strictly|"
-    "strictly "
-    "bound|not at liberty) (by|to|to follow)",
+    "strictly bound|not at liberty) (by|to|to follow)",
     "(non-refundable means|final is final|no is no|means non-refundable|means what it says)",
     "(above|beyond|over|outside) (the |my |our |) (limit|authority|pay grade|mandate|authorisation|"
-    "level|"
-    "clearance|permissions|rights) (i|we|level|to)",
+    "level|clearance|permissions|rights) (i|we|level|to)",
     "(above my pay grade|beyond my authority|outside my authority|not in my authority|no authority "
-    "to|no "
-    "power to|not within my power|not my call)",
+    "to|no power to|not within my power|not my call)",
     patterns=(
         r"\b(?:per|under|by) (?:our|the|company) (?:[a-z-]+ "
         r"){0,3}policy\b[^.!?\n]{0,30}\b(?:stays?|remains?|"
@@ -137,9 +125,9 @@ WALL = Cue(
     ),
 )
 PATH = Cue(
-    "(instead|what i can|what we can|i can|we can|you can|we could|you could|i could|another "
-    "way|an option|another option|options are|one option|your options|alternative|alternatively|"
-    "either|i've|i'm going|i'll|i will|we've|shall i|would you|you're covered|workaround)",
+    "(instead|what i can|what we can|i can|we can|you can|we could|you could|i could|another way|"
+    "an option|another option|options are|one option|your options|alternative|alternatively|either|"
+    "i've|i'm going|i'll|i will|we've|shall i|would you|you're covered|workaround)",
     "(but|however|though|that said|still) (i|you|here|if|there's|what|let|with|my|a|we'll|we can|"
     "we could|we've|the manager|for you|today|this time)",
     "(i'm|i am|we're) (making|asking|sending|giving|putting|going|happy|applying|waiving|working)",

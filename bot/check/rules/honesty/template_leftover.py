@@ -33,9 +33,9 @@ NOBODY = Cue(
     "dear sir/madam",
 )
 FILL_IN = Cue(
-    "(replace|put your|swap|substitute|fill in|with your own|your own|where it says|stands "
-    "for|placeholder|copy this|template|example|it says|that says|which says|marked|"
-    "labelled|the box|the field|the line)"
+    "(replace|put your|swap|substitute|fill in|with your own|your own|where it says|stands for|"
+    "placeholder|copy this|template|example|it says|that says|which says|marked|labelled|the box|"
+    "the field|the line)"
 )
 _CAPITALS = re.compile(
     r"\[(?!ERROR|WARN|INFO|DEBUG|FATAL|LINK|REDACTED|OK\b)[A-Z][A-Z _'-]{2,40}\]"

@@ -63,8 +63,8 @@ class AnswerFirst(Praise):
         Example("Could you tell me the order number?", "will it be here by saturday?"),
         Example(
             "Yes.",
-            "This is the third time you've lost my order, I'm in tears here, is anyone even"
-            " reading this??",
+            "This is the third time you've lost my order, I'm in tears here, is anyone even "
+            "reading this??",
         ),
         Example("I'll check and write by 3.", "price of small plan"),
         "Yes, by Friday.",

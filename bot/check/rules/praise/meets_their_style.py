@@ -15,17 +15,16 @@ from bot.check.rule import Example, Finding, Praise
 from bot.check.vocabulary import EMOJI, SHOUT_MARKS
 
 FORMAL = Cue(
-    "(dear|good (morning|afternoon|evening|day)) (mr|mrs|ms|dr|sir|madam|miss|professor|prof"
-    "|chief|mx|dame|)",
+    "(dear|good (morning|afternoon|evening|day)) (mr|mrs|ms|dr|sir|madam|miss|professor|prof|chief|"
+    "mx|dame|)",
     "(kind|best|warm|yours) (regards|sincerely|faithfully|wishes)",
-    "(yours (sincerely|faithfully)|please find|at your convenience|i trust|should you (wish|have"
-    "|prefer|need)|i would be|we would be|i remain|be assured|mr|mrs|ms|madam|i shall)",
+    "(yours (sincerely|faithfully)|please find|at your convenience|i trust|should you (wish|have|"
+    "prefer|need)|i would be|we would be|i remain|be assured|mr|mrs|ms|madam|i shall)",
 )
 CASUAL = Cue(
-    "(hey|hiya|heya|yep|yeah|yup|nope|cheers|no worries|gotcha|haha|ha|oh|ooh|aw|ah|shout|sorted"
-    "|ta|cool|all good|easy fix|good news|got it|fab|lovely|sweet|ouch|oof|bear with|gimme|kinda"
-    "|a bit|quick one|pop|welcome back|you're in luck|grab|good spot|good shout|nice one"
-    "|brilliant)"
+    "(hey|hiya|heya|yep|yeah|yup|nope|cheers|no worries|gotcha|haha|ha|oh|ooh|aw|ah|shout|sorted|"
+    "ta|cool|all good|easy fix|good news|got it|fab|lovely|sweet|ouch|oof|bear with|gimme|kinda|a "
+    "bit|quick one|pop|welcome back|you're in luck|grab|good spot|good shout|nice one|brilliant)"
 )
 _SHORT = 28  # words of an answer to a clipped request
 _LOUD = 2  # exclamation marks
@@ -49,13 +48,13 @@ class MeetsTheirStyle(Praise):
     fires = (
         Example(
             "Dear Ms Okafor, the certificate was posted on 4 March. Kind regards, Ines",
-            "Dear Sir or Madam, I should be obliged if you would inform me when the certificate"
-            " was posted. Yours faithfully, A. Okafor",
+            "Dear Sir or Madam, I should be obliged if you would inform me when the certificate "
+            "was posted. Yours faithfully, A. Okafor",
         ),
         Example(
             "Hiya Mo! Ooh, a bakery page, lovely 😊 Yes, the menu can sit on top: here's how.",
-            "Hi there! Hope you're all having a lovely week 😊 I've a tiny question about my"
-            " bakery page, can the menu go on top? xx",
+            "Hi there! Hope you're all having a lovely week 😊 I've a tiny question about my bakery "
+            "page, can the menu go on top? xx",
         ),
         Example("Sent to billing@example.org.", "resend invoice march"),
         Example(
@@ -70,13 +69,13 @@ class MeetsTheirStyle(Praise):
     silent = (
         Example(
             "heya, posted it on the 4th, cheers 😎",
-            "Dear Sir or Madam, I should be obliged if you would inform me when the certificate"
-            " was posted. Yours faithfully, A. Okafor",
+            "Dear Sir or Madam, I should be obliged if you would inform me when the certificate "
+            "was posted. Yours faithfully, A. Okafor",
         ),
         Example("THERE IS NO NEED TO SHOUT!!!", "WHERE IS MY ORDER!!! THIS IS A JOKE!!!"),
         Example(
-            "Hello! Thank you so much for your message, it's a delight to help you today. Your"
-            " invoice is attached, have a lovely day!",
+            "Hello! Thank you so much for your message, it's a delight to help you today. Your "
+            "invoice is attached, have a lovely day!",
             "resend invoice march",
         ),
         Example("The parcel arrives on Friday.", "When will my parcel arrive, please?"),

@@ -10,32 +10,31 @@ from bot.check.cues import Cue
 from bot.check.rule import Example, Finding, Praise
 
 EASED = Cue(
-    "(look|looks|looked|sound|sounds|are|is) (much |almost |nearly |so |very |exactly |)(alike"
-    "|the same|similar|identical)",
-    "(easy|easily) (to miss|missed|to mix up|to overlook|to misread|to mistake|confused"
-    "|to confuse|mistaken|to get wrong|to hit|to trip|done|overlooked)",
-    "(catches|caught|trips|tripped|fools|fooled|gets|got|confuses|throws|stumps|puzzles)"
-    " (nearly |almost |up |out |)(everyone|everybody|many|most|a lot|lots|plenty|me|us|all of us"
-    "|people|half)( out| up|)",
-    "(not|isn't|it's not|that's not|wasn't|nothing|not your fault|hardly) (silly|stupid|daft"
-    "|a (silly|stupid|daft|dumb)|dumb|your (fault|doing|mistake)|you|anything you did"
-    "|you did wrong|foolish|just you|only you)( at all|)",
-    "(you're|you are|you) (not the (only|first)|far from the|in good company|weren't to know"
-    "|couldn't have known|can't have known|had no way|did nothing wrong|did everything right"
-    "|did it right|haven't done anything|didn't do anything|didn't break|didn't miss"
-    "|were right to|had every reason)",
-    "(moved|changed|renamed|hidden|hides|hid|is tucked|tucked away|sits|buried|is well hidden"
-    "|got moved) (last|this|in the|since|under|behind|away|it|the|two|with the|a (week|month))",
-    "(doesn't|does not|didn't|never|don't) (say so|tell you|show that|say it|make (that|it)"
-    " (clear|obvious|plain)|mention|warn)",
+    "(look|looks|looked|sound|sounds|are|is) (much |almost |nearly |so |very |exactly |)(alike|the "
+    "same|similar|identical)",
+    "(easy|easily) (to miss|missed|to mix up|to overlook|to misread|to mistake|confused|to confuse|"
+    "mistaken|to get wrong|to hit|to trip|done|overlooked)",
+    "(catches|caught|trips|tripped|fools|fooled|gets|got|confuses|throws|stumps|puzzles) (nearly |"
+    "almost |up |out |)(everyone|everybody|many|most|a lot|lots|plenty|me|us|all of us|people|"
+    "half)( out| up|)",
+    "(not|isn't|it's not|that's not|wasn't|nothing|not your fault|hardly) (silly|stupid|daft|a "
+    "(silly|stupid|daft|dumb)|dumb|your (fault|doing|mistake)|you|anything you did|you did wrong|"
+    "foolish|just you|only you)( at all|)",
+    "(you're|you are|you) (not the (only|first)|far from the|in good company|weren't to know|"
+    "couldn't have known|can't have known|had no way|did nothing wrong|did everything right|did it "
+    "right|haven't done anything|didn't do anything|didn't break|didn't miss|were right to|had "
+    "every reason)",
+    "(moved|changed|renamed|hidden|hides|hid|is tucked|tucked away|sits|buried|is well hidden|got "
+    "moved) (last|this|in the|since|under|behind|away|it|the|two|with the|a (week|month))",
+    "(doesn't|does not|didn't|never|don't) (say so|tell you|show that|say it|make (that|it) (clear|"
+    "obvious|plain)|mention|warn)",
     "(badly|poorly|confusingly|oddly|strangely) (worded|named|placed|labelled|laid out|marked)",
-    "(everyone|everybody|lots of people|many people|most people|plenty of people|half of us)"
-    " (asks|hits|gets|trips|does|mixes|presses|misses|stumbles)",
-    "(the (page|button|form|screen|label|guide|menu|wording|sign|app|letter|site|text|names"
-    "|two)) (is|are|was|were|could be|can be|isn't|does|doesn't|hides|hid|gives) (what's (wrong"
-    "|confusing)|confusing|unclear|misleading|not clear|a trap|tiny|hard to (find|see|spot)"
-    "|easy to miss|well hidden|hidden|no help|odd|not very clear|not exactly clear|to blame"
-    "|at fault)",
+    "(everyone|everybody|lots of people|many people|most people|plenty of people|half of us) (asks|"
+    "hits|gets|trips|does|mixes|presses|misses|stumbles)",
+    "(the (page|button|form|screen|label|guide|menu|wording|sign|app|letter|site|text|names|two)) "
+    "(is|are|was|were|could be|can be|isn't|does|doesn't|hides|hid|gives) (what's (wrong|"
+    "confusing)|confusing|unclear|misleading|not clear|a trap|tiny|hard to (find|see|spot)|easy to "
+    "miss|well hidden|hidden|no help|odd|not very clear|not exactly clear|to blame|at fault)",
     "(good|fair|sensible|reasonable|natural) (question|thing to|guess|assumption|mistake|thought)",
     "(good|glad|right|wise) (that |) you (asked|wrote|checked|said|told|noticed|spotted|looked)",
     "you (read|saw|spotted|noticed|had|got) (it|that|this) (quite |exactly |perfectly |) (right|"
