@@ -39,7 +39,9 @@ def play(scenario: Scenario, seed: int) -> None:
     """Play ``scenario`` with whoever types, to its end or an empty line."""
     drill = Drill(scenario, seed)
     click.echo(f"{scenario.title}. {scenario.customer.who}\n{scenario.brief.you}")
-    for line in (*scenario.brief.facts, *scenario.brief.may):
+    brief = scenario.brief
+    may_not = (f"You may not: {line}" for line in brief.may_not)
+    for line in (*brief.facts, *(f"You may: {line}" for line in brief.may), *may_not):
         click.echo(f"  - {line}")
     click.echo(f"\n{scenario.customer.name}: {drill.opening}")
     while not drill.state.is_over:

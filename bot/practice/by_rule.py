@@ -28,7 +28,6 @@ BY_RULE: dict[str, Move] = {
     "blames-colleague": Move.BLAMED_COLLEAGUE,
     "passes-the-buck": Move.DROPPED,
     "cold-transfer": Move.DROPPED,
-    "drop-and-run": Move.DROPPED,
     "blames-customer": Move.BLAMED_THEM,
     "asks-for-secret": Move.ASKED_SECRET,
     "tells-how-to-feel": Move.DISMISSED,
@@ -79,5 +78,6 @@ BY_RULE: dict[str, Move] = {
     "hedge-pile": Move.VAGUE,
     "bare-dont-know": Move.VAGUE,
     "silent-hold": Move.VAGUE,
+    "drop-and-run": Move.VAGUE,
 }
 """The move that each of the check's rules stands for; the others say nothing to a customer."""

@@ -9,11 +9,15 @@ from functools import lru_cache
 
 from bot.check import fold
 
-__all__ = ["found", "is_found"]
+__all__ = ["found", "found_as_true", "is_found"]
 
 _GAP = re.compile(r"\s*(?:…|\.\.\.)\s*")
+_FAR = 40  # characters
 _FEW_WORDS = r"(?:\W+\w+){0,4}?\W+"
 _NOTHING = re.compile(r"(?!)")
+_DENIED = re.compile(
+    r"\b(?:(?:have|has|had|did)(?:n't| not)|not yet|never)(?: (?:yet|been|actually|fully)){0,2} $"
+)
 
 
 def is_found(cues: tuple[str, ...], folded: str) -> bool:
@@ -25,6 +29,14 @@ def found(cues: tuple[str, ...], folded: str) -> tuple[int, int] | None:
     """Where the first of ``cues`` occurs in a text that is folded already."""
     match = _pattern(cues).search(folded)
     return match.span() if match else None
+
+
+def found_as_true(cues: tuple[str, ...], folded: str) -> tuple[int, int] | None:
+    """Where the first of ``cues`` occurs that is not denied, as in “it hasn't been *sent back*”."""
+    for match in _pattern(cues).finditer(folded):
+        if not _DENIED.search(folded, max(0, match.start() - _FAR), match.start()):
+            return match.span()
+    return None
 
 
 @lru_cache(maxsize=2_000)

@@ -51,6 +51,8 @@ def _all_lines(scenario: Scenario) -> Iterator[tuple[Place, str]]:
         yield from _of_list(("twists", number, "says"), twist.says)
     for move, says in scenario.replies.items():
         yield from _of_list(("replies", move.key), says)
+    for name, known in scenario.answers.items():
+        yield from _of_list(("answers", name, "says"), known.says)
     yield from _of_list(("promise_broken",), scenario.promise_broken)
     for ending, finish in scenario.endings.items():
         yield from _of_list(("endings", ending, "says"), finish.says)

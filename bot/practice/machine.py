@@ -82,10 +82,11 @@ def _twisted(scenario: Scenario, state: State) -> tuple[State, Twist | None]:
 def _next(
     scenario: Scenario, before: State, after: State, heard: Heard, new: frozenset[str]
 ) -> State:
-    ending = ending_of(scenario, before, after, heard)
+    is_new = after.twisted > before.twisted
+    ending = ending_of(scenario, before, after, heard, is_more_to_come=is_new)
     if ending:
         happened = Happened.ENDED
-    elif is_brought(scenario, after) and after.twisted == before.twisted:
+    elif is_brought(scenario, after) and not is_new:
         happened = Happened.BROUGHT
     elif new or any(move in GOOD for move in heard.moves):
         happened = Happened.MOVED

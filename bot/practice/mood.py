@@ -10,8 +10,10 @@ from bot.practice.state import Heard, State
 __all__ = ["Mood", "is_hurting", "mood_after", "new_points"]
 
 _HOTTEST = 4
-_CLUMSY_HEAT = 3  # clumsiness alone makes nobody furious
-_CLUMSY_TRUST = 0.5  # … and takes nobody's last trust
+_CLUMSY_HEAT = 2, 3  # clumsiness alone makes nobody furious: at most a step above how they came
+_CLUMSY_TRUST = 1.0  # … and takes nobody's last trust
+_HARSH_HEAT = 3  # what is harsh leaves anybody sore
+_HARSH_TRUST = 0.5
 _MOST_TRUST_A_TURN = 2.0
 _MOST_TRUST = 4.0
 _SORE = 2  # from this heat on, words without progress cool no further
@@ -93,15 +95,23 @@ def _heat(
     is_grave: bool,
 ) -> int:
     up = _heating(scenario, state, heard) + sum(max(0, effect.heat) for effect in points)
-    if quiet >= _QUIET and state.heat >= _CLUMSY_HEAT:
+    if quiet >= _QUIET and state.heat >= _HARSH_HEAT:
         return min(_HOTTEST, state.heat + 1)
     if up:
-        most = _HOTTEST if is_grave else max(_CLUMSY_HEAT, state.heat)
+        most = _HOTTEST if is_grave else max(_hottest(scenario, heard), state.heat)
         return min(state.heat + min(up, 2), most)
     if is_grave or not (_cooling(scenario, state, heard) or any(e.heat < 0 for e in points)):
         return state.heat
     floor = 0 if progress else min(_SORE, state.heat)
     return max(state.heat - 1, floor)
+
+
+def _hottest(scenario: Scenario, heard: Heard) -> int:
+    """How hot a reply that is not grave can make them."""
+    if not HARSH.isdisjoint(heard.moves):
+        return _HARSH_HEAT
+    least, most = _CLUMSY_HEAT
+    return min(max(scenario.start.heat + 1, least), most)
 
 
 def _heating(scenario: Scenario, state: State, heard: Heard) -> int:
@@ -114,7 +124,8 @@ def _heating(scenario: Scenario, state: State, heard: Heard) -> int:
     if Move.ANSWER in moves:
         silent.add(Move.ONLY_SORRY)
     up = sum(max(0, scenario.effect(move).heat) for move in moves if move not in silent)
-    is_bare_no = Move.NO in moves and moves.isdisjoint((Move.REASON, Move.CHOICE))
+    softened = (Move.REASON, Move.CHOICE, Move.POLICY_WALL)  # a wall was counted already
+    is_bare_no = Move.NO in moves and moves.isdisjoint(softened)
     return up + is_bare_no
 
 
@@ -147,13 +158,14 @@ def _trust(
         change += _BROKEN_PROMISE
     change = max(-_MOST_TRUST_A_TURN, min(_MOST_TRUST_A_TURN, change))
     is_last_straw = _is_grave(scenario, heard) and state.turn > 0  # nobody leaves after one line
-    least = 0.0 if is_last_straw else min(_CLUMSY_TRUST, state.trust)
+    clumsy = _CLUMSY_TRUST if HARSH.isdisjoint(heard.moves) else _HARSH_TRUST
+    least = 0.0 if is_last_straw else min(clumsy, state.trust)
     return max(least, min(_MOST_TRUST, state.trust + round(change * 2) / 2))
 
 
 def _worth(scenario: Scenario, state: State, move: Move) -> float:
     trust = scenario.effect(move).trust
-    return trust if move in SLIPS else trust * _pays(state, move)
+    return trust if move in SLIPS and trust < 0 else trust * _pays(state, move)
 
 
 def _pays(state: State, move: Move) -> float:

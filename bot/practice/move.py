@@ -146,6 +146,6 @@ GRAVE: frozenset[Move] = frozenset(
 """Those that can make somebody leave. Clumsiness alone never takes the last of their trust."""
 
 HARSH: frozenset[Move] = frozenset(
-    (Move.DISMISSED, Move.POLICY_WALL, Move.DROPPED, Move.EVADED, Move.SOLD, Move.TALKED_DOWN)
+    (Move.DISMISSED, Move.POLICY_WALL, Move.DROPPED, Move.EVADED, Move.SOLD)
 )
 """Those that are forgiven once: the second of them in a drill is as grave as the grave ones."""

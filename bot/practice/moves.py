@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bot.check import Act, Checked, Finding, Spoken, sentences
 from bot.practice.by_rule import BY_RULE
-from bot.practice.cues import found, is_found
+from bot.practice.cues import found, found_as_true, is_found
 from bot.practice.move import GOOD, GRAVE, Move
 from bot.practice.scenario import Point, Scenario, Style
 from bot.practice.state import Heard, State
@@ -21,6 +21,7 @@ from bot.practice.wording import (
     OFFERING,
     STAYING,
     UNKIND,
+    WONDERING,
     is_negated,
 )
 
@@ -40,6 +41,10 @@ _SUBSTANCE = frozenset(
     (Move.ANSWER, Move.PLAN, Move.OWN, Move.ACKNOWLEDGE, Move.CARE, Move.ASK, Move.CHOICE,
      Move.HONEST, Move.BOUNDARY, Move.CHECK)
 )  # fmt: skip
+_UNFELT = frozenset((Act.BOILERPLATE, Act.CRITICISES, Act.DEFENDS))
+_UNFIT = frozenset(
+    (Move.TOO_WARM, Move.CHEERED, Move.DUMPED, Move.TALKED_DOWN, Move.MUSHY, Move.SOLD)
+)
 _WORDS = re.compile(r"[a-z0-9']+")
 
 
@@ -63,7 +68,9 @@ def hear(scenario: Scenario, state: State, checked: Checked) -> Heard:
     open_points = scenario.open_points(state.twisted)
     points = frozenset(n for n in open_points if _meets(reply, scenario.points[n]))
     moves = set(_moves(reply, points))
-    moves -= _unlikely(reply, moves, points)
+    moves -= _unlikely(reply, moves, points - state.met)
+    if Move.MUSHY in moves and not points:
+        moves -= {Move.ANSWER, Move.CHOICE}
     if not moves.isdisjoint(GRAVE):  # harm drowns the rest
         points = frozenset()
         moves -= set(GOOD) - {Move.BOUNDARY}
@@ -73,7 +80,7 @@ def hear(scenario: Scenario, state: State, checked: Checked) -> Heard:
             moves.add(Move.CLOSED_EARLY)
     _settle(moves)
     quotes = [(move, words) for move, words in _quotes(reply) if move in moves]
-    return Heard(frozenset(moves), points, tuple(quotes))
+    return Heard(frozenset(moves), points, tuple(quotes), _asked(reply))
 
 
 def _unlikely(reply: _Reply, moves: set[Move], points: frozenset[str]) -> set[Move]:
@@ -88,13 +95,29 @@ def _unlikely(reply: _Reply, moves: set[Move], points: frozenset[str]) -> set[Mo
 
 def _meets(reply: _Reply, point: Point) -> bool:
     if point.is_question:
-        asked = [s for s in reply.spoken if s.is_question or Act.ASKS in s.acts]
-        return any(is_found(point.topic, sentence.folded) for sentence in asked)
-    told = [s for s in reply.spoken if not s.is_question or _is_offer(s)]
+        return any(is_found(point.topic, s.folded) for s in reply.spoken if _is_asking(s))
+    kind = [s for s in reply.spoken if not _is_unkind(s)]
+    told = [s for s in kind if not s.is_question or _is_offer(s)]
     if point.done:
-        whole = " \n ".join(map(_told, reply.spoken))
-        return is_found(point.topic, whole) and is_found(point.done, whole)
+        whole = " \n ".join(map(_told, kind))
+        return is_found(point.topic, whole) and found_as_true(point.done, whole) is not None
     return any(is_found(point.topic, s.folded) and not s.acts.isdisjoint(_WORKING) for s in told)
+
+
+def _is_asking(sentence: Spoken) -> bool:
+    return sentence.is_question or Act.ASKS in sentence.acts or is_found(WONDERING, sentence.folded)
+
+
+def _asked(reply: _Reply) -> frozenset[str]:
+    """What the customer is asked that they can tell."""
+    asking = " \n ".join(s.folded for s in reply.spoken if _is_asking(s) and not _is_unkind(s))
+    answers = reply.scenario.answers.items()
+    return frozenset(name for name, known in answers if is_found(known.asked, asking))
+
+
+def _is_unkind(sentence: Spoken) -> bool:
+    """Whether a sentence hurts, so that what it may bring is not heard."""
+    return any(is_found(cues, sentence.folded) for cues in UNKIND.values())
 
 
 def _told(sentence: Spoken) -> str:
@@ -142,6 +165,8 @@ def _by_wording(reply: _Reply) -> Iterator[Move]:
 
 
 def _shows(reply: _Reply, move: Move, cues: tuple[str, ...]) -> bool:
+    if move in GOOD:
+        return found_as_true(cues, reply.folded) is not None
     if move is not Move.PROMISED:
         return is_found(cues, reply.folded)
     return any(is_found(cues, s.folded) and not is_negated(s.folded) for s in reply.spoken)
@@ -192,7 +217,7 @@ def _on_topic(reply: _Reply) -> bool:
 
 
 def _is_acknowledging(sentence: Spoken) -> bool:
-    return Act.ACKNOWLEDGES in sentence.acts and Act.BOILERPLATE not in sentence.acts
+    return Act.ACKNOWLEDGES in sentence.acts and sentence.acts.isdisjoint(_UNFELT)
 
 
 def _is_only_sorry(reply: _Reply) -> bool:
@@ -203,9 +228,11 @@ def _settle(moves: set[Move]) -> None:
     """Take out what another move makes untrue."""
     if Move.PROMISED in moves:
         moves.discard(Move.PLAN)
-    if Move.ASKED_AGAIN in moves:
+    if not moves.isdisjoint((Move.ASKED_AGAIN, Move.SOLD)):
         moves.discard(Move.ASK)
-    if not moves.isdisjoint((Move.TOO_WARM, Move.CHEERED, Move.DUMPED, Move.TALKED_DOWN)):
+    if Move.SOLD in moves:
+        moves.discard(Move.CHOICE)
+    if not moves.isdisjoint(_UNFIT):
         moves.discard(Move.FIT)
     if moves.isdisjoint(_SUBSTANCE) or Move.DISMISSED in moves:
         moves.discard(Move.FIT)  # short alone is no kindness
@@ -215,14 +242,15 @@ def _settle(moves: set[Move]) -> None:
 
 def _quotes(reply: _Reply) -> Iterator[tuple[Move, str]]:
     """The trainee's own words for some slips, short enough to be thrown back at them."""
+    draft = reply.checked.draft
     for finding in reply.checked.problems:
         move = BY_RULE.get(finding.rule.id)
         start, end = finding.span
         if move in QUOTED and 0 < end - start <= _LONGEST_QUOTE:
-            yield move, _short(reply.checked.draft.text[start:end])
+            yield move, _short(draft.text[start:end])
     for move, cues in reply.scenario.signs.items():
-        if move in QUOTED and (span := found(cues, reply.folded)):
-            yield move, _short(reply.folded[span[0] : span[1]])
+        if move in QUOTED and (span := found(cues, draft.folded)):
+            yield move, _short(draft.text[span[0] : span[1]])
 
 
 def _short(words: str) -> str:

@@ -18,6 +18,7 @@ def dump(reply: Reply) -> str:
         {
             "moves": sorted(heard.moves),
             "points": sorted(heard.points),
+            "asked": sorted(heard.asked),
             "quotes": [[move, words] for move, words in heard.quotes],
             "rubric": asdict(reply.rubric),
             "told": asdict(reply.told),
@@ -32,6 +33,7 @@ def load(text: str, saved: str, points: frozenset[str]) -> Reply:
         frozenset(map(Move, facts["moves"])),
         frozenset(facts["points"]) & points,
         tuple((Move(move), words) for move, words in facts["quotes"]),
+        frozenset(facts.get("asked", ())),
     )
     told = {**facts["told"], "rules": tuple(facts["told"]["rules"])}
     return Reply(text, heard, Rubric(**facts["rubric"]), Told(**told))

@@ -130,6 +130,13 @@ class Point(Part):
     asks: Saids = ()
 
 
+class Known(Part):
+    """Something that the customer can tell when a sentence asks about it in one of these words."""
+
+    asked: Annotated[_Cues, Field(min_length=1)]
+    says: Annotated[Saids, Field(min_length=1)]
+
+
 class Twist(Part):
     """Something new at a turn: ``says`` by the customer, ``aside`` for the trainee alone."""
 
@@ -209,6 +216,7 @@ class Scenario(Part):
     signs: dict[_MoveName, _Cues] = Field(default_factory=dict)
     effects: dict[_MoveName, Mood] = Field(default_factory=dict)
     twists: tuple[Twist, ...] = ()
+    answers: dict[_Id, Known] = Field(default_factory=dict)
     lines: Talk
     replies: dict[_MoveName, Saids] = Field(default_factory=dict)
     promise_broken: Saids = ()

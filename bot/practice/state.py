@@ -47,11 +47,15 @@ NEXT: dict[tuple[Beat, Happened], Beat] = {
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What a reply does: its moves, the points it brings, and its own words for some moves."""
+    """What a reply does: its moves, the points it brings, and its own words for some moves.
+
+    ``asked`` names what it asks the customer that they can tell.
+    """
 
     moves: frozenset[Move] = frozenset()
     points: frozenset[str] = frozenset()
     quotes: tuple[tuple[Move, str], ...] = ()
+    asked: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

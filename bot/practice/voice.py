@@ -53,10 +53,12 @@ def utterance(moment: Moment) -> Utterance:
     if after.ending:
         ending = moment.scenario.endings[after.ending]
         return _joined([_pick(moment, [(("endings", after.ending, "says"), ending.says)])])
-    first = _about_the_reply(moment)
+    first, answer = _about_the_reply(moment), _answer(moment)
     if moment.twist:
         is_calm = moment.new or after.beat is Beat.WORKING
-        return _joined([first if is_calm else None, _twist(moment)])
+        return _joined([first if is_calm else None, answer, _twist(moment)])
+    if answer:
+        return _joined([first, answer])
     if after.beat is Beat.CLOSING and (moment.new or not first):
         return _joined([first, _next_of_the_talk(moment)])
     return _joined([first or _next_of_the_talk(moment)])
@@ -83,7 +85,7 @@ def _about_the_reply(moment: Moment) -> _Picked | None:
         if broken:
             return broken
     slips = [move for move in SLIPS if move in heard.moves]
-    told = [] if moment.new else [move for move in GOOD if move in heard.moves]
+    told = [] if moment.new or heard.asked else [move for move in GOOD if move in heard.moves]
     grave = slips if is_hurting(scenario, moment.before, heard) else []
     return _reply_to(moment, grave) or _about_points(moment) or _reply_to(moment, [*slips, *told])
 
@@ -92,6 +94,17 @@ def _reply_to(moment: Moment, moves: Iterable[Move]) -> _Picked | None:
     for move in moves:
         says = moment.scenario.replies.get(move)
         if says and (picked := _pick(moment, [(("replies", move.key), says)])):
+            return picked
+    return None
+
+
+def _answer(moment: Moment) -> _Picked | None:
+    """What they were asked and can tell; nobody answers who was just hurt."""
+    if is_hurting(moment.scenario, moment.before, moment.heard):
+        return None
+    for name, known in moment.scenario.answers.items():
+        told = [(("answers", name, "says"), known.says)]
+        if name in moment.heard.asked and (picked := _pick(moment, told)):
             return picked
     return None
 

@@ -19,6 +19,7 @@ __all__ = ["Reached", "reached", "walk"]
 _HARSH = (Move.SNARK, Move.BLAMED_COLLEAGUE, Move.BLAMED_THEM, Move.DISMISSED)
 _QUOTE = "your own words"
 _GOOD_SHARE = 0.8
+_ASKED_SHARE = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,4 +93,5 @@ def _reply(scenario: Scenario, state: State, kind: _Kind, chance: Random) -> Hea
         moves = {chance.choice(GOOD if chance.random() < _GOOD_SHARE else SLIPS)}
         points = set()
     quotes = tuple((move, _QUOTE) for move in moves)
-    return Heard(frozenset(moves), frozenset(points), quotes)
+    asked = {name for name in scenario.answers if chance.random() < _ASKED_SHARE}
+    return Heard(frozenset(moves), frozenset(points), quotes, frozenset(asked))

@@ -4,7 +4,16 @@ import re
 
 from bot.practice.move import Move
 
-__all__ = ["CARING", "CHECKING", "LEAVING", "OFFERING", "STAYING", "UNKIND", "is_negated"]
+__all__ = [
+    "CARING",
+    "CHECKING",
+    "LEAVING",
+    "OFFERING",
+    "STAYING",
+    "UNKIND",
+    "WONDERING",
+    "is_negated",
+]
 
 STAYING = (
     "i'll stay*", "i will stay", "stay* with you", "i'm here", "i am here", "i'll wait",
@@ -17,11 +26,24 @@ CHECKING = (
     "have i got … right", "did i get … right", "let me know if … not", "tell me if … not",
     "tell me when", "let me know when", "let me know once", "working for you", "works for you",
     "works on your", "work on your", "please check", "have a look and", "if anything … off",
+    "does … show", "do … show", "does … load", "does … open", "does … print", "does … look",
+    "did it arrive", "did … arrive", "did … land", "did it work", "did that work", "does … work",
+    "is … showing", "is … back for you", "is … there now", "is it there", "can you open",
+    "could you open", "can you reload", "could you reload", "can you refresh", "could you refresh",
+    "can you print", "could you print", "could you place a test", "all … for you",
+    "is everything", "can you look", "could you look", "can you have a look",
     "anything … missing", "anything i missed", "have i missed", "did i miss",
 )  # fmt: skip
 OFFERING = (
     "shall i", "should i", "would you like", "would it help", "what would help", "which helps",
     "which would help", "do you want me", "would you prefer", "would you rather",
+)  # fmt: skip
+WONDERING = (
+    "tell me", "let me know", "i'd like to know", "i'd like to hear", "i'd like to understand",
+    "i want to understand", "i want to hear", "i need to know", "mind telling", "mind sharing",
+    "mind saying", "walk me through", "fill me in", "send me the", "give me the", "share the",
+    "all i need is", "i only need", "the only thing i need", "i just need", "one thing i need",
+    "i need the", "i'll need the", "i need your", "i'll need your", "i wonder",
 )  # fmt: skip
 LEAVING = (
     "anything else i", "anything else we", "anything else you need", "any other question*",
@@ -31,7 +53,8 @@ LEAVING = (
 )  # fmt: skip
 UNKIND: dict[Move, tuple[str, ...]] = {
     Move.SNARK: (
-        "fine, whatever", "yeah, whatever", "fix it yourself", "do it yourself", "deal with it",
+        "fine, whatever", "yeah, whatever", "fix it yourself", "do it yourself",
+        "you deal with it", "just deal with it",
         "learn some manners",
         "are you always like", "take it or leave it", "or don't", "you won't win",
         "good luck with that", "what did you expect", "use your head", "isn't for you",
@@ -47,7 +70,14 @@ UNKIND: dict[Move, tuple[str, ...]] = {
         "instead of wasting", "i already told you", "as i already said", "you heard wrong",
         "you misunderstood", "should have read",
         "learn english", "must have misunderstood", "you misread", "should have … sooner",
-        "should have … earlier",
+        "should have … earlier", "something … you did", "something … you've done",
+        "should know how", "you should know", "read the contract", "you agreed to", "you probably",
+        "most people don't", "most people do",
+        "if you'd read", "if you had read", "could have read",
+        "should have asked",
+        "could've asked", "could have asked", "someone who speaks", "somebody who speaks",
+        "a problem on your side", "your fault", "your mistake", "you don't understand",
+        "you did … twice", "user error",
     ),
     Move.BLAMED_COLLEAGUE: (
         "blame the", "blame them", "messed … up", "didn't do their job", "didn't do his job",
@@ -64,12 +94,19 @@ UNKIND: dict[Move, tuple[str, ...]] = {
     ),
     Move.TALKED_DOWN: (
         "can't be that hard", "how hard can", "a child could", "rocket science",
-        "it's really easy", "super easy", "really not difficult", "it's not difficult",
+        "it's really easy, ", "it's really easy to do", "super easy",
+        "really not difficult", "it's not difficult",
+        "not that hard", "not so hard", "not hard", "is basic", "are basic", "it's basic",
+        "really simple", "anyone can", "anybody can", "everyone can do", "it's obvious",
         "it's quite simple", "it's very simple", "you just need to", "you just have to",
     ),
     Move.DISMISSED: (
-        "calm down", "relax", "no need to cry", "no need to shout", "it's only a", "it's just a",
-        "please be patient", "don't be angry", "no need for threats",
+        "calm down", "relax", "no need to cry", "no need to shout", "it's just a",
+        "please be patient", "don't be angry", "no need for threats", "cheer up",
+        "everybody's having", "everyone's having", "outages happen", "these things happen",
+        "mistakes happen", "the end of the world", "overreacting", "don't be so",
+        "happens to everyone", "happens to everybody", "not a big deal", "no big deal",
+        "stop complaining", "first warning", "second warning", "last warning", "third warning",
     ),
 }  # fmt: skip
 """Words that hurt nearly anywhere."""
