@@ -39,7 +39,7 @@ def debrief_of(drill: Drill) -> Debrief:
     turn, gain = _turning_point(drill)
     weak, stronger = better_line(drill, turn) if turn else ("", None)
     kept, because = _kept(drill)
-    ending = drill.state.ending
+    ending = drill.ending
     return Debrief(
         mood=mood_line(drill),
         told=drill.scenario.endings[ending].told if ending else _LEFT,

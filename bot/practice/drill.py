@@ -10,12 +10,13 @@ from functools import cached_property
 from zlib import crc32
 
 from bot.check import Checked, Finding, Stage, Turn
+from bot.practice.endings import as_it_stands
 from bot.practice.machine import Step, step
 from bot.practice.move import GOOD, Move
 from bot.practice.moves import hear
 from bot.practice.nudges import LONGEST_REPLY, is_repeated, nudge_for
 from bot.practice.rubric import Rubric, rubric_of
-from bot.practice.scenario import Scenario
+from bot.practice.scenario import Ending, Scenario
 from bot.practice.state import Beat, Heard, State, start
 
 __all__ = ["Check", "Drill", "Nudge", "Reply", "Told", "respond"]
@@ -86,6 +87,11 @@ class Drill:
     def state(self) -> State:
         """Where it stands now."""
         return self.steps[-1].state if self.steps else start(self.scenario)
+
+    @property
+    def ending(self) -> Ending | None:
+        """How it has ended, should nobody write any more; None when it was left half way."""
+        return as_it_stands(self.scenario, self.state)
 
     @property
     def last_words(self) -> str:

@@ -7,7 +7,7 @@ from bot.practice.move import GOOD, Move
 from bot.practice.scenario import Ending, Finish, Scenario
 from bot.practice.state import Beat, Heard, State
 
-__all__ = ["GOOD_ENDINGS", "ending_of", "is_brought"]
+__all__ = ["GOOD_ENDINGS", "as_it_stands", "ending_of", "is_brought"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,11 @@ def ending_of(
     if best and not is_more_to_come and (best is scenario.best[0] or was_closing or is_last):
         return best
     return Ending.RAN_OUT if is_last else None
+
+
+def as_it_stands(scenario: Scenario, state: State) -> Ending | None:
+    """How a drill has ended when nobody writes any more: well, where only the last word lacked."""
+    return state.ending or (_best(scenario, state) if state.beat is Beat.CLOSING else None)
 
 
 def is_brought(scenario: Scenario, state: State) -> bool:

@@ -126,7 +126,7 @@ def _heating(scenario: Scenario, state: State, heard: Heard) -> int:
     up = sum(max(0, scenario.effect(move).heat) for move in moves if move not in silent)
     softened = (Move.REASON, Move.CHOICE, Move.POLICY_WALL)  # a wall was counted already
     is_bare_no = Move.NO in moves and moves.isdisjoint(softened)
-    return up + is_bare_no
+    return up + (is_bare_no and not heard.points)
 
 
 def _cooling(scenario: Scenario, state: State, heard: Heard) -> bool:
@@ -157,7 +157,8 @@ def _trust(
     if is_called_in:
         change += _BROKEN_PROMISE
     change = max(-_MOST_TRUST_A_TURN, min(_MOST_TRUST_A_TURN, change))
-    is_last_straw = _is_grave(scenario, heard) and state.turn > 0  # nobody leaves after one line
+    hurt = [m for m in heard.moves if m in GRAVE or (scenario.is_grave(m) and m in state.made)]
+    is_last_straw = bool(hurt) and state.turn > 0  # nobody leaves after one line
     clumsy = _CLUMSY_TRUST if HARSH.isdisjoint(heard.moves) else _HARSH_TRUST
     least = 0.0 if is_last_straw else min(clumsy, state.trust)
     return max(least, min(_MOST_TRUST, state.trust + round(change * 2) / 2))

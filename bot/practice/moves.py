@@ -23,6 +23,7 @@ from bot.practice.wording import (
     UNKIND,
     WONDERING,
     is_negated,
+    names_a_time,
 )
 
 __all__ = ["QUOTED", "hear"]
@@ -152,7 +153,7 @@ def _counts(reply: _Reply, move: Move, finding: Finding) -> bool:
     if finding.rule.id == "steps-in-a-sentence" and reply.words < _FEWEST_TO_DUMP:
         return False
     if finding.rule.id == "disclosure-mishandled" and finding.span[1] == 0:
-        return Move.DISMISSED not in reply.made  # what is missing is held against them once
+        return not reply.made  # what is missing is held against the first reply alone
     if move is Move.EVADED and finding.rule.id == "missing-ownership":
         return reply.scenario.our_fault and not _does(reply, Act.OWNS)
     return not (finding.rule.id == "says-the-thing" and not _on_topic(reply))
@@ -175,7 +176,8 @@ def _shows(reply: _Reply, move: Move, cues: tuple[str, ...]) -> bool:
 def _by_acts(reply: _Reply) -> Iterator[Move]:
     if _does(reply, Act.OWNS):
         yield Move.OWN
-    if _does(reply, Act.DOING) and _does(reply, Act.WHEN):
+    is_dated = any(names_a_time(s.folded) for s in reply.spoken if not s.is_question)
+    if is_dated or (_does(reply, Act.DOING) and _does(reply, Act.WHEN)):
         yield Move.PLAN
     is_clean = not any(finding.rule.id in BY_RULE for finding in reply.checked.problems)
     if is_clean and _does(reply, Act.ANSWERS, Act.INSTRUCTS) and _on_topic(reply):

@@ -31,7 +31,7 @@ def played_to_wire(
         "scenario": scenario.id,
         "opening": drill.opening,
         "turns": turns,
-        "ending": drill.state.ending,
+        "ending": drill.ending,
         "debrief": _debrief(drill),
     }
 

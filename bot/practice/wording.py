@@ -13,6 +13,7 @@ __all__ = [
     "UNKIND",
     "WONDERING",
     "is_negated",
+    "names_a_time",
 ]
 
 STAYING = (
@@ -43,6 +44,7 @@ WONDERING = (
     "i want to understand", "i want to hear", "i need to know", "mind telling", "mind sharing",
     "mind saying", "walk me through", "fill me in", "send me the", "give me the", "share the",
     "all i need is", "i only need", "the only thing i need", "i just need", "one thing i need",
+    "please provide", "please send", "could you provide", "can you provide",
     "i need the", "i'll need the", "i need your", "i'll need your", "i wonder",
 )  # fmt: skip
 LEAVING = (
@@ -61,18 +63,24 @@ UNKIND: dict[Move, tuple[str, ...]] = {
         "not for people like you", "go ahead and cancel", "then cancel", "look who's talking",
         "end of story", "cry about", "grow up", "get a life", "not the only customer",
         "anyone can say", "anybody can say", "everyone could say", "everybody could say",
-        "find someone who", "do you even",
+        "find someone who", "do you even", "use another", "try another company", "too long, didn't",
+        "didn't read", "isn't that important", "isn't so important", "don't sue us", "loser",
+        "who cares", "not interested in your", "we don't need customers", "i don't care",
     ),
     Move.BLAMED_THEM: (
         "did you read", "did you even", "your own fault", "you clearly", "you obviously",
         "you should've", "you should have known", "why did you", "why didn't you",
-        "why do you have a", "you did … wrong", "you must have", "your own settings",
+        "why do you have a", "you did it wrong", "you did that wrong",
+        "you did something wrong", "you must have", "your own settings",
         "instead of wasting", "i already told you", "as i already said", "you heard wrong",
         "you misunderstood", "should have read",
         "learn english", "must have misunderstood", "you misread", "should have … sooner",
         "should have … earlier", "something … you did", "something … you've done",
         "should know how", "you should know", "read the contract", "you agreed to", "you probably",
-        "most people don't", "most people do",
+        "most people don't", "most people do", "should have picked", "should have chosen",
+        "should have planned", "should have thought", "should have looked", "should have checked",
+        "should have made", "should have noticed", "should hire", "planned that earlier",
+        "thought about that earlier", "maybe people don't", "your own backup",
         "if you'd read", "if you had read", "could have read",
         "should have asked",
         "could've asked", "could have asked", "someone who speaks", "somebody who speaks",
@@ -85,6 +93,10 @@ UNKIND: dict[Move, tuple[str, ...]] = {
     ),
     Move.DROPPED: (
         "not our problem", "not my problem", "not my job", "not our job", "google it",
+        "just support", "only the support", "only support", "contact the manufacturer",
+        "contact your developer", "ask your developer", "stop asking", "can do that yourself",
+        "not your web designer*", "hire a professional", "i can't do anything",
+        "we can't do anything",
         "read the manual", "nothing i can do", "nothing we can do", "talk to your bank",
         "call your bank", "ask your bank", "can't help you", "cannot help you",
     ),
@@ -97,6 +109,8 @@ UNKIND: dict[Move, tuple[str, ...]] = {
         "it's really easy, ", "it's really easy to do", "super easy",
         "really not difficult", "it's not difficult",
         "not that hard", "not so hard", "not hard", "is basic", "are basic", "it's basic",
+        "a dictionary", "it's one checkbox", "everybody else manages", "everyone else manages",
+        "what's so hard", "what is so hard", "read the feature list", "read the email again",
         "really simple", "anyone can", "anybody can", "everyone can do", "it's obvious",
         "it's quite simple", "it's very simple", "you just need to", "you just have to",
     ),
@@ -110,6 +124,17 @@ UNKIND: dict[Move, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 """Words that hurt nearly anywhere."""
+_WORD_OF = (
+    r"\b(?:update|write|writing|report|call|calling|message|tell|ring|forward|check|look|word|news"
+    r"|next|back to you|email|mail|hear)\b"
+)
+_CLOCK = (
+    r"\b(?:\d{1,2}[:.]\d\d|(?:at|by|before|around|until|till|past) (?:\d{1,2}|noon|one|two|three"
+    r"|four|five|six)|\d{1,2} ?(?:am|pm)"
+    r"|(?:in|every|within) (?:\d{1,2}|ten|five|fifteen|twenty|thirty|half an|an|the) "
+    r"(?:min|mins|minutes|hour)|within the hour)\b"
+)
+_DATED = re.compile(rf"{_WORD_OF}[^.!?]*?{_CLOCK}|{_CLOCK}[^.!?]*?{_WORD_OF}")
 CARING = (
     "sorry for your loss", "sorry about your", "sorry that your", "sorry to hear about",
     "sorry to hear that your", "sorry you lost", "my condolences", "our condolences",
@@ -119,6 +144,11 @@ _NOT = re.compile(r"\b(?:not|never|cannot|no)\b|n't\b")
 _COMFORT = re.compile(
     r"\b(?:don't|do not|not to|no need to) (?:worry|panic)|\bno (?:worries|problem)"
 )
+
+
+def names_a_time(folded: str) -> bool:
+    """Whether a sentence says at what time they will hear something: “next one 11:00”."""
+    return _DATED.search(folded) is not None
 
 
 def is_negated(folded: str) -> bool:

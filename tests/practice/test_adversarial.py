@@ -15,7 +15,7 @@ def test_there_are_two_dozen_of_them() -> None:
 @pytest.mark.parametrize("scenario", SCENARIOS.values(), ids=lambda s: s.id)
 @pytest.mark.parametrize("replies", ADVERSARIAL.values(), ids=list(ADVERSARIAL))
 def test_no_trick_ends_warm_or_solved(scenario: Scenario, replies: list[str]) -> None:
-    assert played(scenario, replies * 2).state.ending not in {"warm", "solved"}
+    assert played(scenario, replies * 2).ending not in {"warm", "solved"}
 
 
 @pytest.mark.parametrize("replies", ADVERSARIAL.values(), ids=list(ADVERSARIAL))

@@ -136,3 +136,44 @@ def test_the_same_reply_gets_other_words_in_another_mood() -> None:
              for n in range(20)]  # fmt: skip
     assert sum(len(said) == 2 for said in talks) == len(talks)
     assert all(SPEECHLESS not in said for said in talks)
+
+
+def test_a_second_promise_earns_less_than_the_first() -> None:
+    scenario, promise = SCENARIOS["d04"], Heard(frozenset((Move.PROMISED,)))
+    first = step(scenario, start(scenario), promise, 0).state
+    second = step(scenario, first, promise, 0).state
+    assert second.trust - first.trust < first.trust - scenario.start.trust
+
+
+@given(scenarios, st.lists(some_moves, max_size=8), st.integers(0, 9))
+def test_clumsiness_alone_heats_by_one_step_at_most(
+    scenario: Scenario, replies: list[frozenset[Move]], seed: int
+) -> None:
+    state, most = start(scenario), max(2, scenario.start.heat + 1)
+    for moves in replies:
+        clumsy = frozenset(m for m in moves if m not in LEAVING and not scenario.is_grave(m))
+        if state.is_over or scenario.twists[: state.twisted]:
+            break
+        # two empty replies in a row, and a broken promise, are more than clumsy
+        state = step(scenario, state, Heard(clumsy - {Move.PROMISED} | {Move.REASON}), seed).state
+        twist = scenario.twists[0].effect.heat if state.twisted else 0
+        assert state.heat <= most + max(0, twist)
+
+
+def test_a_drill_does_not_end_in_the_moment_of_its_twist() -> None:
+    ours = SCENARIOS["d01"]
+    scenario = ours.model_copy(update={"best": (ours.best[1], ours.best[0])})
+    both = Heard(frozenset((Move.ANSWER,)), frozenset(("records", "old_record")))
+    twisted = step(scenario, start(scenario), both, 0)
+    assert twisted.state.twisted == 1
+    assert twisted.state.ending is None
+    assert any(place[0] == "twists" for place in twisted.customer.places)
+    last = step(scenario, twisted.state, Heard(frozenset((Move.ANSWER,))), 0)
+    assert last.state.ending is scenario.best[0]
+
+
+def test_an_answer_comes_with_the_word_on_what_was_brought() -> None:
+    scenario = SCENARIOS["d04"]
+    heard = Heard(frozenset(), frozenset(("rent",)), (), frozenset(("preference",)))
+    said = step(scenario, start(scenario), heard, 0).customer
+    assert [place[0] for place in said.places] == ["points", "answers"]

@@ -79,3 +79,15 @@ def test_a_bad_line_is_answered_and_the_run_goes_on() -> None:
     assert [set(result) for result in results[:4]] == [{"v", "id", "error"}] * 4
     assert results[0]["error"] == "“scenario” must be one of " + ", ".join(SCENARIOS)
     assert set(results[4]) == RESULT
+
+
+def test_a_drill_left_when_only_the_last_word_lacked_has_ended_well() -> None:
+    told = "That was our mistake: the second £48 is refunded. It takes your bank 3-5 days."
+    rent = "For tomorrow's rent I've sent you a letter that you can show your landlord."
+    _, (left, short) = drill(
+        {"id": "t2", "scenario": "d04", "replies": [told, rent]},
+        {"id": "t3", "scenario": "d04", "replies": [told]},
+    )
+    assert left["turns"][-1]["progress"] == 3
+    assert left["ending"] == "solved"
+    assert short["ending"] is None
