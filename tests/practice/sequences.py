@@ -41,7 +41,7 @@ def worth(drill: Drill) -> Worth:
     state = drill.state
     rank = {ending: len(_ORDER) - n for n, ending in enumerate(_ORDER)} | {"gave_up": -1}
     best = {e: 10 - n for n, e in enumerate(drill.scenario.best)}
-    ending = state.ending or ""
+    ending = drill.ending or ""
     return (best.get(ending, rank.get(ending, 0)), state.progress - state.heat, state.trust, 0.0)
 
 

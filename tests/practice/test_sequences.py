@@ -23,14 +23,14 @@ def test_better_replies_end_better(scenario: Scenario, better: str, worse: str) 
 @pytest.mark.parametrize(("scenario", "replies"), every_sequence("skilled"))
 def test_skill_never_drives_them_away(scenario: Scenario, replies: Sequence[str]) -> None:
     for seed in range(3):
-        assert played(scenario, replies, seed).state.ending in scenario.best
+        assert played(scenario, replies, seed).ending in scenario.best
 
 
 @pytest.mark.parametrize(("scenario", "replies"), every_sequence("harmful"))
 def test_harm_never_ends_well(scenario: Scenario, replies: Sequence[str]) -> None:
-    assert played(scenario, replies).state.ending not in scenario.best
+    assert played(scenario, replies).ending not in scenario.best
 
 
 @pytest.mark.parametrize(("scenario", "replies"), every_sequence("mediocre"))
 def test_a_mediocre_talk_is_not_the_best_one(scenario: Scenario, replies: Sequence[str]) -> None:
-    assert played(scenario, replies).state.ending is not scenario.best[0]
+    assert played(scenario, replies).ending is not scenario.best[0]
