@@ -20,6 +20,7 @@ from tests.adapters.matrix.bench import Bookmarks, Bot, running_synapse
 from tests.adapters.matrix.person import Json, register
 from tests.adapters.matrix.person import Person as Client
 from tests.adapters.matrix.screen import drawn
+from tests.adapters.matrix.secretive import Secretive
 from tests.contracts.harness import Harness, Seen
 
 
@@ -30,6 +31,7 @@ class _Bench:
     folder: Path
     accounts: list[Json] = field(default_factory=list)
     bookmarks: Bookmarks = field(default_factory=Bookmarks)
+    read: dict[str, str] = field(default_factory=dict)  # how far each account's client has
 
 
 @cache
@@ -40,9 +42,12 @@ def _bench() -> _Bench:
 
 
 class MatrixHarness(Harness):
+    """``is_encrypted``: so are all its rooms, and people use another implementation's client."""
+
     has_forms = False
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_encrypted: bool = False) -> None:
+        self._is_encrypted = is_encrypted
         self._open = AsyncExitStack()
         self._sent: dict[str, str] = {}
 
@@ -63,19 +68,33 @@ class MatrixHarness(Harness):
             bench.accounts.extend(
                 [(await register(http, synapse.url, name)).told for name in names]
             )
-        account, asker, onlooker = [Client(http, synapse.url, told) for told in bench.accounts]
+        account, *people = [Client(http, synapse.url, told) for told in bench.accounts]
         self._bot = Bot(synapse, account, bench.folder, bookmarks=bench.bookmarks)
         await self._bot.start(receive)
+        self._people = {person.id: await self._client(person) for person in people}
+        asker, onlooker = self._people.values()
         room = await asker.create(account.id, onlooker.id)
         direct = await asker.create(account.id, is_direct=True)
-        await onlooker.join(room)
-        await asker.has_joined(room, account.id)
+        await people[1].join(room)
+        await people[0].has_joined(room, account.id)
         await account.has_listed(direct, asker.id)  # it joins first, and notes it a moment later
-        self._people = {asker.id: asker, onlooker.id: onlooker}
         self.asker = Person(asker.id, asker.id[1:].partition(":")[0], is_lead=True)
         self.onlooker = Person(onlooker.id)
         self.room = self._bot.place(room)
         self.direct = self._bot.place(direct, is_direct=True)
+
+    async def _client(self, person: Client) -> Client | Secretive:
+        if not self._is_encrypted:
+            return person
+        client = Secretive(person, _bench().folder / person.device)
+        client.client.next_batch = _bench().read.get(person.id, "")
+        self._open.push_async_callback(self._close, client)
+        await client.look()
+        return client
+
+    async def _close(self, client: Secretive) -> None:
+        _bench().read[client.id] = client.client.next_batch
+        await client.close()
 
     @override
     async def end(self) -> None:
@@ -104,7 +123,7 @@ class MatrixHarness(Harness):
     @override
     async def press(self, place: Place, message: str, button: Button, key: str) -> None:
         asker = self._people[self.asker.id]
-        event = await asker.ask("GET", f"rooms/{place.room}/event/{message}")
+        [event] = [e for e in await asker.said(place.room) if e["event_id"] == message]
         actions = [(b.action, b.value) for b in buttons_in(event["content"])]
         number = actions.index((button.action, button.value))
         await self._deliver(key, lambda: asker.react(place.room, message, NUMBERS[number]))

@@ -42,12 +42,14 @@ HARNESSES: list[Callable[[], Harness]] = [
     SlackHarness,
     partial(SlackHarness, by_socket=True),
     MatrixHarness,
+    partial(MatrixHarness, is_encrypted=True),
 ]
 FORMLESS: list[Callable[[], Harness]] = [
     partial(MemoryHarness, has_forms=False),
     partial(WebHarness, has_page=False),
     partial(SlackHarness, has_forms=False),
     MatrixHarness,
+    partial(MatrixHarness, is_encrypted=True),
 ]
 AWKWARD = "check “It’s done” – <b>&amp;</b>\n> quoted\n>\n\n```\n  code *bold* _it_\n```\n@here ’n’"
 FORM = Form("f", "A form", (FormField("draft", "Draft"),), "Send", instead="/rapport check …")

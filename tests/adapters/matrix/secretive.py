@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
-from nio import AsyncClient, AsyncClientConfig, Event, MatrixRoom, MegolmEvent
+from nio import AsyncClient, AsyncClientConfig, EncryptionError, Event, MatrixRoom, MegolmEvent
 
 from tests.adapters.matrix.bench import running_synapse
 from tests.adapters.matrix.person import Json, Person, register
@@ -60,6 +60,21 @@ class Secretive:
         content: Json = self.seen[event]["content"]
         return content
 
+    async def said(self, room: str) -> list[Json]:
+        """Everything in the room, oldest first, decrypted where the client can."""
+        await self.look()
+        return [self._opened(room, event) for event in await self.plain.said(room)]
+
+    def _opened(self, room: str, event: Json) -> Json:
+        parsed = Event.parse_encrypted_event({**event, "room_id": room})
+        if not isinstance(parsed, MegolmEvent):
+            return event
+        try:
+            opened: Json = self.client.decrypt_event(parsed).source
+        except EncryptionError:
+            return event
+        return opened
+
     async def create(self, *invited: str, **more: Any) -> str:  # noqa: ANN401 - the request's own words
         room = await self.plain.create(*invited, initial_state=ENCRYPTED, **more)
         await self.look()
@@ -79,6 +94,16 @@ class Secretive:
             content["m.relates_to"] = {"rel_type": "m.thread", "event_id": thread}
         return await self.send(room, content)
 
+    async def react(self, room: str, event: str, key: str) -> str:
+        return await self.plain.react(room, event, key)  # reactions are never encrypted
+
+    async def rooms(self) -> list[str]:
+        return await self.plain.rooms()
+
+    async def close(self) -> None:
+        await self.client.close()
+        self.client.store.database.close()
+
 
 @asynccontextmanager
 async def secretive(folder: Path, name: str) -> AsyncIterator[Secretive]:
@@ -88,5 +113,4 @@ async def secretive(folder: Path, name: str) -> AsyncIterator[Secretive]:
         person = Secretive(plain, folder)
         await person.look()
         yield person
-        await person.client.close()
-        person.client.store.database.close()
+        await person.close()
