@@ -52,5 +52,5 @@ def account(
     directs = Directs(homeserver, rooms, me)
     lookup = Lookup(homeserver, crypto, me)
     poster = Poster(homeserver, rooms, crypto, memory)
-    reader = Reader(me, lookup, directs, memory, Presses(lookup, memory, me))
+    reader = Reader(me, rooms, lookup, directs, memory, Presses(lookup, memory, me))
     return Account(me, homeserver, crypto, rooms, directs, memory, lookup, poster, reader)

@@ -1,13 +1,15 @@
 """Which button somebody means who reacts to a message of the bot's, or types a number or word."""
 
+from dataclasses import dataclass
+
 from adapters.matrix.fields import Json, mapping, text
 from adapters.matrix.html import NUMBERS
 from adapters.matrix.lookup import Lookup
 from adapters.matrix.memory import Memory
-from adapters.matrix.outgoing import buttons_in
+from adapters.matrix.outgoing import asked_in, buttons_in
 from bot.chat.messages import Button
 
-__all__ = ["Presses", "meant", "thread_of"]
+__all__ = ["Pressed", "Presses", "meant", "thread_of"]
 
 _VARIANT = "\ufe0f"  # clients send emoji with and without it
 _LONGEST_WORD = 30
@@ -35,6 +37,15 @@ def thread_of(event: Json) -> str | None:
     return text(related, "event_id") if text(related, "rel_type") == "m.thread" else None
 
 
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A button, and the room and thread that it acts in."""
+
+    button: Button
+    room: str
+    thread: str | None
+
+
 class Presses:
     """Finds the message with the buttons, also when it was said before a restart."""
 
@@ -43,16 +54,22 @@ class Presses:
         self._memory = memory
         self._me = me
 
-    async def on(self, room: str, message: str, typed: str) -> tuple[Button, str | None] | None:
-        """The button of ``message`` that ``typed`` means, and the thread that it stands in.
+    async def on(self, room: str, message: str, typed: str) -> Pressed | None:
+        """The button of ``message`` that ``typed`` means.
+
+        A private answer stands in a direct room, and its buttons act where it was asked for.
 
         Only the bot's own messages have buttons. Raises `ChatError`.
         """
         found = await self._lookup.event(room, message)
         if found is None or text(found, "sender") != self._me:
             return None
-        button = meant(buttons_in(mapping(found, "content")), typed)
-        return (button, thread_of(found)) if button else None
+        content = mapping(found, "content")
+        button = meant(buttons_in(content), typed)
+        if button is None:
+            return None
+        where, thread = asked_in(content)
+        return Pressed(button, where or room, (thread or None) if where else thread_of(found))
 
     async def newest(self, room: str, thread: str) -> str | None:
         """The bot's newest message in the room or in its thread. Raises `ChatError`."""

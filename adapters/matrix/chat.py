@@ -22,7 +22,6 @@ from adapters.matrix.invites import Invites
 from adapters.matrix.locked import Locked
 from adapters.matrix.login import check
 from adapters.matrix.lookup import OWN
-from adapters.matrix.memory import Recent
 from adapters.matrix.outgoing import in_matrix_words, instead_of, pointing_at
 from adapters.matrix.poster import Saying
 from adapters.matrix.room import moment
@@ -88,7 +87,6 @@ class Matrix(Chat):
         self._on_lost = on_lost
         self._sleep = sleep
         self._open = AsyncExitStack()
-        self._answers: Recent[str, int] = Recent()
         self._connected: _Connection | None = None
         self._reading: asyncio.Task[None] | None = None
 
@@ -151,24 +149,25 @@ class Matrix(Chat):
     async def answer(self, event: Event, answer: Answer) -> Posted | None:
         self._connection.busy.done(event.key)
         reply = Reply(instead_of(answer.form)) if isinstance(answer, OpenForm) else answer
-        number = self._answers.get(event.key) or 0
-        self._answers.put(event.key, number + 1)
         is_question = isinstance(event, CommandGiven | MessageSaid)
-        about = event.handle or (event.key if is_question else "")
-        place, message, points_at = event.place, in_matrix_words(reply.message), about
+        room, _, about = (event.handle or (event.key if is_question else "")).rpartition(" ")
+        room = room or event.place.room  # that of what is answered
+        place, message, asked = event.place, in_matrix_words(reply.message), None
         if reply.is_private and not place.is_direct:
-            name = (await self._account.rooms.get(place.room)).name
-            what = "your message" if is_question else "your button"
-            message = pointing_at(message, what, place.room, about, name) if about else message
-            place, points_at = await self.direct(place, event.person), ""
+            place, asked = await self.direct(place, event.person), event.place
+            if about and room != place.room:
+                what = "your message" if is_question else "your button"
+                name = (await self._account.rooms.get(room)).name
+                message = pointing_at(message, what, room, about, name)
         return await self._say(
             Saying(
                 place,
                 message,
-                txn=_named(event.key, number),
+                txn=_named(event.key, reply),
                 answers=event.key if is_question else "",
-                reply_to=points_at,
+                reply_to=about if room == place.room else "",
                 replaces=await self._own(place, reply.replaces),
+                asked=asked,
             )
         )
 
@@ -212,6 +211,11 @@ class Matrix(Chat):
         return Place(self.platform, place.team, found, is_direct=True)
 
 
-def _named(event: str, number: int) -> str:
-    """The transaction id of the ``number``th answer to ``event``, the same after a crash."""
-    return f"answer-{number}-{sha256(event.encode()).hexdigest()[:40]}"
+def _named(event: str, reply: Reply) -> str:
+    """The transaction id of an answer to ``event``: the same when a crash has it given again.
+
+    What it says counts, and not which answer it is: handled again, an event may be answered with
+    fewer, and another answer's id would swallow what was never said.
+    """
+    facts = "\0".join((event, reply.replaces, reply.message.plain()))
+    return "answer-" + sha256(facts.encode("utf-8", "replace")).hexdigest()[:40]

@@ -7,6 +7,7 @@ from typing import assert_never
 
 from adapters.matrix.fields import Json, items, mapping, text
 from adapters.matrix.html import NUMBERS, html, scrubbed
+from bot.chat.events import Place
 from bot.chat.messages import (
     Block,
     Button,
@@ -26,17 +27,22 @@ from bot.chat.messages import (
 )
 from bot.chat.messages import text as written
 
-__all__ = ["BUTTONS", "buttons_in", "content_of", "in_matrix_words", "instead_of", "pointing_at"]
+__all__ = [
+    "BUTTONS", "asked_in", "buttons_in", "content_of", "in_matrix_words", "instead_of",
+    "pointing_at",
+]  # fmt: skip
 
 BUTTONS = "org.rapport.buttons"
+_ASKED_IN = "org.rapport.asked_in"
 _MOST_BYTES = 16_000  # of each form of a text: encrypted, both with some buttons are below 64 kB
 _COMMAND = re.compile(r"(?<![\w/.:-])/rapport(?=\s|$)")
 
 
-def content_of(message: Message) -> Json:
+def content_of(message: Message, asked: Place | None = None) -> Json:
     """The content of a notice: never answered by other bots, mentioning nobody.
 
-    It carries what its buttons mean, so that they work after a restart too.
+    It carries what its buttons mean, so that they work after a restart too; and ``asked``, where
+    they act, if that is not where the message stands.
     """
     body = _within_limit(scrubbed(_plain(message)))
     content: Json = {"msgtype": "m.notice", "body": body, "m.mentions": {}}
@@ -48,6 +54,8 @@ def content_of(message: Message) -> Json:
             {"label": b.label, "action": b.action, "value": b.value, "word": b.word}
             for b in buttons
         ]
+        if asked:
+            content[_ASKED_IN] = {"room": asked.room, "thread": asked.thread or ""}
     return content
 
 
@@ -61,6 +69,11 @@ def buttons_in(content: Json) -> tuple[Button, ...]:
         Button(text(b, "label"), text(b, "action"), text(b, "value"), text(b, "word"))
         for b in items(newest, BUTTONS)
     )
+
+
+def asked_in(content: Json) -> tuple[str, str]:
+    """The room and the thread that `content_of` was given; empty where it was given none."""
+    return text(content, _ASKED_IN, "room"), text(content, _ASKED_IN, "thread")
 
 
 def instead_of(form: Form) -> Message:

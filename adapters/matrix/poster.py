@@ -26,7 +26,8 @@ class Saying:
 
     ``txn`` names it: said again, it stands once. ``answers`` is the event that it answers (in
     whatever room), ``reply_to`` the message of the same room to point at, ``replaces`` one of the
-    bot's own to change. ``key`` is that of `bot.chat.ports.Chat.post`.
+    bot's own to change. ``key`` is that of `bot.chat.ports.Chat.post`. ``asked`` is where the
+    buttons act, if not in ``place``.
     """
 
     place: Place
@@ -36,6 +37,7 @@ class Saying:
     reply_to: str = ""
     replaces: str = ""
     key: str = ""
+    asked: Place | None = None
 
 
 class Poster:
@@ -52,7 +54,7 @@ class Poster:
     async def say(self, saying: Saying) -> Posted:
         """Post a message and its pictures. Raises `ChatError` or `ChatUnsureError`."""
         place = saying.place
-        content = content_of(saying.message)
+        content = content_of(saying.message, saying.asked)
         if saying.replaces:
             content = _as_edit(content, saying.replaces)
         elif related := self._relation(saying):

@@ -17,6 +17,7 @@ from adapters.matrix.incoming import (
 from adapters.matrix.lookup import Lookup
 from adapters.matrix.memory import Memory
 from adapters.matrix.room import Room
+from adapters.matrix.rooms import Rooms
 from bot.chat.events import (
     ButtonPressed,
     CommandGiven,
@@ -34,9 +35,16 @@ class Reader:
     """Reads for the bot whose full id is ``me``. Every method raises `ChatError`."""
 
     def __init__(
-        self, me: str, lookup: Lookup, directs: Directs, memory: Memory, presses: Presses
+        self,
+        me: str,
+        rooms: Rooms,
+        lookup: Lookup,
+        directs: Directs,
+        memory: Memory,
+        presses: Presses,
     ) -> None:
         self._me = me
+        self._rooms = rooms
         self._lookup = lookup
         self._directs = directs
         self._memory = memory
@@ -66,7 +74,8 @@ class Reader:
 
     def person(self, room: Room, id: str) -> Person:  # noqa: A002 - the field's own name
         """Who ``id`` is in ``room``, now. In a direct room everybody decides for themselves."""
-        is_lead = self._directs.has(room) or room.is_lead(id)
+        is_there = room.membership(id) == "join"
+        is_lead = self._directs.has(room) or (is_there and room.is_lead(id))
         return Person(id, room.name_of(id), is_lead)
 
     async def _said(self, room: Room, said: Said) -> Event | None:
@@ -113,15 +122,15 @@ class Reader:
         found = await self._presses.on(room.id, message, typed)
         if found is None:
             return None
-        button, thread = found
+        acts_in = room if found.room == room.id else await self._rooms.get(found.room)
         return ButtonPressed(
             happened.id,
-            self.person(room, happened.sender),
-            self.place(room, thread),
+            self.person(acts_in, happened.sender),
+            self.place(acts_in, found.thread),
             happened.at,
-            answered or message,
-            action=button.action,
-            value=button.value,
+            f"{room.id} {answered or message}",
+            action=found.button.action,
+            value=found.button.value,
             message=message,
         )
 

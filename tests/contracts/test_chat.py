@@ -175,6 +175,20 @@ async def test_a_reply_replaces_the_one_whose_button_was_pressed_in_place(
     assert seen == ["new", "later"]
 
 
+async def test_a_button_of_a_private_answer_acts_where_it_was_asked_for(
+    bench: Harness, taker: Taker
+) -> None:
+    first = await bench.chat.post(bench.room, Message.of("first"))
+    go, thread = Button("Go", "go"), replace(bench.room, thread=first.message)
+    event = await asked(bench, taker, first.message)
+    posted = await bench.chat.answer(event, Reply(Message.of("sure?", Buttons((go,)))))
+    assert posted is not None
+    await bench.press(posted.place, posted.message, go, next(_keys))
+    assert (taker.events[-1].place, taker.events[-1].person) == (thread, bench.asker)
+    await bench.chat.answer(taker.events[-1], Reply(Message.of("done"), is_private=False))
+    assert (await texts(bench, first.message))[1][-1] == "done"
+
+
 async def test_a_post_with_a_key_stands_once_and_is_found(bench: Harness) -> None:
     before = datetime.now(UTC) - timedelta(minutes=1)
     assert await bench.chat.find(bench.room, "key-1", before) is None

@@ -1,9 +1,9 @@
 """Somebody whose client encrypts: nio's own, with its defaults."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import aiohttp
 from nio import AsyncClient, AsyncClientConfig, EncryptionError, Event, MatrixRoom, MegolmEvent
@@ -13,6 +13,7 @@ from tests.adapters.matrix.person import Json, Person, register
 from tests.adapters.matrix.synapse import Synapse
 
 ENCRYPTED = [{"type": "m.room.encryption", "content": {"algorithm": "m.megolm.v1.aes-sha2"}}]
+T = TypeVar("T")
 
 
 class Secretive:
@@ -51,6 +52,14 @@ class Secretive:
         for _ in range(60):
             if is_done():
                 return
+            await self.look(wait=1_000)
+        raise AssertionError(self.seen)
+
+    async def when(self, check: Callable[[], Awaitable[T]]) -> T:
+        """What ``check`` gives once it is true."""
+        for _ in range(60):
+            if result := await check():
+                return result
             await self.look(wait=1_000)
         raise AssertionError(self.seen)
 

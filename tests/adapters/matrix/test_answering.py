@@ -156,3 +156,18 @@ async def test_a_burst_of_commands_is_handed_over_each_once(opened: Open) -> Non
     await bot.until(lambda: len(bot.events) == 100)
     assert {event.key for event in bot.events} == set(sent)
     assert set(bot.deliveries.values()) == {1}
+
+
+async def test_what_is_answered_anew_after_a_crash_stands_once_and_nothing_is_swallowed(
+    opened: Open,
+) -> None:
+    bot, [asker] = opened
+    room = await room_of(bot, asker)
+    event = await bot.heard(await asker.say(room, "!rapport x"))
+    first = await answered(bot, event, "one", is_private=False)
+    await bot.chat.stop()
+    bot.chat = bot.twin().chat
+    await bot.chat.start(bot._watch)
+    other = await answered(bot, event, "two", is_private=False)  # the only one this time
+    assert await answered(bot, event, "one", is_private=False) == first
+    assert other != first

@@ -205,6 +205,23 @@ async def test_leads_are_those_with_the_power_now(opened: Open) -> None:
     assert not await is_lead(other)
 
 
+async def test_who_has_left_leads_no_more_by_a_button_from_before(opened: Open) -> None:
+    bot, [asker, _] = opened
+    room = await room_of(bot, asker)
+    direct = await direct_of(bot, asker)
+    await bot.account.has_listed(direct, asker.id)
+    event = await bot.heard(await asker.say(room, "!rapport x"))
+    row = Buttons((Button("Go", "go"),))
+    asked = await bot.chat.answer(event, Reply(Message.of("Sure?", row)))
+    assert asked is not None
+    pressed = await bot.heard(await asker.react(direct, asked.message, NUMBERS[0]))
+    assert (pressed.place, pressed.person.is_lead) == (bot.place(room), True)
+    await asker.ask("POST", f"rooms/{room}/leave")
+    pressed = await bot.heard(await asker.say(direct, "1"))
+    assert isinstance(pressed, ButtonPressed)
+    assert (pressed.place.room, pressed.person.is_lead) == (room, False)
+
+
 @pytest.mark.parametrize("version", ["10", "11", "12"])
 async def test_creators_lead_in_every_version_of_rooms(opened: Open, version: str) -> None:
     bot, [asker, other] = opened

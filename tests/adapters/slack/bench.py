@@ -11,37 +11,20 @@ import aiohttp
 from adapters.memory.installations import MemoryInstallations
 from adapters.slack import Keys, Slack, Times, slack
 from adapters.slack.scopes import SCOPES
-from bot.app import running
 from bot.chat.events import CommandGiven, Event, Place
 from bot.chat.messages import Form
 from bot.chat.ports import Installations, Receiver
-from bot.check import House, Traces, engine_for
-from bot.commands import Commands, all_commands
-from bot.commands.drilling import Drilling
-from bot.commands.keepers import PracticeKeeper
-from bot.commands.practice import Practice
-from bot.commands.tips import Tips
-from bot.content.drills import OWN_DRILLS, load_drills
-from bot.series import all_series
-from bot.series.desk import Desk
-from bot.store.disputes import Disputes
-from bot.store.engine import Store
-from bot.store.practice import Drills
-from bot.store.schedules import Schedules
-from bot.store.tip_marks import TipMarks
 from tests.slack_platform import payloads
 from tests.slack_platform.deliveries import Delivery
 from tests.slack_platform.platform import Platform
 from tests.slack_platform.world import BOT, World
+from tests.whole import whole
 
 Json = dict[str, Any]
 FormFor = Callable[[CommandGiven], Form | None]
 
 ANNE, BEN = "UANNE", "UBEN"
 ROOM = Place("slack", "T1", "C1")
-ENGINE = engine_for(House())
-SERIES = all_series(())
-DRILLS = {drill.id: drill for drill in load_drills((OWN_DRILLS,))}
 
 
 def populated() -> World:
@@ -169,18 +152,12 @@ async def connected(
 @asynccontextmanager
 async def whole_bot(world: World, folder: Path, *, by_socket: bool = False) -> AsyncIterator[Bench]:
     """The bot with its commands and its database; at the end it has answered everything."""
-    async with Store.open(f"sqlite:///{folder}/rapport.db") as store:
-        marks = TipMarks(store)
-        tips = Tips(Desk(SERIES, Schedules(store), world.clock.now), marks, "UTC")
-        drilling = Drilling(DRILLS, Drills(store), ENGINE.check)
-        features, keepers = [tips, Practice(drilling, marks)], [PracticeKeeper(drilling)]
-        keep, traces = Disputes(store).add, Traces(b"a key of the tests")
-        commands = Commands(all_commands(ENGINE, traces, keep, features, keepers))
-        async with (
-            opened(world, by_socket=by_socket, form_for=commands.form_for) as bench,
-            running(store, [bench.chat], commands, world.clock.now, SERIES, drilling),
-        ):
-            yield reach(bench)
+    async with (
+        whole(folder, world.clock.now) as core,
+        opened(world, by_socket=by_socket, form_for=core.commands.form_for) as bench,
+        core.serving(bench.chat),
+    ):
+        yield reach(bench)
     assert not world.complaints, world.complaints[:5]
 
 
