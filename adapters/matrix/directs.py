@@ -22,6 +22,7 @@ class Directs:
         self._rooms = rooms
         self._where = path("user", me, "account_data", "m.direct")
         self._listed: Json = {}
+        self._added: set[tuple[str, str]] = set()  # by this bot, and not told of yet
         self._listing = asyncio.Lock()
         self._making: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
@@ -34,14 +35,26 @@ class Directs:
                 raise
 
     def take(self, sync: Json) -> None:
-        """Take in that another client of the account changed the list."""
+        """Take in that the list changed.
+
+        What is told may be older than what was written last: rooms that it can't show yet stay.
+        """
         for event in items(sync, "account_data", "events"):
             if text(event, "type") == "m.direct":
                 self._listed = mapping(event, "content")
+                self._added = {(who, room) for who, room in self._added if not self._is(who, room)}
+                for person, room in self._added:
+                    self._list(person, room)
+
+    def _is(self, person: str, room: str) -> bool:
+        return room in items(self._listed, person)
+
+    def _list(self, person: str, room: str) -> None:
+        self._listed = {**self._listed, person: [*items(self._listed, person), room]}
 
     def has(self, room: Room) -> bool:
         """Whether ``room`` is one: listed, and nobody else in it."""
-        return bool(room.other) and room.id in items(self._listed, room.other)
+        return bool(room.other) and self._is(room.other, room.id)
 
     def with_(self, person: str) -> list[str]:
         """The ids of the rooms with ``person``."""
@@ -50,9 +63,9 @@ class Directs:
     async def add(self, person: str, room: str) -> None:
         """Put a room on the list. Raises `ChatError`."""
         async with self._listing:
-            known = items(self._listed, person)
-            if room not in known:
-                self._listed = {**self._listed, person: [*known, room]}
+            if not self._is(person, room):
+                self._added.add((person, room))
+                self._list(person, room)
                 await self._homeserver.put(self._where, self._listed)
 
     async def of(self, person: str, *, is_secret: bool) -> str:
