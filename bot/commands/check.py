@@ -1,4 +1,4 @@
-"""``check``: a second opinion on a draft, seen by nobody else."""
+"""``check``: a second opinion on a draft, seen by nobody else unless that is asked for."""
 
 from collections.abc import Sequence
 
@@ -24,9 +24,10 @@ from bot.check import Engine
 from bot.check.changes import Traces, changes_told
 from bot.check.feedback import feedback
 from bot.commands.command import Command
-from bot.commands.draft import split
+from bot.commands.draft import for_all, split
 from bot.commands.grammar import LONGEST_TEXT, body, command_line, within
 from bot.commands.wrong import disputable
+from bot.errors import AnswerableError
 
 __all__ = ["Check"]
 
@@ -48,7 +49,9 @@ class Check(Command):
     more = (
         "Put the customer's message above your draft, each line behind a >, and the feedback fits "
         "this customer. Without any text I open a form with room for both.",
-        "Only you see the answer, and nothing of your draft is kept.",
+        "Only you see the answer, and nothing of your draft is kept. To talk about it with others, "
+        "put here alone behind check and your draft on the line below: then I answer where you "
+        "asked, and everybody there can read it, with what it quotes of your draft.",
     )
 
     def __init__(self, engine: Engine, traces: Traces) -> None:
@@ -71,8 +74,12 @@ class Check(Command):
 
     @override
     async def run(self, event: CommandGiven, rest: str) -> Sequence[Answer]:
-        pasted = split(body(rest))
-        return [self._answer(pasted.draft, pasted.customer or event.about or "")]
+        is_for_all, given = for_all(rest)
+        pasted = split(body(given))
+        if is_for_all and not pasted.draft.strip():
+            raise AnswerableError("Your draft is missing: put it on the line below “check here”.")
+        customer = pasted.customer or event.about or ""
+        return [self._answer(pasted.draft, customer, is_private=not is_for_all)]
 
     @override
     async def submitted(self, event: FormSubmitted) -> Sequence[Answer]:
@@ -86,7 +93,9 @@ class Check(Command):
             return [OpenForm(_form())]
         return [OpenForm(_form(hint=_AGAIN_HINT, trace=event.value))]
 
-    def _answer(self, draft: str, customer: str, trace: str = "") -> Answer:
+    def _answer(
+        self, draft: str, customer: str, trace: str = "", *, is_private: bool = True
+    ) -> Answer:
         within(LONGEST_TEXT, draft)
         within(LONGEST_TEXT, customer)
         if not draft.strip():
@@ -105,7 +114,9 @@ class Check(Command):
             Button("👎 not helpful", "wrong", disputable(checked), word="wrong"),
         )
         told = changes_told(changes) if changes else ()
-        return Reply(Message((*told, *feedback(checked, command_line("rule"), buttons).blocks)))
+        return Reply(
+            Message((*told, *feedback(checked, command_line("rule"), buttons).blocks)), is_private
+        )
 
 
 _GLAD = Message.of("Glad it helped. I keep no count of it.")

@@ -7,7 +7,9 @@ everything belongs to the draft, quotes too: agents quote a customer to answer p
 from dataclasses import dataclass, field
 from itertools import dropwhile
 
-__all__ = ["Pasted", "is_quoted", "split", "unquoted"]
+__all__ = ["Pasted", "for_all", "is_quoted", "split", "unquoted"]
+
+_FOR_ALL = "here"
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +18,17 @@ class Pasted:
 
     draft: str = field(repr=False)
     customer: str | None = field(default=None, repr=False)
+
+
+def for_all(rest: str) -> tuple[bool, str]:
+    """Whether the answer is wanted where it was asked, for everybody there; and all else.
+
+    For that, ``here`` stands alone behind the command: a draft may begin with the word, and must
+    not be shown to all for it.
+    """
+    first, _, below = rest.partition("\n")
+    is_for_all = first.strip().rstrip(":").lower() == _FOR_ALL
+    return is_for_all, f"\n{below}" if is_for_all else rest
 
 
 def split(text: str) -> Pasted:

@@ -1,5 +1,6 @@
 import pytest
 
+from bot.chat.messages import Reply
 from bot.store.disputes import Dispute
 from tests.canary import CANARY
 from tests.commands.given import command, commands, form, press, said, submit, words
@@ -12,6 +13,28 @@ async def test_a_draft_gets_feedback_in_private_with_the_words_it_is_about() -> 
     answer = words(await commands().handle(command(f"check {BLAMING}")))
     assert "told you nonsense" in answer
     assert "[Check again with changes]" in answer
+
+
+async def test_here_alone_behind_the_command_has_it_answered_for_all_to_read() -> None:
+    [shown] = await commands().handle(command(f"check here\n> {UPSET}\n{BLAMING}"))
+    [alone] = await commands().handle(command(f"check > {UPSET}\n{BLAMING}"))
+    assert isinstance(shown, Reply)
+    assert isinstance(alone, Reply)
+    assert (shown.message, shown.is_private, alone.is_private) == (alone.message, False, True)
+
+
+@pytest.mark.parametrize("draft", ["here is the refund", "Here: the refund", "\nhere\nit is"])
+async def test_a_draft_that_begins_with_here_is_answered_in_private(draft: str) -> None:
+    [answer] = await commands().handle(command(f"check {draft}"))
+    assert isinstance(answer, Reply)
+    assert answer.is_private
+
+
+async def test_here_without_a_draft_is_told_in_private_what_is_missing() -> None:
+    [answer] = await commands().handle(command("check here", about=UPSET))
+    assert isinstance(answer, Reply)
+    assert answer.is_private
+    assert "draft is missing" in answer.message.plain()
 
 
 async def test_the_quoted_customer_is_read_as_well() -> None:

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.commands.draft import split
+from bot.commands.draft import for_all, split
 
 LINES = st.text().map(lambda line: line.replace("\n", " "))
 
@@ -30,6 +30,20 @@ def test_quotes_below_the_drafts_first_line_belong_to_the_draft() -> None:
     text = "Hi Anna,\n\n> Where is it?\nIt left today."
     assert split(text).draft == text
     assert split(text).customer is None
+
+
+def test_here_alone_behind_the_command_asks_for_an_answer_for_all() -> None:
+    for asked in (" here\nHi", " Here: \nHi", "\there\n\nHi"):
+        is_for_all, rest = for_all(asked)
+        assert (is_for_all, rest.strip()) == (True, "Hi")
+
+
+@given(st.text(min_size=1).filter(str.strip))
+def test_a_draft_that_begins_with_here_is_for_its_writer_alone(words: str) -> None:
+    line = f" here {words}".replace("\n", " ") + "\nmore"
+    if line.partition("\n")[0].strip().rstrip(":").lower() != "here":
+        assert for_all(line) == (False, line)
+    assert for_all("\nhere\nand now") == (False, "\nhere\nand now")
 
 
 def test_quotes_without_a_draft_leave_the_draft_empty() -> None:
