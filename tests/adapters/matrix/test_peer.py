@@ -11,7 +11,9 @@ from bot.chat.events import ButtonPressed, CommandGiven
 from bot.chat.messages import Button, Buttons, Message, Reply
 from tests.adapters.matrix.bench import Bot, running_synapse
 from tests.adapters.matrix.peer import peer
-from tests.adapters.matrix.person import register
+from tests.adapters.matrix.person import Json, register
+from tests.slack_platform.clock import Clock
+from tests.whole import whole
 
 
 async def test_an_encrypted_thread_is_read_by_a_strict_client_that_sees_the_bot_as_signed(
@@ -62,3 +64,44 @@ async def test_an_encrypted_thread_is_read_by_a_strict_client_that_sees_the_bot_
             assert read["sealed"]
             assert [e for e in client.seen.values() if e["failed"]] == []
         await bot.chat.stop()
+
+
+DRILL = (
+    "Done: MX 10 mail.kestrel-bikes.example added, old A record removed.",
+    "www was us: deleted by mistake, and it's back.",
+)
+
+
+async def test_a_drill_is_played_to_its_debrief_in_an_encrypted_thread(tmp_path: Path) -> None:
+    async with aiohttp.ClientSession() as http, whole(tmp_path, Clock().now) as core:
+        home = running_synapse()
+        (tmp_path / "bot").mkdir()
+        bot = Bot(home, await register(http, home.url, "rapport"), tmp_path / "bot")
+        asker = await register(http, home.url, "asker")
+        async with peer(asker) as client, core.serving(bot.chat):
+            direct = await client.do("create", invite=[bot.id], isDirect=True)
+            await asker.has_joined(direct, bot.id)
+            await bot.account.has_listed(direct, asker.id)
+
+            async def told(sought: str, thread: str | None) -> Json:
+                def is_it(event: Json) -> bool:
+                    is_there = (event["sender"], event["thread"]) == (bot.id, thread)
+                    return is_there and sought in event["content"].get("body", "")
+
+                return await client.when(is_it)
+
+            await client.do("send", room=direct, body="!rapport practice d01")
+            thread = (await client.when(lambda e: "Practice:" in e["content"].get("body", "")))[
+                "id"
+            ]
+            await client.do("send", room=direct, body=DRILL[0], thread=thread)
+            await told("Hint", thread)
+            await client.do("send", room=direct, body=DRILL[1], thread=thread)
+            question = await told("which of your replies", thread)
+            await client.do("react", room=direct, event=question["id"], key=NUMBERS[0])
+            debrief = await told("Looking back", thread)
+            assert DRILL[0] in debrief["content"]["body"]
+            picture = await client.when(lambda e: e["content"].get("msgtype") == "m.image")
+            assert picture["sealed"]
+            assert picture["thread"] == thread
+            assert [e for e in client.seen.values() if e["failed"]] == []
