@@ -61,7 +61,7 @@ Work = Callable[[], Awaitable[None]]
 
 class Known(OneWorkspace):
     def __init__(self) -> None:
-        super().__init__(HOME.token)
+        super().__init__(HOME.token, now)
         self._workspace = HOME
 
 

@@ -68,8 +68,9 @@ class Directory:
         return Member(person, bool(user.get("is_bot")), bool(user.get("deleted")), is_stranger)
 
     def forget(self, team: str) -> None:
-        """Forget everybody in a workspace that removed the bot."""
-        self._known = {key: told for key, told in self._known.items() if key[0] != team}
+        """Forget everybody in a workspace, or an organisation, that removed the bot."""
+        known = self._known.items()
+        self._known = {key: told for key, told in known if not key[0].startswith(team)}
 
 
 def _is_of(workspace: Workspace, user: dict[str, Any]) -> bool:

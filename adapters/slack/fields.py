@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
 from typing import TypeGuard
 
-__all__ = ["Fields", "UnreadableError", "fields", "items", "text_of", "word_of"]
+__all__ = ["Fields", "UnreadableError", "fields", "items", "text_of", "time_of", "word_of"]
 
 Fields = Mapping[str, object]
 
 _LONGEST_WORD = 3_100  # an address
 _LONGEST_TEXT = 100_000
 _NOTHING: Fields = {}
+_BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
+_LATEST = 4_000_000_000  # seconds; no time that Slack means
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
@@ -56,6 +59,14 @@ def word_of(payload: Fields, name: str) -> str:
     if not (word := text_of(payload, name, _LONGEST_WORD)):
         raise UnreadableError(f"“{name}” is missing.")
     return word
+
+
+def time_of(payload: Fields, name: str) -> datetime:
+    """The moment ``name``, told in seconds since 1970. Raises `UnreadableError`."""
+    seconds = payload.get(name)
+    if isinstance(seconds, bool) or not isinstance(seconds, int) or not 0 <= seconds < _LATEST:
+        raise UnreadableError(f"“{name}” must be a time.")
+    return _BEGINNING + timedelta(seconds=seconds)
 
 
 def _is_fields(value: object) -> TypeGuard[Fields]:

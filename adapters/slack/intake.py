@@ -8,6 +8,7 @@ from datetime import datetime
 import structlog
 
 from adapters.slack.directory import Directory
+from adapters.slack.farewell import Farewell, farewell_of
 from adapters.slack.fields import Fields, fields, text_of
 from adapters.slack.incoming import Known, event_of
 from adapters.slack.markup import mentioned
@@ -23,7 +24,6 @@ __all__ = ["FormFor", "Intake"]
 FormFor = Callable[[CommandGiven], Form | None]
 """The form that a command opens at once, whatever else is the case; pure."""
 
-_REMOVED = {"app_uninstalled", "team_access_revoked"}
 _LONGEST_LOOKUP = 1.0  # seconds for the names in a text: Slack waits for three in all
 _MOST_NAMES = 5
 _TO_STRANGERS = Message.of(
@@ -57,14 +57,24 @@ class Intake:
 
     async def take_in(self, payload: Fields, workspace: Workspace | None, team: str) -> None:
         """Take in what ``payload`` tells of. Raises `UnreadableError` and what `receive` raises."""
-        if _is_farewell(payload):
-            await self._workspaces.forget(team)
-            self._directory.forget(team)
+        if farewell := farewell_of(payload, team):
+            await self._leave(farewell, team)
         elif workspace is not None:
             names = await self._names(payload, workspace)
             known = Known("slack", workspace.team, workspace.bot, self._clock(), names)
             if event := event_of(payload, known):
                 await self._take(event, workspace)
+
+    async def _leave(self, farewell: Farewell, team: str) -> None:
+        """Forget who removed the bot, unless it is back since: Slack may tell of it late."""
+        if self.receive is None:
+            raise ChatError("Slack is stopping.")
+        if farewell.is_whole and not await self._workspaces.forget(team, farewell.at):
+            return
+        _log.warning("bot_removed", platform="slack")
+        for event in farewell.events():
+            self._directory.forget(event.place.team)
+            await self.receive(event)
 
     async def _take(self, event: Event, workspace: Workspace) -> None:
         if self.receive is None:
@@ -125,17 +135,6 @@ class Intake:
         for lookup in late:
             lookup.cancel()
         return names
-
-
-def _is_farewell(payload: Fields) -> bool:
-    """Whether a workspace removed the bot; Slack tells so twice, in either order."""
-    if payload.get("type") != "event_callback":
-        return False
-    event = fields(payload, "event")
-    kind = event.get("type")
-    if kind == "tokens_revoked":
-        return bool(fields(event, "tokens").get("bot"))
-    return kind in _REMOVED
 
 
 def _text(payload: Fields) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from adapters.slack.http import PATH
 from adapters.slack.install import REDIRECT
-from adapters.slack.scopes import EVENTS, SCOPES
+from adapters.slack.scopes import EVENTS, ORGANISATION_EVENTS, SCOPES
 
 __all__ = ["manifest"]
 
@@ -45,7 +45,10 @@ def manifest(
             **({"redirect_urls": [f"{base}{REDIRECT}"]} if has_install and base else {}),
         },
         "settings": {
-            "event_subscriptions": {"bot_events": list(EVENTS), **_at("request_url", events)},
+            "event_subscriptions": {
+                "bot_events": [*EVENTS, *(ORGANISATION_EVENTS if has_install else ())],
+                **_at("request_url", events),
+            },
             "interactivity": {"is_enabled": True, **_at("request_url", events)},
             "org_deploy_enabled": has_install,
             "socket_mode_enabled": not base,

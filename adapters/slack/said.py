@@ -7,9 +7,9 @@ and topics, edits that change no words, plain talk in a channel.
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
-from adapters.slack.fields import Fields, UnreadableError, fields, text_of, word_of
+from adapters.slack.fields import Fields, fields, text_of, time_of, word_of
 from adapters.slack.markup import after_mention, unescape
 from bot.chat.events import (
     CommandGiven,
@@ -29,8 +29,6 @@ _SPOKEN = {None, "file_share", "thread_broadcast", "me_message"}
 """The subtypes of messages that people wrote themselves."""
 _BY_NAME = re.compile(r"\s*rapport(?:[:,]?\s+|$)", re.IGNORECASE)
 _NOBODY = "USLACKBOT"
-_BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
-_LATEST = 4_000_000_000  # seconds; no time that Slack means
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +63,7 @@ class _Told:
 def event_said(payload: Fields, known: Known) -> Event | None:
     """The event that ``payload`` tells of. Raises `UnreadableError`."""
     event = fields(payload, "event")
-    told = _Told(word_of(payload, "event_id"), _time(payload.get("event_time")), event, known)
+    told = _Told(word_of(payload, "event_id"), time_of(payload, "event_time"), event, known)
     kind = word_of(event, "type")
     read = _KINDS.get(kind)
     return read(told) if read else None
@@ -189,9 +187,3 @@ def _author(event: Fields) -> Person:
 def _place(told: _Told, event: Fields, *, is_direct: bool) -> Place:
     room, thread = word_of(event, "channel"), text_of(event, "thread_ts") or None
     return told.known.place(room, thread, is_direct=is_direct)
-
-
-def _time(seconds: object) -> datetime:
-    if isinstance(seconds, bool) or not isinstance(seconds, int) or not 0 <= seconds < _LATEST:
-        raise UnreadableError("“event_time” must be a time.")
-    return _BEGINNING + timedelta(seconds=seconds)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-__all__ = ["EVENTS", "SCOPES"]
+__all__ = ["EVENTS", "ORGANISATION_EVENTS", "SCOPES"]
 
 SCOPES: Mapping[str, str] = {
     "app_mentions:read": "hear `@Rapport …`, the only way to ask in a thread",
@@ -36,3 +36,6 @@ EVENTS = (
     "tokens_revoked",
 )
 """The events that Slack is asked for."""
+
+ORGANISATION_EVENTS = ("team_access_revoked",)
+"""Those of which there are only some where a whole organisation can install the bot."""

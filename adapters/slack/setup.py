@@ -80,7 +80,7 @@ def _workspaces(
 ) -> tuple[Workspaces, Sequence[web.RouteDef]]:
     """The workspaces, and the pages by which they come to be."""
     if keys.bot_token:
-        return OneWorkspace(keys.bot_token), ()
+        return OneWorkspace(keys.bot_token, times.clock), ()
     if not (keys.client_id and keys.client_secret):
         raise SettingsError(
             "RAPPORT_SLACK_BOT_TOKEN is missing: the token that begins with xoxb-, from the page "

@@ -5,7 +5,7 @@ import json
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Self
 
 import structlog
@@ -14,9 +14,9 @@ from typing_extensions import override
 from adapters.slack.api import Api
 from adapters.slack.refusals import SlackRefusedError
 from adapters.slack.seal import Seal
-from adapters.slack.workspaces import Workspace, Workspaces
+from adapters.slack.workspaces import Workspace, Workspaces, is_before
 from bot.chat.ports import Installations
-from bot.errors import ChatError
+from bot.errors import ChatError, SettingsError
 
 __all__ = ["InstalledWorkspaces", "OAuthClient", "Token"]
 
@@ -39,13 +39,17 @@ class OAuthClient:
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A workspace's token. ``expires`` is in seconds since 1970, 0 where it never does."""
+    """A workspace's token, installed ``since``; it ``expires``, 0 where it never does.
+
+    Both are in seconds since 1970.
+    """
 
     token: str = field(repr=False)
     bot: str
     organisation: str = ""
     refresh: str = field(default="", repr=False)
     expires: float = 0.0
+    since: float = 0.0
 
     def written(self) -> str:
         """As JSON."""
@@ -99,15 +103,30 @@ class InstalledWorkspaces(Workspaces):
         return Workspace(team, token.bot, token.token, token.organisation) if token else None
 
     async def add(self, team: str, token: Token) -> None:
-        """Keep the token of a workspace, or of an organisation, that installed the bot."""
+        """Keep the token of a workspace, or of an organisation, that has installed the bot now."""
+        await self._keep(team, replace(token, since=self._clock().timestamp()))
+
+    async def _keep(self, team: str, token: Token) -> None:
         await self._kept.save(_PLATFORM, team, self._seal.close(token.written(), team))
         self._remember(team, token)
 
     @override
-    async def forget(self, team: str) -> None:
+    async def forget(self, team: str, at: datetime) -> bool:
         owner = _owner(team)
-        self._known.pop(owner, None)
-        await self._kept.forget(_PLATFORM, owner)
+        async with self._turns[owner]:
+            if await self._is_newer(owner, at):
+                return False
+            self._known.pop(owner, None)
+            await self._kept.forget(_PLATFORM, owner)
+        return True
+
+    async def _is_newer(self, owner: str, at: datetime) -> bool:
+        """Whether the token that is kept was installed after ``at``."""
+        try:
+            token = await self._load(owner)
+        except SettingsError:  # sealed with another key: of no use, and to be forgotten
+            return False
+        return token is not None and is_before(at, datetime.fromtimestamp(token.since, UTC))
 
     async def _fresh(self, owner: str) -> Token | None:
         """The token as it is kept, renewed where it is time; one renewal at a time."""
@@ -137,7 +156,7 @@ class InstalledWorkspaces(Workspaces):
         except ChatError:
             return old  # it is good for two more hours, and asked for again
         new = old.renewed(dict(told), self._clock())
-        await self.add(owner, new)
+        await self._keep(owner, new)
         return new
 
     def _remember(self, owner: str, token: Token) -> None:

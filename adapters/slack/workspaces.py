@@ -1,13 +1,15 @@
 """Where the bot is installed, and with which token."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from typing_extensions import override
 
 from adapters.slack.api import Api
 
-__all__ = ["OneWorkspace", "Workspace", "Workspaces", "team_of"]
+__all__ = ["OneWorkspace", "Workspace", "Workspaces", "is_before", "team_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +39,11 @@ class Workspaces(ABC):
         """The workspace ``team``, its token fresh; None where the bot is not installed."""
 
     @abstractmethod
-    async def forget(self, team: str) -> None:
-        """Forget a workspace that removed the bot; more than once is fine."""
+    async def forget(self, team: str, at: datetime) -> bool:
+        """Forget a workspace that removed the bot at ``at``; more than once is fine.
+
+        ``False``, changing nothing, where it has installed the bot again since.
+        """
 
 
 def team_of(organisation: str | None, team: str | None, *, is_for_all: bool) -> str:
@@ -46,16 +51,24 @@ def team_of(organisation: str | None, team: str | None, *, is_for_all: bool) -> 
     return f"{organisation}/{team or ''}" if is_for_all and organisation else (team or "")
 
 
+def is_before(told: datetime, moment: datetime) -> bool:
+    """Whether what Slack told of, to the second, was before ``moment``."""
+    return told < moment.replace(microsecond=0)
+
+
 class OneWorkspace(Workspaces):
     """The one workspace that ``token`` was made for."""
 
-    def __init__(self, token: str) -> None:
+    def __init__(self, token: str, clock: Callable[[], datetime]) -> None:
         self._token = token
+        self._clock = clock
         self._workspace: Workspace | None = None
+        self._since: datetime | None = None
 
     @override
     async def start(self, api: Api) -> None:
         told = await api.call("auth.test", self._token)
+        self._since = self._clock()
         self._workspace = Workspace(
             told["team_id"], told["user_id"], self._token, told.get("enterprise_id") or ""
         )
@@ -66,6 +79,9 @@ class OneWorkspace(Workspaces):
         return self._workspace if is_meant else None
 
     @override
-    async def forget(self, team: str) -> None:
+    async def forget(self, team: str, at: datetime) -> bool:
         if await self.find(team):
+            if self._since and is_before(at, self._since):
+                return False
             self._workspace = None
+        return True

@@ -19,6 +19,7 @@ __all__ = [
     "Place",
     "RoomLeft",
     "RoomMoved",
+    "TeamLeft",
 ]
 
 
@@ -146,6 +147,14 @@ class RoomMoved(_Happened):
     to: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class TeamLeft(_Happened):
+    """The bot was removed from the whole team of ``place``; ``place.room`` is empty.
+
+    A team that ends in ``/`` is an organisation: all teams whose names begin so.
+    """
+
+
 Event = (
     CommandGiven
     | MessageSaid
@@ -155,4 +164,5 @@ Event = (
     | HomeOpened
     | RoomLeft
     | RoomMoved
+    | TeamLeft
 )

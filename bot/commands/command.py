@@ -69,7 +69,7 @@ class Command(ABC):
         raise AnswerableError("That button is from an older version of me. Please ask again.")
 
     async def noticed(self, event: Event) -> Sequence[Outcome]:
-        """Answer something that was meant for no command: a room that moved or was left."""
+        """Answer something that was meant for no command: a room or a team that was left."""
         return []
 
     async def follows(self, event: MessageSaid | MessageChanged) -> bool:

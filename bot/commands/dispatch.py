@@ -15,6 +15,7 @@ from bot.chat.events import (
     MessageSaid,
     RoomLeft,
     RoomMoved,
+    TeamLeft,
 )
 from bot.chat.messages import Divider, Form, Message, Paragraph, Reply, code, text
 from bot.chat.ports import Outcome
@@ -111,7 +112,7 @@ class Commands:
         text, and what is said to a command that follows it are surely without.
         """
         match event:
-            case ButtonPressed() | HomeOpened() | RoomLeft() | RoomMoved():
+            case ButtonPressed() | HomeOpened() | RoomLeft() | RoomMoved() | TeamLeft():
                 return False
             case CommandGiven(text=line, about=about):
                 command = self._by_name.get(parse(line).word)

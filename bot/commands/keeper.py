@@ -25,3 +25,7 @@ class Keeper(ABC):
     @abstractmethod
     async def forget(self, place: Place, person: Person) -> int:
         """Delete all of it; how many things there were."""
+
+    @abstractmethod
+    async def forget_team(self, place: Place) -> None:
+        """Delete what is kept of everybody in the team of ``place``, which removed the bot."""

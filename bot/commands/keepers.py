@@ -42,6 +42,10 @@ class PracticeKeeper(Keeper):
     async def forget(self, place: Place, person: Person) -> int:
         return await self._drilling.drills.forget(Who.of(place, person))
 
+    @override
+    async def forget_team(self, place: Place) -> None:
+        await self._drilling.drills.forget_team(place)
+
 
 class TipsKeeper(Keeper):
     """What the weekly tips keep of a person."""
@@ -62,6 +66,10 @@ class TipsKeeper(Keeper):
     @override
     async def forget(self, place: Place, person: Person) -> int:
         return await self._marks.forget(place, person)
+
+    @override
+    async def forget_team(self, place: Place) -> None:
+        await self._marks.forget_team(place)
 
 
 def _day(at: datetime) -> str:

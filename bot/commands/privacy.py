@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from typing_extensions import override
 
-from bot.chat.events import ButtonPressed, CommandGiven, HomeOpened
+from bot.chat.events import ButtonPressed, CommandGiven, Event, HomeOpened, TeamLeft
 from bot.chat.messages import (
     Answer,
     Block,
@@ -85,6 +85,13 @@ class Privacy(Command):
         if not sum(counts):
             return [Reply(Message.of("There was nothing of yours to delete."))]
         return [Reply(Message.of(f"Done. I deleted {_counted(sum(counts))}; it can't come back."))]
+
+    @override
+    async def noticed(self, event: Event) -> Sequence[Answer]:
+        if isinstance(event, TeamLeft):
+            for keeper in self._keepers:
+                await keeper.forget_team(event.place)
+        return []
 
     def _page(self) -> Message:
         own = (text(bold(f"{keeper.label}: "), keeper.told) for keeper in self._keepers)

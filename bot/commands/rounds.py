@@ -18,6 +18,8 @@ __all__ = ["IDLE", "Rounds"]
 IDLE = timedelta(hours=24)
 """How long a drill may rest before it is closed."""
 
+_PATIENCE = timedelta(days=7)  # after that, a room that takes no look back is left in peace
+
 _Work = Callable[[Chat, KeptDrill, datetime], Awaitable[None]]
 
 _log = structlog.get_logger(__name__)
@@ -38,7 +40,7 @@ class Rounds:
         """Close what is idle, and ask again where somebody wanted to be asked."""
         for kept in await self._drilling.drills.idle(now - IDLE):
             await self._one(kept, now, self._close)
-        for kept in await self._drilling.drills.to_recall(now):
+        for kept in await self._drilling.drills.to_recall(now, since=now - _PATIENCE):
             await self._one(kept, now, self._ask_again)
 
     async def _one(self, kept: KeptDrill, now: datetime, work: _Work) -> None:
@@ -47,6 +49,8 @@ class Rounds:
                 await work(chat, kept, now)
         except RapportError:  # one room that can't be reached must not hold up the others
             _log.exception("round_failed", drill=kept.number)
+            if now - kept.stepped_at > IDLE + _PATIENCE:
+                await self._drilling.drills.debriefed(kept)
 
     async def _close(self, chat: Chat, kept: KeptDrill, now: datetime) -> None:
         key = f"drill-{kept.number}-idle-{kept.version}"

@@ -13,6 +13,7 @@ from bot.chat.events import (
     HomeOpened,
     RoomLeft,
     RoomMoved,
+    TeamLeft,
 )
 from bot.chat.messages import (
     Answer,
@@ -128,6 +129,8 @@ class Tips(Command):
     async def noticed(self, event: Event) -> Sequence[Answer]:
         if isinstance(event, RoomLeft):
             await self._desk.leave(event.place)
+        if isinstance(event, TeamLeft):
+            await self._desk.leave_team(event.place)
         if isinstance(event, RoomMoved):
             await self._desk.follow(event.place, event.to)
         return []

@@ -17,6 +17,7 @@ from bot.chat.events import (
     Place,
     RoomLeft,
     RoomMoved,
+    TeamLeft,
 )
 
 __all__ = ["Interrupted", "MalformedError", "decode", "encode"]
@@ -47,6 +48,7 @@ _KINDS: dict[str, Callable[..., Event | Interrupted]] = {
         MessageSaid,
         RoomLeft,
         RoomMoved,
+        TeamLeft,
     )
 }
 _MAY_BE_NONE = {(CommandGiven, "about"), (MessageChanged, "text")}

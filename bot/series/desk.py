@@ -138,6 +138,10 @@ class Desk:
         for schedule in await self._here(place):
             await self._schedules.put(replace(schedule, state=State.PAUSED), None)
 
+    async def leave_team(self, place: Place) -> None:
+        """Pause what runs in all rooms of a team that removed the bot."""
+        await self._schedules.pause_team(place)
+
     async def follow(self, place: Place, room: str) -> None:
         """Go on in ``room``, which took the place of another."""
         await self._schedules.move(place, room)

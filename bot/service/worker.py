@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot.chat.events import CommandGiven, Event
+from bot.chat.events import CommandGiven, Event, RoomLeft, RoomMoved, TeamLeft
 from bot.chat.messages import Answer, Message, Reply
 from bot.chat.ports import Begin, Chat, Outcome, Receiver
 from bot.delivery.inbox import Inbox, Interrupted
@@ -72,8 +72,7 @@ class Worker:
                 raise ChatError("Rapport is stopping: deliver this again when it is back.")
             if not await self._concerns(event):
                 return False
-            asker = (event.place.platform, event.place.team, event.person.id)
-            verdict = self._limiter.judge(asker, self._clock().timestamp())
+            verdict = self._judged(event)
             if verdict is Verdict.TOLD:
                 _log.warning("person_limited", person=event.person.id, platform=chat.platform)
                 self._begin(self._deliver(chat, event, _SLOW_DOWN))
@@ -83,6 +82,13 @@ class Worker:
             return True
 
         return receive
+
+    def _judged(self, event: Event) -> Verdict:
+        """Whether its person asks for too much; news of a room or a team ask for nothing."""
+        if isinstance(event, RoomLeft | RoomMoved | TeamLeft):
+            return Verdict.ALLOWED
+        asker = (event.place.platform, event.place.team, event.person.id)
+        return self._limiter.judge(asker, self._clock().timestamp())
 
     async def resume(self, chats: Sequence[Chat]) -> None:
         """Finish what a run that died left behind, one after the other."""

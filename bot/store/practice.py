@@ -29,6 +29,7 @@ from bot.store.drill_rows import (
 )
 from bot.store.engine import Store
 from bot.store.tables import drill_replies, drills
+from bot.store.teams import is_of_team
 
 __all__ = ["KEPT", "REMEMBERED", "Drills", "KeptDrill", "KeptReply", "Recall", "Who"]
 
@@ -190,9 +191,11 @@ class Drills:
         async with self._store.write() as connection:
             await connection.execute(wanted.values(recall=Recall.WANTED, recall_at=at))
 
-    async def to_recall(self, now: datetime) -> Sequence[KeptDrill]:
-        """The drills that somebody wanted to be asked about by now."""
-        query = select(drills).where(drills.c.recall == Recall.WANTED, drills.c.recall_at <= now)
+    async def to_recall(self, now: datetime, since: datetime) -> Sequence[KeptDrill]:
+        """The drills that somebody wanted to be asked about, at ``since`` or later, by now."""
+        own = drills.c
+        asked = own.recall == Recall.WANTED, own.recall_at.between(since, now)
+        query = select(drills).where(*asked)
         async with self._store.read() as connection:
             return [drill_of(row, ()) for row in await connection.execute(query)]
 
@@ -227,6 +230,14 @@ class Drills:
         async with self._store.write() as connection:
             await connection.execute(delete(drill_replies).where(drill_replies.c.drill.in_(own)))
             return (await connection.execute(delete(drills).where(is_whose(who)))).rowcount
+
+    async def forget_team(self, team: Place) -> None:
+        """Delete every drill of the team of ``team`` with all that is in it."""
+        own = is_of_team(drills, team)
+        gone = select(drills.c.number).where(own)
+        async with self._store.write() as connection:
+            await connection.execute(delete(drill_replies).where(drill_replies.c.drill.in_(gone)))
+            await connection.execute(delete(drills).where(own))
 
     async def prune(self, now: datetime) -> None:
         """Delete what is older than `KEPT` and `REMEMBERED`."""

@@ -15,6 +15,7 @@ from bot.store.conflicts import insert_if_absent
 from bot.store.engine import Store
 from bot.store.outbox import Delivery, Standing, add_deliveries
 from bot.store.tables import deliveries, due, schedules, tip_posts
+from bot.store.teams import is_of_team
 
 __all__ = ["Plan", "Planner", "Schedule", "Schedules", "State", "TipPost"]
 
@@ -118,6 +119,14 @@ class Schedules:
         async with self._store.write() as connection:
             await connection.execute(update(schedules).where(_in_room(place)).values(room=room))
             await connection.execute(update(deliveries).where(waiting).values(room=room))
+
+    async def pause_team(self, place: Place) -> None:
+        """Pause every schedule of a team that posts."""
+        own = and_(is_of_team(schedules, place), schedules.c.state == State.RUNNING)
+        paused = select(schedules.c.id).where(own)
+        async with self._store.write() as connection:
+            await connection.execute(delete(due).where(due.c.schedule.in_(paused)))
+            await connection.execute(update(schedules).where(own).values(state=State.PAUSED))
 
     async def due_at(self, ids: Collection[str]) -> Mapping[str, datetime]:
         """When each of these schedules is due next; those that never are, are left out."""

@@ -11,6 +11,7 @@ from bot.chat.events import Person, Place
 from bot.store.conflicts import insert_if_absent
 from bot.store.engine import Store
 from bot.store.tables import tip_marks
+from bot.store.teams import is_of_team
 
 __all__ = ["FEWEST", "KEPT", "Kind", "Mark", "TipMarks"]
 
@@ -81,6 +82,11 @@ class TipMarks:
         async with self._store.write() as connection:
             done = await connection.execute(delete(tip_marks).where(_is_of(place, person)))
         return done.rowcount
+
+    async def forget_team(self, place: Place) -> None:
+        """Forget all marks of the people of a team."""
+        async with self._store.write() as connection:
+            await connection.execute(delete(tip_marks).where(is_of_team(tip_marks, place)))
 
     async def prune(self, now: datetime) -> None:
         """Forget the marks that are older than `KEPT`."""

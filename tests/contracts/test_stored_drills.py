@@ -104,13 +104,14 @@ async def test_idle_drills_and_questions_are_found_when_it_is_time(store: Store)
     await drills.close(drill, "stop", "{}", NOW)
     await drills.debriefed(drill)
     await drills.remind(drill, NOW + timedelta(days=14))
-    assert await drills.to_recall(NOW + timedelta(days=13)) == []
-    (due,) = await drills.to_recall(NOW + timedelta(days=14))
+    assert await drills.to_recall(NOW + timedelta(days=13), NOW) == []
+    assert await drills.to_recall(NOW + timedelta(days=22), NOW + timedelta(days=15)) == []
+    (due,) = await drills.to_recall(NOW + timedelta(days=14), NOW)
     await drills.recalled(due, NOW + timedelta(days=14))
     asked = await drills.at(THREAD)
     assert asked is not None
     assert asked.recall is Recall.ASKED
-    assert await drills.to_recall(NOW + timedelta(days=15)) == []
+    assert await drills.to_recall(NOW + timedelta(days=15), NOW) == []
 
 
 async def test_forgetting_takes_all_of_one_person_and_nothing_of_others(store: Store) -> None:

@@ -17,6 +17,7 @@ from bot.chat.events import (
     Place,
     RoomLeft,
     RoomMoved,
+    TeamLeft,
 )
 from bot.delivery.codec import Interrupted, MalformedError, decode, encode
 
@@ -41,6 +42,7 @@ events = st.one_of(
     st.builds(HomeOpened, *happened),
     st.builds(RoomLeft, *happened),
     st.builds(RoomMoved, *happened, anything),
+    st.builds(TeamLeft, *happened),
     st.builds(Interrupted, anything, persons, places, moments),
 )
 json_values = st.recursive(

@@ -7,9 +7,14 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from typing_extensions import override
 
+from adapters.memory.chat import MemoryChat
 from bot.chat.events import MessageSaid, Person, Place
-from bot.chat.messages import Button, Picture
+from bot.chat.messages import Button, Message, Picture
+from bot.chat.ports import Posted
+from bot.commands.rounds import Rounds
+from bot.errors import ChatError
 from bot.practice import Drill
 from bot.practice.shown import opened
 from tests.practice.adversarial import ADVERSARIAL
@@ -229,6 +234,29 @@ async def test_a_drill_nobody_answered_closes_with_a_word(stage: Stage) -> None:
     (closed,) = await stage.later(timedelta(days=2))
     assert "gone home" in closed
     assert "Looking back" not in closed
+
+
+class Closed(MemoryChat):
+    """A chat in which the bot can't speak any more."""
+
+    tries = 0
+
+    @override
+    async def post(self, place: Place, message: Message, key: str = "") -> Posted:
+        self.tries += 1
+        raise ChatError("I am not in that channel.")
+
+
+async def test_where_the_bot_can_speak_no_more_it_stops_trying_after_a_week(
+    stage: Stage,
+) -> None:
+    await stage.begin()
+    closed = Closed(lambda: stage.now)
+    rounds = Rounds(stage.drilling, [closed])
+    for day in range(1, 31):
+        await rounds.make(START + timedelta(days=day, hours=1))
+    assert 7 <= closed.tries <= 9
+    assert not await stage.drilling.drills.follows(stage.thread)
 
 
 @pytest.mark.parametrize("kind", ["emoji", "empty", "injection", "french", "one letter",

@@ -7,7 +7,7 @@ import pytest
 from typing_extensions import override
 
 from adapters.memory.chat import MemoryChat
-from bot.chat.events import CommandGiven, Event, Person, Place
+from bot.chat.events import CommandGiven, Event, Person, Place, RoomLeft, RoomMoved, TeamLeft
 from bot.chat.messages import Answer, Message, Reply
 from bot.chat.ports import Chat, Posted
 from bot.delivery.inbox import Inbox
@@ -185,3 +185,23 @@ async def test_once_it_is_closed_nothing_more_is_taken_in(store: Store) -> None:
     assert await bench.chat.command(ANNE, ROOM, "hello", key="k")
     await again.drain(grace=60)
     assert bench.said() == ["You said hello"]
+
+
+async def test_news_of_rooms_and_teams_is_never_too_much(store: Store) -> None:
+    handled: list[Event] = []
+
+    async def note(event: Event) -> Sequence[Answer]:
+        handled.append(event)
+        return []
+
+    bench = Bench(store)
+    worker = await bench.begin(note)
+    receive = worker.receiver(bench.chat)
+    nobody = Person("")
+    for number in range(10):  # somebody archives one room after the other
+        assert await receive(RoomLeft(f"l{number}", ANNE, ROOM, START))
+        assert await receive(RoomMoved(f"m{number}", nobody, ROOM, START, to="new"))
+        assert await receive(TeamLeft(f"t{number}", nobody, ROOM, START))
+    await worker.drain(grace=60)
+    assert len(handled) == 30
+    assert bench.said() == []

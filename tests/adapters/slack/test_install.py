@@ -15,7 +15,7 @@ from adapters.slack import Keys
 from adapters.slack.scopes import SCOPES
 from adapters.slack.seal import Seal
 from adapters.slack.tokens import Token
-from bot.chat.events import Place
+from bot.chat.events import Place, TeamLeft
 from bot.chat.messages import Message
 from bot.chat.ports import Installations
 from bot.errors import ChatError, SettingsError
@@ -33,7 +33,11 @@ SINCE = datetime(2026, 3, 2, tzinfo=UTC)
 
 @asynccontextmanager
 async def installing(
-    kept: Installations, world: World | None = None, *, by_socket: bool = False
+    kept: Installations,
+    world: World | None = None,
+    *,
+    by_socket: bool = False,
+    events: Events | None = None,
 ) -> AsyncIterator[Bench]:
     world = world or populated()
 
@@ -46,7 +50,8 @@ async def installing(
             token_key=KEY,
         )
 
-    async with connected(world, Events(), by_socket=by_socket, kept=kept, change=for_many) as bench:
+    heard = Events() if events is None else events
+    async with connected(world, heard, by_socket=by_socket, kept=kept, change=for_many) as bench:
         yield bench
 
 
@@ -188,6 +193,83 @@ async def test_when_a_workspace_leaves_nothing_of_it_is_kept(
         with pytest.raises(ChatError, match="not installed"):
             await bench.chat.post(ROOM, HELLO)
         assert (await install(bench))[0] == 200  # and it may come back
+
+
+async def test_what_the_core_is_told_names_the_team_and_comes_once_for_each_event(
+    store: Store,
+) -> None:
+    async with installing(StoredInstallations(store)) as bench:
+        await install(bench)
+        for number, event in enumerate([*LEAVING, LEAVING[0]]):
+            await bench.event(f"e{number % 2}", event)
+        told = bench.chat._intake.receive
+    assert isinstance(told, Events)
+    assert [type(event) for event in told] == [TeamLeft, TeamLeft]
+    assert {(event.place.team, event.place.room) for event in told} == {("T1", "")}
+
+
+@pytest.mark.parametrize("order", [LEAVING, LEAVING[::-1]])
+async def test_what_is_told_late_does_not_undo_a_new_installation(
+    order: list[dict[str, object]],
+) -> None:
+    kept, events = MemoryInstallations(), Events()
+    async with installing(kept, events=events) as bench:
+        await install(bench)
+        first, late = order
+        removed_at = int(bench.world.clock.now().timestamp())
+        await bench.event("e1", first, event_time=removed_at)
+        bench.world.clock.passed += 30
+        await install(bench)
+        assert await bench.event("e2", late, event_time=removed_at) == 200
+        await bench.chat.post(ROOM, HELLO)
+        assert [event.key for event in events] == ["e1 T1"]
+        await bench.event("e3", late)  # and they remove it once more
+        with pytest.raises(ChatError, match="not installed"):
+            await bench.chat.post(ROOM, HELLO)
+
+
+async def test_a_removal_from_before_the_start_does_not_silence_a_single_workspace() -> None:
+    world, events = populated(), Events()
+    async with connected(world, events) as bench:
+        before = int(world.clock.now().timestamp()) - 60
+        await bench.event("e1", LEAVING[0], event_time=before)
+        await bench.chat.post(ROOM, HELLO)
+        assert events == []
+        await bench.event("e2", LEAVING[0])
+        with pytest.raises(ChatError, match="not installed"):
+            await bench.chat.post(ROOM, HELLO)
+        assert [type(event) for event in events] == [TeamLeft]
+
+
+async def test_a_token_that_cannot_be_read_is_forgotten_all_the_same() -> None:
+    kept, world = MemoryInstallations(), populated()
+    await kept.save("slack", "T1", Seal("another key").close("{}", "T1"))
+    async with installing(kept, world) as bench:
+        assert await bench.event("e", LEAVING[0]) == 200
+    assert kept._sealed == {}
+
+
+async def test_of_an_organisation_one_workspace_can_go_or_all() -> None:
+    kept, world, events = MemoryInstallations(), populated(), Events()
+    token = Token(world.bot_token, "UBOT", "E1")
+    await kept.save("slack", "E1", Seal(KEY).close(token.written(), "E1"))
+    whole: dict[str, object] = {
+        "enterprise_id": "E1",
+        "team_id": None,
+        "authorizations": [
+            {"enterprise_id": "E1", "team_id": None, "user_id": "UBOT", "is_bot": True,
+             "is_enterprise_install": True}
+        ],
+    }  # fmt: skip
+    async with installing(kept, world, events=events) as bench:
+        revoked = {"type": "team_access_revoked", "team_ids": ["T2", "T3"]}
+        assert await bench.event("e1", revoked, **whole) == 200
+        assert await kept.load("slack", "E1")  # it serves the others
+        assert await bench.event("e2", LEAVING[0], **whole) == 200
+        assert await kept.load("slack", "E1") is None
+        assert await bench.event("e3", {**revoked, "team_ids": "T2"}, **whole) == 400
+    assert [event.place.team for event in events] == ["E1/T2", "E1/T3", "E1/"]
+    assert len({event.key for event in events}) == 3
 
 
 async def test_that_a_persons_token_was_revoked_changes_nothing() -> None:

@@ -48,6 +48,10 @@ def test_every_method_that_is_called_has_its_scope() -> None:
 def test_every_event_that_is_asked_for_is_read_and_every_one_that_is_read_is_asked_for() -> None:
     asked = {event.partition(".")[0] for event in EVENTS}
     assert asked - {"app_uninstalled", "tokens_revoked"} == set(_KINDS)
+    for made in EVERY.values():
+        events = made["settings"]["event_subscriptions"]["bot_events"]
+        is_for_all = made["settings"]["org_deploy_enabled"]
+        assert ("team_access_revoked" in events) is is_for_all
 
 
 @pytest.mark.parametrize("made", EVERY.values(), ids=EVERY)

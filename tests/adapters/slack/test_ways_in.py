@@ -153,6 +153,34 @@ async def test_a_lead_begins_a_series_and_each_week_has_one_tip(
     assert len({words(post) for post in posts}) == len(posts) == 3
 
 
+async def test_when_the_app_was_removed_nothing_is_posted_and_back_again_it_goes_on(
+    tmp_path: Path,
+) -> None:
+    world = populated()
+    world.clock.start = datetime(2027, 1, 4, 10, tzinfo=UTC)  # a Monday
+    async with whole_bot(world, tmp_path) as bench:
+        await bench.slash("tips start monday 09:30 Europe/Berlin", "asked", BEN)
+        [question] = await until_answered(bench)
+        await bench.press(question.ts, "Start it", "yes", person=BEN)
+        await until_answered(bench, 2)
+        await bench.slash("practice start charged-twice", "drill")
+        drill = await until_told(bench, "Practice:")
+        await bench.event("gone", {"type": "app_uninstalled"})
+        await bench.event("too", {"type": "tokens_revoked", "tokens": {"bot": ["UBOT"]}})
+        world.clock.passed += 86_400
+    said = len(world.messages)
+    world.clock.passed += 21 * 86_400
+    async with whole_bot(world, tmp_path) as bench:  # it was installed again
+        await bench.say("hello", drill.room, drill.ts, key="no drill")
+        await bench.slash("practice mine", "mine")
+        answer = (await until_answered(bench, said + 1))[-1]
+        assert "charged" not in words(answer).lower()
+        assert len(world.messages) == said + 1
+        await bench.slash("tips resume", "back", BEN)
+        question = (await until_answered(bench, said + 2))[-1]
+        assert "resume" in words(question).lower()
+
+
 SKILLED = (
     "We charged you twice, that's our mistake. I've just sent the second £48 back.",
     "Your bank takes 3 to 5 working days, so it won't be there tomorrow. For the rent I can write "
