@@ -88,7 +88,7 @@ class Door:
             # Over HTTP too the payload is read already: what Bolt calls the mode is only that.
             request = AsyncBoltRequest(body=dict(payload), mode="socket_mode")
             response = await self._app.async_dispatch(request)
-        except (AttributeError, KeyError, TypeError, ValueError):
+        except (AttributeError, LookupError, TypeError, ValueError):
             return Answered(_UNREADABLE)  # Bolt believes what it is sent
         kind = response.headers.get("content-type", ["text/plain"])[0].partition(";")[0]
         return Answered(response.status, response.body or "", kind)

@@ -186,6 +186,10 @@ async def test_elsewhere_there_is_nothing(bench: Bench) -> None:
             assert response.status == 405
 
 
+async def test_an_error_that_bolt_cannot_even_report_is_a_400(bench: Bench) -> None:
+    assert await bench.bring({"type": "block_actions", "team": {"id": "T1"}, "actions": ""}) == 400
+
+
 async def test_bodies_of_wrong_types_are_answered_and_never_break_it() -> None:
     statuses: Counter[int] = Counter()
 
