@@ -17,6 +17,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import aiohttp
@@ -38,7 +39,7 @@ from adapters.slack.pace import Pace
 from adapters.slack.speech import Speech
 from adapters.slack.verifier import Verifier
 from adapters.slack.workspaces import OneWorkspace, Workspace
-from bot.chat.events import Event, Person, Place
+from bot.chat.events import CommandGiven, Event, Person, Place
 from bot.chat.messages import Button, Buttons, Heading, Message
 from bot.check import House, Traces, engine_for
 from bot.commands import Commands, all_commands
@@ -52,6 +53,7 @@ from tests.slack_platform.world import World
 ROUNDS = 25
 REQUESTS = 300
 POSTS = 100
+AT_ONCE = 20
 SECRET = "a signing secret"  # noqa: S105 - of a benchmark
 HOME = Workspace("T1", "UBOT", "xoxb-T1")
 PLACE = Place("slack", "T1", "C1")
@@ -176,12 +178,30 @@ async def commands() -> None:
         print(f"a command, processor time: {told}: {times:.2f}x")
         _, _, times = await ratio(many, few, time.process_time)
         print(f"with 500 more commands: {times:.2f}x")
-        with tempfile.TemporaryDirectory() as folder:
-            async with Store.open(f"sqlite:///{folder}/r.db") as store:
-                inbox = Inbox(InboxTable(store), lambda _: True, now)
-                stored = through(door(api, commands_and(0), inbox.take))
-                kept, _, _ = await ratio(stored, few, time.process_time)
-                print(f"with the inbox on SQLite: {1e6 * kept / REQUESTS:.0f} µs")
+    await kept()
+
+
+async def kept() -> None:
+    """What writing an event down costs, and ticking it off: alone, and in a crowd."""
+    numbers = iter(range(10**9))
+    with tempfile.TemporaryDirectory() as folder:
+        async with Store.open(f"sqlite:///{folder}/r.db") as store:
+            inbox = Inbox(InboxTable(store), lambda _: True, now)
+
+            async def one() -> None:
+                event = CommandGiven(f"k{next(numbers)}", Person("UANNE"), PLACE, now())
+                assert await inbox.take(event)
+                await inbox.done(event)
+
+            async def crowd(size: int) -> None:
+                for _ in range(REQUESTS // size):
+                    await asyncio.gather(*(one() for _ in range(size)))
+
+            alone, crowded, _ = await ratio(
+                partial(crowd, 1), partial(crowd, AT_ONCE), time.process_time
+            )
+    told = f"{1e6 * alone / REQUESTS:.0f} µs alone, {1e6 * crowded / REQUESTS:.0f} µs"
+    print(f"the inbox on SQLite: {told} when {AT_ONCE} come at once")
 
 
 async def posts(url: str) -> None:

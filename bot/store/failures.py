@@ -1,5 +1,6 @@
 """What went wrong with the database, in words that help."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -36,7 +37,7 @@ def explained(where: str) -> Iterator[None]:
     """
     try:
         yield
-    except (DBAPIError, PoolTimeoutError, OSError) as error:
+    except (DBAPIError, PoolTimeoutError, OSError, sqlite3.Error) as error:
         raise StoreError(f"The database {where} can't be used: {_advice(error)}") from None
 
 

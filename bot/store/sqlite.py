@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import aiosqlite
 from filelock import FileLock, Timeout
@@ -126,4 +127,7 @@ async def _set(connection: aiosqlite.Connection, name: str, wanted: str | int) -
 def _begin(connection: Connection) -> None:
     # A transaction that reads first and writes later can't wait for its turn: it fails as "locked".
     writes = connection.get_execution_options().get(WRITES, False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    begin = "BEGIN IMMEDIATE" if writes else "BEGIN"
+    # Straight to the driver: a cursor of its own would be two more trips to its thread.
+    adapted: Any = connection.connection.dbapi_connection
+    adapted.run_async(lambda driver: driver.execute(begin))
