@@ -18,5 +18,6 @@ class Clock:
         return self.passed
 
     async def sleep(self, seconds: float) -> None:
-        self.passed += seconds
+        until = self.passed + seconds
         await asyncio.sleep(0)
+        self.passed = max(self.passed, until)  # those who wait at the same time wait together

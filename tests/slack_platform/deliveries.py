@@ -14,12 +14,10 @@ import aiohttp
 from typing_extensions import override
 
 from tests.slack_platform.sockets import Sockets
-from tests.slack_platform.world import World
+from tests.slack_platform.world import GIVEN_UP, World
 
 Json = dict[str, Any]
 
-IN_TIME = 3.0  # seconds until an acknowledgement is late, on the world's clock
-GIVEN_UP = 60.0  # real seconds until a test is stuck
 MOST_RETRIES = 3
 
 
@@ -91,10 +89,10 @@ class Socket(Delivery):
 
 @contextmanager
 def _in_time(world: World) -> Iterator[None]:
-    """Complain of an acknowledgement that comes after more than three seconds."""
+    """Complain of an acknowledgement that comes too late."""
     start = world.clock.seconds()
     yield
-    if world.clock.seconds() - start > IN_TIME:
+    if world.clock.seconds() - start > world.in_time:
         world.complain("a late acknowledgement")
 
 

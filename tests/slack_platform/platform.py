@@ -10,7 +10,7 @@ from aiohttp import web
 from tests.slack_platform.deliveries import Http, Socket
 from tests.slack_platform.sockets import Sockets
 from tests.slack_platform.web_api import WebApi
-from tests.slack_platform.world import World
+from tests.slack_platform.world import GIVEN_UP, World
 
 
 class Platform:
@@ -42,7 +42,7 @@ class Platform:
 
     async def changed(self) -> None:
         """Wait until something may have changed."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(GIVEN_UP):
             await self.world.changed.wait()
 
     def by_socket(self) -> Socket:

@@ -15,6 +15,8 @@ BOT = "UBOT"
 TEAM = "T1"
 APP = "A1"
 
+GIVEN_UP = 60.0  # real seconds until a test is stuck
+
 
 @dataclass
 class Written:
@@ -88,6 +90,7 @@ class World:
         self.calls: Counter[str] = Counter()
         self.complaints: list[str] = []
         self.throttled = 0
+        self.in_time = 3.0  # seconds until an acknowledgement is late
         self.triggers_expire = False
         self.files_take = 0.0  # seconds until an uploaded picture can be shown
         self.uploaded: dict[str, float] = {}

@@ -4,6 +4,7 @@ Two bots share one PostgreSQL, as two processes would. `make faults` runs a thou
 """
 
 import asyncio
+import math
 import sys
 import time
 from collections import Counter
@@ -103,8 +104,9 @@ def effects(world: World) -> Counter[str]:
 async def retries_over_two_bots(bots: Bots, name: str, chance: Random) -> None:
     """One event: the original and three retries, at once or in turn, to either bot."""
     person = bots.world.person(f"U{name}", name)
-    bots.world.rooms["C1"].members.add(person)
-    said = payloads.message(bots.world, person, "C1", name, "1.1")
+    # A room of its own: in one room for all, each would wait for the others' second.
+    room = bots.world.room(f"C{name}", person, BOT)
+    said = payloads.message(bots.world, person, room.id, name, "1.1")
     payload = payloads.event(bots.world, f"e-{name}", said)
     ways = [chance.choice(bots.http) for _ in range(1 + RETRIES)]
     if chance.random() < 0.5:
@@ -169,6 +171,7 @@ async def storm(kind: str, runs: int, database: str) -> Counter[str]:
     """Run one kind so often; how often each thing was done. Also after the bots have stopped."""
     run, by_socket, at_once, _ = STORMS[kind]
     world, chance, names = populated(), Random(7), iter(range(runs))  # noqa: S311 - repeatable
+    world.in_time = math.inf  # of the time that passes, each sees what the others waited for
     async with two_bots(world, database, by_socket=by_socket) as bots:
 
         async def work() -> None:
@@ -176,6 +179,8 @@ async def storm(kind: str, runs: int, database: str) -> Counter[str]:
                 await run(bots, f"run-{number}-", chance)
 
         await asyncio.gather(*(work() for _ in range(at_once)))
+        while len(effects(world)) < runs:
+            await bots.platform.changed()
     assert not world.complaints, world.complaints[:5]
     return effects(world)
 

@@ -14,6 +14,7 @@ from bot.errors import ChatError
 from tests.adapters.slack.bench import ANNE, Bench, Events, connected, opened, populated
 from tests.slack_platform import payloads
 from tests.slack_platform.platform import Platform
+from tests.slack_platform.world import GIVEN_UP
 
 CONNECTIONS = 2
 
@@ -106,7 +107,7 @@ async def test_a_connection_that_is_silently_dead_is_noticed() -> None:
     async with (
         Platform.running(world) as platform,
         Api.opened(platform.api_url, world.clock.sleep) as api,
-        asyncio.timeout(20),
+        asyncio.timeout(GIVEN_UP),
     ):
         platform.sockets.is_mute = True  # it answers no ping, and never closes
         front = SocketMode(api, world.app_token, world.clock.sleep, connections=1, silence=0.05)
