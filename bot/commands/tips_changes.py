@@ -2,7 +2,6 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import time
 from typing import ClassVar
 
@@ -13,7 +12,7 @@ from bot.commands.tips_reading import Given
 from bot.commands.tips_words import day_words, time_words
 from bot.errors import AnswerableError
 from bot.series.desk import Desk, Outlook, Times
-from bot.series.planner import next_tip
+from bot.series.planner import passed_over
 
 __all__ = ["CHANGES", "Change", "Done"]
 
@@ -152,11 +151,8 @@ class Skip(Change):
         schedule = (await self.now()).schedule
         if day:
             return f"No tip would come in the week of {day_words(day)}. Leave it out?"
-        titles = []
-        for _ in range(count):
-            tip = next_tip(self.desk.series[schedule.series], schedule)
-            titles.append(f"“{tip.title}”")
-            schedule = replace(schedule, done=(*schedule.done, tip.id), pinned=None)
+        passed, _ = passed_over(self.desk.series[schedule.series], schedule, count)
+        titles = [f"“{tip.title}”" for tip in passed]
         return f"{' and '.join(titles)} would not come in this round. Skip?"
 
     @override

@@ -85,11 +85,18 @@ class Rhythm:
 
     def between(self, start: datetime, end: datetime) -> list[tuple[Week, datetime]]:
         """The posts due after ``start``, up to and with ``end``."""
-        found: list[tuple[Week, datetime]] = []
-        for week, due in self.after(start):
-            if due > end:
-                return found
-            found.append((week, due))
+        found, _ = self.around(end, since=start)
+        return found
+
+    def around(
+        self, now: datetime, *, since: datetime
+    ) -> tuple[list[tuple[Week, datetime]], datetime]:
+        """The posts due after ``since``, up to and with ``now``, and the moment of the next."""
+        past: list[tuple[Week, datetime]] = []
+        for week, due in self.after(since):
+            if due > now:
+                return past, due
+            past.append((week, due))
         raise AssertionError("posts go on without end")
 
     def next(self, moment: datetime, count: int = 1) -> list[tuple[Week, datetime]]:

@@ -8,7 +8,7 @@ from bot.chat.events import Place
 from bot.errors import AnswerableError
 from bot.series.calendar import Week
 from bot.series.files import Series
-from bot.series.planner import next_tip, rhythm_of, schedule_id
+from bot.series.planner import next_tip, passed_over, reopened, rhythm_of, schedule_id
 from bot.series.tip import Tip
 from bot.store.schedules import Schedule, Schedules, State, TipPost
 
@@ -102,14 +102,9 @@ class Desk:
 
     async def skip_tips(self, place: Place, name: str | None, count: int) -> Outlook:
         """Pass over the next ``count`` tips of this round."""
-        schedule = await self._of(place, name)
-        for _ in range(count):
-            tip = next_tip(self.series[schedule.series], schedule)
-            done = (*schedule.done, tip.id)
-            schedule = replace(schedule, done=tuple(dict.fromkeys(done)), pinned=None)
-        if all(tip.id in schedule.done for tip in self.series[schedule.series].tips):
-            schedule = replace(schedule, done=())
-        return await self._keep(schedule)
+        schedule = (await self.outlook(place, name)).schedule
+        _, without = passed_over(self.series[schedule.series], schedule, count)
+        return await self._keep(without)
 
     async def skip_week(self, place: Place, name: str | None, day: date) -> Outlook:
         """Post nothing in the week that ``day`` lies in."""
@@ -177,4 +172,5 @@ class Desk:
     async def _outlook(self, schedule: Schedule) -> Outlook:
         due = self.next_moments(schedule, 1)[0] if schedule.state is State.RUNNING else None
         had = await self._schedules.had(schedule.id)
+        schedule = reopened(schedule, had)
         return Outlook(schedule, due, next_tip(self.series[schedule.series], schedule), had)

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from hashlib import sha256
+from itertools import takewhile
 
 from bot.chat.events import Place
 from bot.delivery.message_codec import encode_message
@@ -11,17 +12,24 @@ from bot.series.calendar import Rhythm, Week
 from bot.series.files import Series
 from bot.series.post import answer_to, post_of
 from bot.series.tip import Tip
-from bot.store.outbox import Delivery, Standing
+from bot.store.outbox import NOT_SEEN, Delivery
 from bot.store.schedules import Plan, Schedule, TipPost
 
-__all__ = ["GRACE", "SeriesPlanner", "next_tip", "rhythm_of", "schedule_id"]
+__all__ = [
+    "GRACE",
+    "SeriesPlanner",
+    "next_tip",
+    "passed_over",
+    "reopened",
+    "rhythm_of",
+    "schedule_id",
+]
 
 GRACE = timedelta(hours=24)
 """How late a post may be; a week that is missed for longer has none."""
 
 _ANSWER_GRACE = timedelta(days=7)
 _TICK = timedelta(microseconds=1)
-_NOT_SEEN = (Standing.SKIPPED, Standing.REFUSED)
 
 
 def schedule_id(place: Place, series: str) -> str:
@@ -50,6 +58,23 @@ def next_tip(series: Series, schedule: Schedule) -> Tip:
     return next(waiting, series.tips[0])
 
 
+def reopened(schedule: Schedule, had: Sequence[TipPost]) -> Schedule:
+    """Let tips come again that nobody saw since the last post that stood; ``had``: newest first."""
+    planned = (post for post in had if post.tip is not None)
+    unseen = {post.tip for post in takewhile(lambda post: post.standing in NOT_SEEN, planned)}
+    return replace(schedule, done=tuple(tip for tip in schedule.done if tip not in unseen))
+
+
+def passed_over(series: Series, schedule: Schedule, count: int) -> tuple[Sequence[Tip], Schedule]:
+    """Pass over the next ``count`` tips: which they are, and the schedule without them."""
+    passed: list[Tip] = []
+    for _ in range(count):
+        passed.append(next_tip(series, schedule))
+        schedule = _after(schedule, passed[-1], series)
+    # Named, so that none of them is reopened, should the chat have refused it before.
+    return passed, replace(schedule, pinned=next_tip(series, schedule).id)
+
+
 class SeriesPlanner:
     """Plans posts from ``series``, by name; ``drills`` are those that can be practised."""
 
@@ -64,19 +89,14 @@ class SeriesPlanner:
     def plan(
         self, schedule: Schedule, due_at: datetime, had: Sequence[TipPost], now: datetime
     ) -> Plan:
-        """Decide on ``schedule``, due since ``due_at``, which had these posts of late."""
-        rhythm = rhythm_of(schedule)
-        (_, next_at), *_ = rhythm.next(now)
+        """Decide on ``schedule``, due since ``due_at``, which ``had`` these since one stood."""
+        past, next_at = rhythm_of(schedule).around(now, since=due_at - _TICK)
         known = {post.week for post in had}
-        weeks = [
-            (week.monday, moment)
-            for week, moment in rhythm.between(due_at - _TICK, now)
-            if week.monday not in known
-        ]
+        weeks = [(week.monday, moment) for week, moment in past if week.monday not in known]
         if not weeks or now - weeks[-1][1] > self._grace:
             return Plan(schedule, next_at, skipped=tuple(monday for monday, _ in weeks))
         (monday, moment), missed = weeks[-1], weeks[:-1]
-        schedule = _without_unseen(schedule, had)
+        schedule = reopened(schedule, had)
         tip = next_tip(self._series[schedule.series], schedule)
         return Plan(
             schedule=_after(schedule, tip, self._series[schedule.series]),
@@ -104,12 +124,6 @@ class SeriesPlanner:
         if (series, tip.id) not in self._bodies:
             self._bodies[series, tip.id] = encode_message(post_of(tip, series, self._drills))
         return self._bodies[series, tip.id]
-
-
-def _without_unseen(schedule: Schedule, had: Sequence[TipPost]) -> Schedule:
-    """Let a tip that was planned and then not posted come again."""
-    unseen = {post.tip for post in had if post.standing in _NOT_SEEN}
-    return replace(schedule, done=tuple(tip for tip in schedule.done if tip not in unseen))
 
 
 def _after(schedule: Schedule, tip: Tip, series: Series) -> Schedule:

@@ -39,8 +39,10 @@ class SeriesRunner:
     async def recompute(self) -> None:
         """Work out anew what is due when, since a zone's rules may have changed meanwhile.
 
-        What was due while nobody was there stays as it is: `tick` catches up with it.
+        What was due while nobody was there stays as it is: `tick` catches up with it. What ran out
+        of time meanwhile is known as such first, so that its tip comes again.
         """
+        await self._outbox.work()
         now = self._clock()
         running = {schedule.id: schedule for schedule in await self._schedules.running()}
         due = await self._schedules.due_at(running)

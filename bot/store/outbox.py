@@ -12,7 +12,7 @@ from bot.chat.events import Place
 from bot.store.engine import Store
 from bot.store.tables import deliveries
 
-__all__ = ["Delivery", "OutboxTable", "Standing", "add_deliveries"]
+__all__ = ["NOT_SEEN", "Delivery", "OutboxTable", "Standing", "add_deliveries"]
 
 _KEPT_SENT = timedelta(days=30)
 _KEPT_OTHERS = timedelta(days=400)
@@ -29,6 +29,9 @@ class Standing(StrEnum):
     REFUSED = "refused"  # the platform would not take it until its time was over
     UNKNOWN = "unknown"  # nobody can tell whether it stands; a person has to look
 
+
+NOT_SEEN = (Standing.SKIPPED, Standing.REFUSED)
+"""What surely never stood in the chat, and never will."""
 
 _LOST = (Standing.SKIPPED, Standing.REFUSED, Standing.UNKNOWN)
 

@@ -4,22 +4,32 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Row, and_, bindparam, delete, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Date,
+    Row,
+    and_,
+    bindparam,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.chat.events import Place
 from bot.store.conflicts import insert_if_absent
 from bot.store.engine import Store
-from bot.store.outbox import Delivery, Standing, add_deliveries
+from bot.store.outbox import NOT_SEEN, Delivery, Standing, add_deliveries
 from bot.store.tables import deliveries, due, schedules, tip_posts
 from bot.store.teams import is_of_team
 
 __all__ = ["Plan", "Planner", "Schedule", "Schedules", "State", "TipPost"]
-
-_RECENT = timedelta(weeks=10)
 
 
 class State(StrEnum):
@@ -83,7 +93,7 @@ class Plan:
 
 
 Planner = Callable[[Schedule, datetime, Sequence[TipPost]], Plan]
-"""Decides on a schedule, given when it was due and what it had in the last ten weeks."""
+"""Decides on a schedule, given when it was due and what it had since the last post that stood."""
 
 
 class Schedules:
@@ -163,9 +173,7 @@ class Schedules:
         async with self._store.write() as connection:
             rows = (await connection.execute(query)).all()
             if rows:
-                ids = tip_posts.c.schedule.in_([row.id for row in rows])
-                recent = tip_posts.c.week > (now - _RECENT).date()
-                had = await _had(connection, and_(ids, recent))
+                had = await _had(connection, _since_one_stood([row.id for row in rows]))
                 plans = [plan(_schedule(row), row.due_at, had.get(row.id, [])) for row in rows]
                 await _write(connection, plans)
             return len(rows)
@@ -218,15 +226,33 @@ async def _had(
     own = tip_posts.c
     query = (
         select(own.schedule, own.week, own.tip, deliveries.c.state)
-        .select_from(tip_posts.outerjoin(deliveries, deliveries.c.id == own.delivery))
+        .select_from(
+            schedules.join(tip_posts, own.schedule == schedules.c.id).outerjoin(
+                deliveries, deliveries.c.id == own.delivery
+            )
+        )
         .where(which)
         .order_by(own.week.desc())
     )
     found: dict[str, list[TipPost]] = defaultdict(list)
-    for row in (await connection.execute(query)).all():
-        standing = Standing(row.state) if row.state else None
-        found[row.schedule].append(TipPost(row.week, row.tip, standing))
+    for schedule, week, tip, state in (await connection.execute(query)).all():
+        found[schedule].append(TipPost(week, tip, Standing(state) if state else None))
     return found
+
+
+def _since_one_stood(ids: Collection[str]) -> ColumnElement[bool]:
+    """The last post of each schedule that somebody may have seen, and all after it."""
+    before = tip_posts.alias()
+    stood = (
+        select(before.c.week)
+        .select_from(before.outerjoin(deliveries, deliveries.c.id == before.c.delivery))
+        .where(before.c.schedule == schedules.c.id, before.c.tip.is_not(None))
+        .where(or_(deliveries.c.state.is_(None), deliveries.c.state.not_in(NOT_SEEN)))
+        .order_by(before.c.week.desc())
+        .limit(1)
+    )
+    first = func.coalesce(stood.scalar_subquery(), bindparam("ever", date.min, Date))
+    return and_(schedules.c.id.in_(ids), tip_posts.c.week >= first)
 
 
 def _in_room(place: Place) -> ColumnElement[bool]:

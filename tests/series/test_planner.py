@@ -5,7 +5,7 @@ import pytest
 from bot.chat.events import Place
 from bot.delivery.message_codec import decode_message
 from bot.series.files import Series
-from bot.series.planner import SeriesPlanner, next_tip, schedule_id
+from bot.series.planner import SeriesPlanner, next_tip, passed_over, reopened, schedule_id
 from bot.series.tip import Recall
 from bot.store.outbox import Standing
 from bot.store.schedules import Plan, TipPost
@@ -83,6 +83,31 @@ def test_a_pinned_tip_comes_next_and_then_no_more_in_this_round(short: Series) -
 def test_a_tip_that_nobody_saw_comes_again(short: Series, standing: Standing) -> None:
     had = [TipPost(MONDAY - WEEK, "W01", standing)]
     assert planned(short, NINE, had, done=("W01",)).tip == "W01"
+
+
+def test_a_tip_that_came_again_does_not_come_a_third_time(short: Series) -> None:
+    had = [
+        TipPost(MONDAY - WEEK, "W01", Standing.SENT),
+        TipPost(MONDAY - 2 * WEEK, "W01", Standing.REFUSED),
+    ]
+    assert planned(short, NINE, had, done=("W01",)).tip == "W02"
+
+
+def test_tips_that_nobody_saw_come_again_over_weeks_without_any(short: Series) -> None:
+    had = [
+        TipPost(MONDAY - WEEK, None, None),
+        TipPost(MONDAY - 2 * WEEK, "W02", Standing.REFUSED),
+        TipPost(MONDAY - 3 * WEEK, "W01", Standing.SKIPPED),
+    ]
+    assert planned(short, NINE, had, done=("W01", "W02")).tip == "W01"
+
+
+def test_a_tip_that_was_passed_over_stays_so_though_nobody_saw_it(short: Series) -> None:
+    had = [TipPost(MONDAY - WEEK, "W01", Standing.REFUSED)]
+    passed, without = passed_over(short, reopened(schedule(done=("W01",)), had), 1)
+    assert [tip.id for tip in passed] == ["W01"]
+    plan = SeriesPlanner({"short": short}).plan(without, NINE, had, NINE)
+    assert plan.tip == "W02"
 
 
 @pytest.mark.parametrize("standing", [Standing.SENT, Standing.UNKNOWN, None])
