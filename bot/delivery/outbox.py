@@ -14,6 +14,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 import structlog
 
@@ -29,7 +30,7 @@ SETTLE = timedelta(seconds=60)
 """How long after an unclear post the chat is searched for it."""
 
 _MARGIN = timedelta(hours=1)  # before a chat forgets a key, it is no longer relied on
-_AT_ONCE = 50
+_AT_ONCE = 100
 _LONGEST = 60.0  # seconds for one post or search
 _FIRST_PAUSE = timedelta(seconds=15)
 _LONGEST_PAUSE = timedelta(minutes=30)
@@ -53,8 +54,8 @@ class Outbox:
         """Take one step with each of the deliveries that are due, and with what follows them."""
         while claimed := await self._table.claim(self._clock(), list(self._chats), _AT_ONCE):
             results = await asyncio.gather(*(self._step(delivery) for delivery in claimed))
-            await self._table.settle(results)
-            if len(claimed) < _AT_ONCE and not any(result.message for result in results):
+            has_more = await self._table.settle(results)
+            if len(claimed) < _AT_ONCE and not has_more:
                 return
 
     async def _step(self, delivery: Delivery) -> Delivery:
@@ -114,7 +115,7 @@ class Outbox:
 
     async def _post(self, chat: Chat, delivery: Delivery) -> Delivery:
         try:
-            message = decode_message(delivery.body)
+            message = _read(delivery.body)
         except MalformedError:
             _log.error("delivery_unreadable", delivery=delivery.id)
             return _closed(delivery, Standing.REFUSED)
@@ -140,6 +141,10 @@ class Outbox:
             "delivery_unknown", delivery=delivery.id, platform=place.platform, room=place.room
         )
         return _closed(delivery, Standing.UNKNOWN)
+
+
+# A tip goes to many rooms in a row.
+_read = lru_cache(maxsize=16)(decode_message)
 
 
 def _sent(delivery: Delivery, message: str) -> Delivery:

@@ -54,7 +54,8 @@ def next_tip(series: Series, schedule: Schedule) -> Tip:
     """The tip that comes next: the pinned one, else the first that this round has not had."""
     if schedule.pinned and (tip := series.find(schedule.pinned)):
         return tip
-    waiting = (tip for tip in series.tips if tip.id not in schedule.done)
+    done = set(schedule.done)
+    waiting = (tip for tip in series.tips if tip.id not in done)
     return next(waiting, series.tips[0])
 
 
@@ -62,6 +63,8 @@ def reopened(schedule: Schedule, had: Sequence[TipPost]) -> Schedule:
     """Let tips come again that nobody saw since the last post that stood; ``had``: newest first."""
     planned = (post for post in had if post.tip is not None)
     unseen = {post.tip for post in takewhile(lambda post: post.standing in NOT_SEEN, planned)}
+    if not unseen:
+        return schedule
     return replace(schedule, done=tuple(tip for tip in schedule.done if tip not in unseen))
 
 
@@ -129,7 +132,7 @@ class SeriesPlanner:
 def _after(schedule: Schedule, tip: Tip, series: Series) -> Schedule:
     """The schedule once ``tip`` is planned; when every tip was sent, a new round begins."""
     done = (*(name for name in schedule.done if name != tip.id), tip.id)
-    if all(other.id in done for other in series.tips):
+    if not {other.id for other in series.tips}.difference(done):
         done = ()
     return replace(schedule, done=done, pinned=None)
 

@@ -6,7 +6,7 @@ from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-__all__ = ["insert_absent", "insert_if_absent"]
+__all__ = ["insert_absent", "insert_if_absent", "put"]
 
 
 async def insert_if_absent(
@@ -34,6 +34,13 @@ async def insert_absent(
     columns = [table.c[name] for name in key]
     statement = _insert(connection, table).on_conflict_do_nothing().returning(*columns)
     return {tuple(row) for row in await connection.execute(statement, rows)}
+
+
+async def put(connection: AsyncConnection, table: Table, values: dict[str, object]) -> None:
+    """Insert one row, or change the row that has its primary key."""
+    statement = _insert(connection, table).values(values)
+    keys = [column.name for column in table.primary_key]
+    await connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=values))
 
 
 def _insert(connection: AsyncConnection, table: Table) -> postgresql.Insert | sqlite.Insert:

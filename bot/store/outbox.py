@@ -1,11 +1,11 @@
 """What is on its way out: which messages, how far each came, and which run has it in hand."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import Row, bindparam, delete, insert, or_, select, update
+from sqlalchemy import Row, Update, and_, bindparam, delete, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.chat.events import Place
@@ -98,11 +98,11 @@ class OutboxTable:
                 .limit(limit)
                 .with_for_update(skip_locked=True)
             )
-            found = [_delivery(row) for row in (await connection.execute(query)).all()]
+            found = [_in_hand(row) for row in (await connection.execute(query)).all()]
             if found:
                 taken = [_taken(delivery, now, self._store.run) for delivery in found]
                 await connection.execute(_TAKE, taken)
-            return [replace(delivery, epoch=delivery.epoch + 1) for delivery in found]
+            return found
 
     async def try_again(self, claimed: Delivery, now: datetime) -> bool:
         """Write down that a delivery in hand is about to be posted once more."""
@@ -112,19 +112,18 @@ class OutboxTable:
             tried = again.values(state=Standing.TRYING, last_try=now, tries=claimed.tries + 1)
             return (await connection.execute(tried)).rowcount == 1
 
-    async def settle(self, results: Sequence[Delivery]) -> None:
+    async def settle(self, results: Sequence[Delivery]) -> bool:
         """Write down how deliveries in hand stand now, and let go of them.
 
         Those that another run has taken in hand since are left alone. What follows a message that
-        now stands becomes due.
+        now stands becomes due; returns whether anything did.
         """
         if not results:
-            return
-        sent = [{"it": r.id, "where": r.message} for r in results if r.message is not None]
+            return False
+        sent = [result.id for result in results if result.message is not None]
         async with self._store.write() as connection:
             await connection.execute(_SETTLE, [_settled(result) for result in results])
-            if sent:
-                await connection.execute(_RELEASE, sent)
+            return bool(sent) and (await connection.execute(_release(sent))).rowcount > 0
 
     async def standing(self, ids: Collection[str]) -> dict[str, Standing]:
         """How each of these deliveries stands; those forgotten are left out."""
@@ -167,11 +166,15 @@ _SETTLE = (
         message=bindparam("where"),
     )
 )
-_RELEASE = (
-    update(deliveries)
-    .where(deliveries.c.follows == bindparam("it"), deliveries.c.state == Standing.PLANNED)
-    .values(thread=bindparam("where"), next_try=deliveries.c.due_at)
-)
+
+
+def _release(sent: Sequence[str]) -> Update:
+    """Let what follows those of these that stand go into their threads."""
+    own, before = deliveries.c, deliveries.alias()
+    stand = select(before.c.id).where(before.c.id.in_(sent), before.c.message.is_not(None))
+    thread = select(before.c.message).where(before.c.id == own.follows).scalar_subquery()
+    waiting = and_(own.follows.in_(stand), own.state == Standing.PLANNED)
+    return update(deliveries).where(waiting).values(thread=thread, next_try=own.due_at)
 
 
 def _planned(delivery: Delivery) -> dict[str, object]:
@@ -201,7 +204,7 @@ def _taken(delivery: Delivery, now: datetime, run: int) -> dict[str, object]:
     return {
         "it": delivery.id,
         "by": run,
-        "turn": delivery.epoch + 1,
+        "turn": delivery.epoch,
         "standing": Standing.TRYING if is_first else delivery.standing,
         "count": delivery.tries + is_first,
         "first": now if is_first else delivery.first_try,
@@ -222,7 +225,8 @@ def _settled(result: Delivery) -> dict[str, object]:
     }
 
 
-def _delivery(row: Row[tuple[object, ...]]) -> Delivery:
+def _in_hand(row: Row[tuple[object, ...]]) -> Delivery:
+    """The delivery as it stood, taken in hand once more."""
     return Delivery(
         id=row.id,
         place=Place(row.platform, row.team, row.room, row.thread, row.is_direct),
@@ -231,7 +235,7 @@ def _delivery(row: Row[tuple[object, ...]]) -> Delivery:
         expires_at=row.expires_at,
         follows=row.follows,
         standing=Standing(row.state),
-        epoch=row.epoch,
+        epoch=row.epoch + 1,
         tries=row.tries,
         refusals=row.refusals,
         first_try=row.first_try,

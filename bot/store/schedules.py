@@ -23,7 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.chat.events import Place
-from bot.store.conflicts import insert_if_absent
+from bot.store.conflicts import put
 from bot.store.engine import Store
 from bot.store.outbox import NOT_SEEN, Delivery, Standing, add_deliveries
 from bot.store.tables import deliveries, due, schedules, tip_posts
@@ -112,14 +112,12 @@ class Schedules:
 
     async def put(self, schedule: Schedule, next_at: datetime | None) -> None:
         """Keep ``schedule`` as it now is; ``next_at`` is when it is due, None for never."""
-        values = _values(schedule)
-        change = update(schedules).where(schedules.c.id == schedule.id).values(values)
         async with self._store.write() as connection:
-            if not await insert_if_absent(connection, schedules, values):
-                await connection.execute(change)
-            await connection.execute(delete(due).where(due.c.schedule == schedule.id))
-            if next_at is not None:
-                await connection.execute(insert(due), {"schedule": schedule.id, "at": next_at})
+            await put(connection, schedules, _values(schedule))
+            if next_at is None:
+                await connection.execute(delete(due).where(due.c.schedule == schedule.id))
+            else:
+                await put(connection, due, {"schedule": schedule.id, "at": next_at})
 
     async def move(self, place: Place, room: str) -> None:
         """Let the schedules of a room, and what is on its way there, go on in ``room``."""
