@@ -116,15 +116,20 @@ class ClockTime(Argument[time]):
 
 @dataclass(frozen=True)
 class Zone(Argument[ZoneInfo]):
-    """A time zone by its IANA name."""
+    """A time zone by its IANA name: a place, whose clocks change when its people's do, or UTC.
+
+    Short ones such as EST are refused: they stay on winter time, which hardly anybody means.
+    """
 
     @property
     @override
     def expects(self) -> str:
-        return "write a time zone such as Europe/Berlin"
+        return "write a time zone by its place, such as Europe/Berlin, or UTC"
 
     @override
     def read(self, word: str) -> ZoneInfo | None:
+        if "/" not in word and word != "UTC":
+            return None
         try:
             return ZoneInfo(word)
         except (LookupError, ValueError, OSError):  # unknown, not a path inside, a folder
@@ -132,4 +137,9 @@ class Zone(Argument[ZoneInfo]):
 
     @override
     def known(self) -> tuple[str, ...]:
-        return tuple(sorted(available_timezones()))
+        return tuple(sorted(name for name in available_timezones() if "/" in name))
+
+    def of_city(self, word: str) -> str | None:
+        """The zone that is named after a city, if there is one: Europe/Berlin for berlin."""
+        city = f"/{word}".lower()
+        return next((name for name in self.known() if name.lower().endswith(city)), None)

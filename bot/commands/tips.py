@@ -18,6 +18,7 @@ from bot.chat.events import (
 from bot.chat.messages import (
     Answer,
     Block,
+    Form,
     Heading,
     Message,
     OpenForm,
@@ -85,7 +86,7 @@ class Tips(Command):
         if word in CHANGES:
             _lead(event)
             if word == "start" and not typed.rest.strip():
-                return [OpenForm(words.start_form(list(self._desk.series), self._zone))]
+                return [OpenForm(await self._start_form(event))]
             change = self._change(event, word, given)
             return [Reply(words.asked(await change.question(), change.label, rest.strip()))]
         given.nothing_more()
@@ -135,6 +136,14 @@ class Tips(Command):
             await self._desk.follow(event.place, event.to)
         return []
 
+    async def _start_form(self, event: CommandGiven) -> Form:
+        """The form for the series that don't run here. Raises `AnswerableError` if all do."""
+        running = {outlook.schedule.series for outlook in await self._desk.outlooks(event.place)}
+        free = [name for name in self._desk.series if name not in running]
+        if not free:
+            await self._desk.see_free(event.place, next(iter(running)))
+        return words.start_form(free, self._zone)
+
     async def _told(
         self, event: ButtonPressed | FormSubmitted, word: str, given: Sequence[str]
     ) -> Message:
@@ -155,7 +164,7 @@ class Tips(Command):
         chosen = [o for o in outlooks if name in (None, o.schedule.series)]
         if not chosen:
             begin = command_line("tips start")
-            return Message.of(f"No series runs here yet. To begin one: {begin}")
+            return Message.of(f"No series runs here. To begin one: {begin}")
         blocks = list(words.status(chosen).blocks)
         for outlook in chosen if _is_lead(event) else ():
             series = self._desk.series[outlook.schedule.series]
@@ -201,4 +210,7 @@ def _unclear(word: str) -> AnswerableError:
     known = (*CHANGES, *_SHOWS)
     guess = nearest(word, known)
     advice = f" Did you mean {command_line(f'tips {guess}')}?" if guess else ""
-    return AnswerableError(f"I don't know that.{advice} These I know: {', '.join(known)}.")
+    return AnswerableError(
+        f"I don't know that.{advice} These I know: {', '.join(known)}. "
+        f"What they do: {command_line('help tips')}"
+    )

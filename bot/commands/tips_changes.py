@@ -2,17 +2,21 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from datetime import time
+from datetime import date, time, timedelta
 from typing import ClassVar
 
 from typing_extensions import override
 
 from bot.chat.events import Place
+from bot.commands.grammar import command_line
 from bot.commands.tips_reading import Given
 from bot.commands.tips_words import day_words, time_words
 from bot.errors import AnswerableError
+from bot.series.calendar import Week
 from bot.series.desk import Desk, Outlook, Times
 from bot.series.planner import passed_over
+from bot.series.tip import Tip
+from bot.store.schedules import State
 
 __all__ = ["CHANGES", "Change", "Done"]
 
@@ -61,6 +65,7 @@ class Start(Change):
     @override
     async def question(self) -> str:
         name, times = self._wanted()
+        await self.desk.see_free(self.place, name)
         return f"Everybody here gets a tip {time_words(times)}, from “{name}”. Start it?"
 
     @override
@@ -77,7 +82,13 @@ class Move(Change):
 
     async def _wanted(self) -> Times:
         now = (await self.now()).schedule
-        return self.given.times(Times(now.weekday, now.at, now.zone, now.every))
+        times = Times(now.weekday, now.at, now.zone, now.every)
+        if (wanted := self.given.times(times)) == times:
+            raise AnswerableError(
+                f"They come {time_words(times)} already. Say what is to change: "
+                f"{command_line('tips move friday 14:00')}"
+            )
+        return wanted
 
     @override
     async def question(self) -> str:
@@ -95,16 +106,18 @@ class Pause(Change):
 
     label = "Pause them"
 
+    async def _until(self) -> date | None:
+        return self.given.day(self.desk.today(await self.now()) + timedelta(days=1))
+
     @override
     async def question(self) -> str:
-        day = self.given.day()
-        await self.now()
+        day = await self._until()
         end = f"until {day_words(day)}" if day else "until somebody resumes them"
         return f"The tips here would pause {end}. Pause them?"
 
     @override
     async def done(self) -> Done:
-        day = self.given.day()
+        day = await self._until()
         return "paused the tips here.", await self.desk.pause(self.place, self.given.series, day)
 
 
@@ -115,8 +128,12 @@ class Resume(Change):
 
     @override
     async def question(self) -> str:
-        await self.now()
         self.given.nothing_more()
+        schedule = (await self.now()).schedule
+        if schedule.state is State.RUNNING and schedule.until is None:
+            raise AnswerableError(
+                f"Nothing is paused here. When the next tip comes: {command_line('tips status')}"
+            )
         return "The tips here would go on with the next one. Resume them?"
 
     @override
@@ -145,22 +162,26 @@ class Skip(Change):
 
     label = "Skip"
 
+    async def _day(self) -> date:
+        this_week = Week.of(self.desk.today(await self.now())).monday
+        return self.given.day(this_week) or this_week
+
     @override
     async def question(self) -> str:
-        day, count = self.given.day(), self.given.count()
+        if (count := self.given.count()) is None:
+            day = day_words(await self._day())
+            return f"No tip would come in the week of {day}. Leave it out?"
         schedule = (await self.now()).schedule
-        if day:
-            return f"No tip would come in the week of {day_words(day)}. Leave it out?"
         passed, _ = passed_over(self.desk.series[schedule.series], schedule, count)
         titles = [f"“{tip.title}”" for tip in passed]
         return f"{' and '.join(titles)} would not come in this round. Skip?"
 
     @override
     async def done(self) -> Done:
-        if day := self.given.day():
+        if (count := self.given.count()) is None:
+            day = await self._day()
             left_out = await self.desk.skip_week(self.place, self.given.series, day)
             return f"left out the tip in the week of {day_words(day)}.", left_out
-        count = self.given.count()
         skipped = await self.desk.skip_tips(self.place, self.given.series, count)
         return f"skipped {'a tip' if count == 1 else f'{count} tips'}.", skipped
 
@@ -170,16 +191,20 @@ class Next(Change):
 
     label = "Choose it"
 
+    async def _tip(self) -> Tip:
+        series = self.desk.series[(await self.now()).schedule.series]
+        if (tip := self.given.tip(series)) is None:
+            all_ = command_line("tips list")
+            raise AnswerableError(f"Which tip? Name it as in the list: {all_}")
+        return tip
+
     @override
     async def question(self) -> str:
-        await self.now()
-        tip = self.given.tip()
-        return f"“{tip.title if tip else ''}” would come next here. Choose it?"
+        return f"“{(await self._tip()).title}” would come next here. Choose it?"
 
     @override
     async def done(self) -> Done:
-        if (tip := self.given.tip()) is None:
-            raise AnswerableError("Which tip? Name it as in the list: /rapport tips list")
+        tip = await self._tip()
         return "chose the next tip.", await self.desk.pin(self.place, self.given.series, tip)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from bot.commands.arguments import ClockTime, Number, Weekday, Zone
 from bot.commands.grammar import command_line, nearest
@@ -33,63 +33,97 @@ class Given:
 
     def nothing_more(self) -> None:
         """See that only a series was named, if anything."""
-        for word in self._others:
-            raise self._unreadable(word)
+        if self._others:
+            raise AnswerableError(
+                "That is more than I can use here; leave out what stands behind the command, or "
+                f"name one of the series: {', '.join(self._all)}."
+            )
 
     def times(self, usual: Times) -> Times:
         """When to post: what is not named is as in ``usual``."""
-        times, previous = usual, ""
+        read: dict[str, object] = {}
+        previous = ""
         for word in self._words:
-            if previous == "every" and (weeks := _WEEKS.read(word)):
-                times = replace(times, every=weeks)
-            elif (weekday := _DAY.read(word)) is not None:
-                times = replace(times, weekday=weekday)
-            elif at := _TIME.read(word):
-                times = replace(times, at=at)
-            elif word not in self._all and (zone := _ZONE.read(word)):
-                times = replace(times, zone=zone.key)
-            elif word in self._others:
-                raise self._unreadable(word)
+            if word in self._others:
+                name, value = _time_fact(word, previous) or (None, None)
+                if name is None or name in read:
+                    raise _twice(name) if name else self._unreadable(word)
+                read[name] = value
             previous = word.lower()
-        return times
+        return replace(usual, **read)  # type: ignore[arg-type]
 
-    def day(self) -> date | None:
-        """The date, if one was given."""
-        days = [day for day in map(_iso_day, self._others) if day]
-        for word in self._others:
-            if not _iso_day(word) and not word.isdigit():
-                raise self._unreadable(word)
-        return days[0] if days else None
+    def day(self, earliest: date) -> date | None:
+        """The date, if one was given. One before ``earliest`` is refused."""
+        if not self._others:
+            return None
+        if guess := nearest(self._others[0], list(self._all)):
+            raise AnswerableError(f"I don't know that series. Did you mean {guess}?")
+        return _day_from(earliest, self._others[0])
 
-    def count(self) -> int:
-        """How many tips to pass over; one unless a number was given."""
-        numbers = [word for word in self._others if word.isdigit()]
-        if not numbers:
+    def count(self) -> int | None:
+        """How many tips to pass over, one unless a number was given; None where a day was."""
+        if not self._others:
             return 1
-        value = _SKIPPED.read(numbers[0])
+        if not self._others[0].isdigit():
+            return None
+        value = _SKIPPED.read(self._others[0])
         if value is None:
             raise AnswerableError(f"I can't read the {_SKIPPED.name}: {_SKIPPED.expects}.")
         return value
 
-    def tip(self) -> Tip | None:
-        """The tip, if one was named."""
+    def tip(self, series: Series | None = None) -> Tip | None:
+        """The tip, if one was named: one of ``series``, or of any."""
         if not self._others:
             return None
-        found = (series.find(self._others[0]) for series in self._all.values())
+        chosen = [series] if series else list(self._all.values())
+        found = (each.find(self._others[0]) for each in chosen)
         if tip := next(filter(None, found), None):
             return tip
-        raise AnswerableError(f"I don't know that tip. They are in {command_line('tips list')}")
+        guess = nearest(self._others[0], [tip.name for each in chosen for tip in each.tips])
+        advice = f"Did you mean {guess}? All of them:" if guess else "They are in"
+        raise AnswerableError(f"I don't know that tip. {advice} {command_line('tips list')}")
 
     def _unreadable(self, word: str) -> AnswerableError:
-        guess = nearest(word, [*_DAY.known(), *self._all, *_ZONE.known()])
-        advice = f"Did you mean {guess}?" if guess else "Write a day, a time, a zone, or a date."
-        return AnswerableError(
-            f"I can't read one of those words. {advice} For example: {command_line(EXAMPLE)}"
-        )
+        """What is wrong with a word, which is not repeated: it may be a customer's."""
+        example = f"For example: {command_line(EXAMPLE)}"
+        if word[0].isdigit():
+            return AnswerableError(
+                "I can't read one of the numbers. A time has 24 hours and its minutes, such as "
+                f"09:30 or 17:00; weeks stand behind “every”, from 1 to 52: every 2. {example}"
+            )
+        known = [*_DAY.known(), *self._all, *_ZONE.known()]
+        guess = _ZONE.of_city(word) or nearest(word, known)
+        advice = f"Did you mean {guess}?" if guess else f"For the zone, {_ZONE.expects}."
+        return AnswerableError(f"I can't read one of those words. {advice} {example}")
 
 
-def _iso_day(word: str) -> date | None:
+def _time_fact(word: str, previous: str) -> tuple[str, object] | None:
+    """Which fact of `Times` a word tells, and its value."""
+    if previous == "every" and (weeks := _WEEKS.read(word)):
+        return "every", weeks
+    if (weekday := _DAY.read(word)) is not None:
+        return "weekday", weekday
+    if at := _TIME.read(word):
+        return "at", at
+    zone = _ZONE.read(word)
+    return ("zone", zone.key) if zone else None
+
+
+def _twice(name: str) -> AnswerableError:
+    what = {"weekday": "two days", "at": "two times", "zone": "two zones"}.get(name, "two numbers")
+    return AnswerableError(
+        f"Those are {what}, and I can keep one. For example: {command_line(EXAMPLE)}"
+    )
+
+
+def _day_from(earliest: date, word: str) -> date:
+    later = (earliest + timedelta(weeks=4)).isoformat()
     try:
-        return date.fromisoformat(word) if "-" in word else None
+        day = date.fromisoformat(word) if "-" in word else None
     except ValueError:
-        return None
+        day = None
+    if day is None:
+        raise AnswerableError(f"I can't read the day. Write it as year-month-day, such as {later}.")
+    if day < earliest:
+        raise AnswerableError(f"That day is over. Write one to come, such as {later}.")
+    return day

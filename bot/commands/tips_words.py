@@ -117,7 +117,7 @@ def _capital(words: str) -> str:
 
 def _paused(schedule: Schedule) -> str:
     if schedule.state != "running":
-        return "Paused until somebody resumes it. "
+        return f"Paused; {command_line('tips resume')} goes on with the next tip. "
     if schedule.until:
         return f"Paused until {day_words(schedule.until)}. "
     if schedule.without:

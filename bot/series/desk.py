@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
 
 from bot.chat.events import Place
 from bot.errors import AnswerableError
@@ -55,15 +56,10 @@ class Desk:
         Raises `AnswerableError` when it runs there already.
         """
         room = Place(place.platform, place.team, place.room, is_direct=place.is_direct)
-        before = [s for s in await self._schedules.at(room) if s.series == name]
-        if before and before[0].state is not State.STOPPED:
-            raise AnswerableError(
-                "That series already runs here, so I left it as it is. To change its time: "
-                "/rapport tips move. To see how it stands: /rapport tips status"
-            )
+        before = await self.see_free(room, name)
         now = self._clock()
         fresh = Schedule(
-            id=before[0].id if before else schedule_id(room, name),
+            id=before.id if before else schedule_id(room, name),
             place=room,
             series=name,
             zone=times.zone,
@@ -71,9 +67,19 @@ class Desk:
             at=times.at,
             first=Week.of(now.date()).monday,
             every=times.every,
-            done=before[0].done if before else (),
+            done=before.done if before else (),
         )
         return await self._keep(self._from_its_first_post(fresh, now))
+
+    async def see_free(self, place: Place, name: str) -> Schedule | None:
+        """See that a series does not run in a room; return it as it was when it was stopped."""
+        before = next((s for s in await self._schedules.at(place) if s.series == name), None)
+        if before and before.state is not State.STOPPED:
+            raise AnswerableError(
+                "That series already runs here, so I left it as it is. To change its time: "
+                "/rapport tips move. To see how it stands: /rapport tips status"
+            )
+        return before
 
     async def move(self, place: Place, name: str | None, times: Times) -> Outlook:
         """Give a series another time. A week that had its post gets no second one."""
@@ -109,9 +115,7 @@ class Desk:
     async def skip_week(self, place: Place, name: str | None, day: date) -> Outlook:
         """Post nothing in the week that ``day`` lies in."""
         schedule = await self._of(place, name)
-        this_week = Week.of(self._clock().date()).monday
-        to_come = {week for week in schedule.without if week >= this_week}
-        without = frozenset(to_come | {Week.of(day).monday})
+        without = self._to_come(schedule).without | {Week.of(day).monday}
         return await self._keep(replace(schedule, without=without))
 
     async def pin(self, place: Place, name: str | None, tip: Tip) -> Outlook:
@@ -141,6 +145,10 @@ class Desk:
         """Go on in ``room``, which took the place of another."""
         await self._schedules.move(place, room)
 
+    def today(self, outlook: Outlook) -> date:
+        """The day that it is where a series runs."""
+        return self._clock().astimezone(ZoneInfo(outlook.schedule.zone)).date()
+
     def next_moments(self, schedule: Schedule, count: int) -> Sequence[datetime]:
         """The next ``count`` moments of its posts."""
         return [due for _, due in rhythm_of(schedule).next(self._clock(), count)]
@@ -156,7 +164,14 @@ class Desk:
         if chosen:
             names = ", ".join(schedule.series for schedule in chosen)
             raise AnswerableError(f"Several series run here; add the one you mean: {names}.")
-        raise AnswerableError("No series runs here yet. To begin one: /rapport tips start")
+        raise AnswerableError("No series runs here. To begin one: /rapport tips start")
+
+    def _to_come(self, schedule: Schedule) -> Schedule:
+        """The schedule without pauses and weeks left out that are over."""
+        today = self._clock().astimezone(ZoneInfo(schedule.zone)).date()
+        coming = frozenset(week for week in schedule.without if week >= Week.of(today).monday)
+        is_over = schedule.until is not None and schedule.until <= today
+        return replace(schedule, without=coming, until=None if is_over else schedule.until)
 
     def _from_its_first_post(self, schedule: Schedule, now: datetime) -> Schedule:
         """Count the weeks of a series from the first one that it can post in."""
@@ -172,5 +187,5 @@ class Desk:
     async def _outlook(self, schedule: Schedule) -> Outlook:
         due = self.next_moments(schedule, 1)[0] if schedule.state is State.RUNNING else None
         had = await self._schedules.had(schedule.id)
-        schedule = reopened(schedule, had)
+        schedule = self._to_come(reopened(schedule, had))
         return Outlook(schedule, due, next_tip(self.series[schedule.series], schedule), had)

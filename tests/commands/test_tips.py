@@ -123,7 +123,7 @@ async def test_starting_twice_is_refused_kindly(room: Room) -> None:
 
 
 async def test_status_tells_when_and_what_comes_next(room: Room) -> None:
-    assert "No series runs here yet" in await room.say("tips")
+    assert "No series runs here" in await room.say("tips")
     await room.do("tips start wednesday 14:00 every 2")
     told = await room.say("tips status", AGENT)
     assert "Every 2 weeks on Wednesday at 14:00" in told
@@ -149,7 +149,7 @@ async def test_a_stopped_series_begins_again_with_the_tip_that_was_next(room: Ro
     await room.do("tips start monday")
     await room.do("tips skip 2")
     await room.do("tips stop")
-    assert "No series runs here yet" in await room.say("tips")
+    assert "No series runs here" in await room.say("tips")
     assert "“Tip 3”" in await room.do("tips start tuesday")
 
 
@@ -174,9 +174,14 @@ async def test_a_lead_chooses_what_comes_next(room: Room) -> None:
     [
         ("tips statsu", "Did you mean /rapport tips status?"),
         ("tips start mondya", "Did you mean monday?"),
-        ("tips start monday 9 Berlin", "Write a day, a time, a zone"),
-        ("tips pause shotr", "Did you mean short?"),
-        ("tips skip 99", "write a number from 1 to 10"),
+        ("tips start monday 9", "A time has 24 hours and its minutes, such as 09:30"),
+        ("tips start monday 9:30am", "A time has 24 hours"),
+        ("tips start monday every 60", "from 1 to 52"),
+        ("tips start monday 09:30 berlin", "Did you mean Europe/Berlin?"),
+        ("tips start monday 09:30 EST", "write a time zone by its place"),
+        ("tips start monday tuesday", "two days, and I can keep one"),
+        ("tips start 09:30 17:00", "two times, and I can keep one"),
+        ("tips start zzz", "For example: /rapport tips start monday 09:30 Europe/Berlin"),
         ("tips preview", "To begin one: /rapport tips start"),
         ("tip tipp-3", "Did you mean /rapport tip tip-3?"),
         ("tip", "Which tip?"),
@@ -186,6 +191,48 @@ async def test_what_cannot_be_read_is_told_with_what_to_write(
     room: Room, line: str, advice: str
 ) -> None:
     assert advice in await room.say(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "advice"),
+    [
+        ("tips start", "already runs here, so I left it as it is"),
+        ("tips start tuesday", "already runs here, so I left it as it is"),
+        ("tips move", "Say what is to change: /rapport tips move friday 14:00"),
+        ("tips move monday", "They come every Monday at 09:30 (Europe/Berlin) already"),
+        ("tips resume", "Nothing is paused here"),
+        ("tips pause shotr", "Did you mean short?"),
+        ("tips pause 3", "Write it as year-month-day, such as 2026-12-28"),
+        ("tips pause until 2026-13-45", "Write it as year-month-day"),
+        ("tips pause until 2026-11-29", "That day is over"),
+        ("tips skip tomorrow", "Write it as year-month-day"),
+        ("tips skip 2026-11-22", "That day is over"),
+        ("tips skip 99", "write a number from 1 to 10"),
+        ("tips next tipp-3", "Did you mean tip-3?"),
+        ("tips stop now", "more than I can use here"),
+        ("tips list all", "name one of the series: short"),
+    ],
+)
+async def test_what_does_not_fit_a_running_series_is_told_before_anybody_is_asked_to_confirm(
+    room: Room, line: str, advice: str
+) -> None:
+    await room.do("tips start monday")
+    assert advice in await room.say(line)
+
+
+async def test_a_pause_and_weeks_left_out_are_told_until_they_are_over(room: Room) -> None:
+    await room.do("tips start monday")
+    await room.do("tips skip 2026-12-02")
+    await room.do("tips pause until 2026-12-10")
+    assert "Paused until Thursday 10 December 2026" in await room.say("tips")
+    await room.do("tips resume")
+    assert "No post in the week of Monday 30 November 2026" in await room.say("tips")
+    await room.do("tips pause until 2026-12-10")
+    room.now = datetime(2026, 12, 10, 12, 0, tzinfo=UTC)
+    told = await room.say("tips")
+    assert "Paused" not in told
+    assert "No post" not in told
+    assert "Next: Monday 14 December 2026" in told
 
 
 async def test_anybody_reads_a_tip(room: Room) -> None:
