@@ -3,126 +3,154 @@
 Sets of patterns are integers here, one bit a pattern, so that a word is looked up once for all.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 
-from bot.check.needs import BREAKS, DIGIT, MOST_NEEDS, Needs
+from bot.check.needs import BREAKS, DIGIT, Needs, Step
 
-__all__ = ["Gate"]
+__all__ = ["Gate", "Line", "lines_of"]
 
-_DIGITS = frozenset("0123456789")
-_WORDS_ONLY = str.maketrans(
-    {
-        code: "\n" if chr(code) in BREAKS else " "
-        for code in range(128)
-        if not chr(code).isalnum() and chr(code) != "'"
-    }
-)
+_APART = {code: " " for code in range(128) if not chr(code).isalnum()}
+_WORDS_ONLY = str.maketrans(_APART | {ord(mark): "\n" for mark in BREAKS})
 """Leaves of a text its words, in lines that end where there is a break."""
+_MARKS = frozenset(map(chr, _APART))
+_DIGITS = frozenset("0123456789")
 
-Stretch = tuple[int, int, int]
-"""Part of a text, with the break before and the one behind, and what may match in it."""
+
+class Line:
+    """The words of a text between two breaks, and where they stand in it.
+
+    ``start`` and ``end`` take in the breaks, of which there may be none at the edges of the text.
+    """
+
+    __slots__ = ("_at", "_ends", "_parts", "end", "start", "words")
+
+    def __init__(self, text: str, at: int, last: int) -> None:
+        self._at = at
+        self._parts = text.split(" ")
+        self._ends: Sequence[int] = ()
+        self.words = text.split()
+        self.start, self.end = max(0, at - 1), min(at + len(text) + 1, last)
+
+    def places(self, words: frozenset[str]) -> list[int]:
+        """Where any of ``words`` stands."""
+        parts = self._parts
+        self._ends = self._ends or list(accumulate(map(len, parts), initial=self._at))
+        before = enumerate(zip(parts, self._ends, strict=False))
+        return [spaces + end for spaces, (part, end) in before if part in words]
 
 
 class Gate:
-    """For patterns with these ``needs``; each is known by its place."""
+    """For patterns with these ``needs``; each is known by its place.
+
+    The steps of all patterns are taken at once, one bit a step: what Baeza-Yates and Gonnet (1992)
+    do with letters, and Navarro and Raffinot with letters that are optional, is done with words.
+    """
 
     def __init__(self, needs: Sequence[Needs]) -> None:
-        self._size = len(needs)
-        self._all = (1 << self._size) - 1
-        self._wide = sum(1 << index for index, one in enumerate(needs) if one.is_wide)
-        self._met = 0  # a lane of bits for the row of each pattern, one for its first need, …
-        self._meets: dict[str, int] = {}
-        self._first: dict[str, int] = {}
-        self._second: dict[str, int] = {}
-        self._pairs: dict[str, int] = {}
+        self._marks = [one.marks for one in needs]
+        self._always = [index for index, one in enumerate(needs) if not one.steps]
+        self._pattern_at: dict[int, int] = {}
+        self._takes: dict[str, int] = {}
+        self._rows: dict[str, int] = {}
+        self._first = self._last = self._optional = self._repeated = self._wide = 0
+        size = 0
         for index, one in enumerate(needs):
-            self._add(one, 1 << index)
+            if one.steps:
+                self._first |= 1 << size
+                if one.is_wide:
+                    self._wide |= (1 << len(one.steps)) - 1 << size
+                for step in one.steps:
+                    self._add(step, size)
+                    size += 1
+                self._last |= 1 << size - 1
+                self._pattern_at[size - 1] = index
+        self._with_digit = self._repeated | self._takes.pop(DIGIT, 0)
+        for word in self._takes:
+            self._takes[word] |= self._repeated if word.isalpha() else self._with_digit
 
-    def _add(self, needs: Needs, bit: int) -> None:
-        if needs.row is None:
-            self._met |= bit
-        else:
-            _mark(self._meets, needs.row.alone, bit)
-            _mark(self._first, needs.row.first, bit)
-            _mark(self._second, needs.row.second, bit)
-            _mark(self._pairs, map(" ".join, needs.row.pairs), bit)
-        for lane in range(MOST_NEEDS):
-            bit <<= self._size
-            if lane < len(needs.each):
-                _mark(self._meets, needs.each[lane], bit)
+    def _add(self, step: Step, place: int) -> None:
+        bit = 1 << place
+        if step.is_optional:
+            self._optional |= bit
+        if not step.words:
+            self._repeated |= bit
+        for wording in step.words:
+            words = wording.split()
+            if len(words) == 1:
+                self._takes[wording] = self._takes.get(wording, 0) | bit
             else:
-                self._met |= bit
+                self._rows[wording] = self._rows.get(wording, 0) | bit
+                for size in range(2, len(words)):
+                    self._rows.setdefault(" ".join(words[:size]), 0)
 
-    def possible_in(self, text: str) -> tuple[int, list[Stretch]]:
-        """Which patterns may match ``text`` at all, and the narrow ones by stretches."""
-        met_by_marks = self._met
-        for mark in _marks(text):
-            met_by_marks |= self._meets.get(mark, 0)
-        start, met_anywhere, possible = 0, met_by_marks, 0
-        stretches: list[Stretch] = []
-        last = len(text)
-        for line in text.translate(_WORDS_ONLY).split("\n"):
-            met = met_by_marks | self._met_by(line)
-            if here := self._complete(met) & ~self._wide:
-                possible |= here
-                end = start + len(line)
-                stretches.append((max(0, start - 1), min(end + 1, last), here))
-            met_anywhere |= met
-            start += len(line) + 1
-        return possible | (self._complete(met_anywhere) & self._wide), stretches
+    def possible_in(self, text: str, lines: Iterable[Line]) -> Iterator[tuple[int, Line | None]]:
+        """Yield which patterns may match ``text``, and in which line; None for any."""
+        marks = _marks(text)
+        taken, anywhere, wide = 0, 0, self._wide
+        for line in lines:
+            taken, ended = self._walk(line.words, taken & wide)
+            anywhere |= ended
+            for index in self._patterns(ended & ~wide, marks):
+                yield index, line
+        for index in self._patterns(anywhere & wide, marks):
+            yield index, None
+        for index in self._always:
+            if not any(map(marks.isdisjoint, self._marks[index])):
+                yield index, None
 
-    def _met_by(self, line: str) -> int:
-        """The needs that the words of ``line`` meet, alone and in rows."""
-        meets, firsts, seconds, pairs = self._meets, self._first, self._second, self._pairs
-        met, row, before = 0, 0, [""]
-        for word in line.split():
-            forms = [word]
-            if "'" in word:  # any of its forms may stand behind another, and behind the word before
-                forms = _forms(word)
-                before = before + forms
-                for form in forms:
-                    row |= firsts.get(form, 0)
-            first = 0
-            for form in forms:
-                if form in meets:
-                    met |= meets[form]
-                if row and form in seconds:
-                    met |= row & seconds[form]
-                if form in firsts:
-                    first |= firsts[form]
-                for one in before:
-                    if (pair := f"{one} {form}") in pairs:
-                        met |= pairs[pair]
-            row, before = first, forms
-        return met
+    def _walk(self, words: Sequence[str], taken: int) -> tuple[int, int]:
+        """The steps just taken behind ``words``, and the last steps taken on the way."""
+        takes, rows, first = self._takes, self._rows, self._first
+        optional, repeated, with_digit = self._optional, self._repeated, self._with_digit
+        ended, before, could = 0, "", 0
+        later: dict[int, int] = {}  # steps of several words, by where these end
+        for index, word in enumerate(words):
+            may = taken << 1 | first
+            # The sum carries each step over the optional ones behind it.
+            may |= ((may & optional) + optional) ^ optional
+            may |= taken & repeated
+            if word in takes:
+                taken = may & takes[word]
+            else:
+                taken = may & (repeated if word.isalpha() else with_digit)
+            row, end = f"{before} {word}", index
+            while row in rows:
+                if steps := could & rows[row]:
+                    later[end] = later.get(end, 0) | steps
+                end += 1
+                if end == len(words):
+                    break
+                row = f"{row} {words[end]}"
+            if index in later:
+                taken |= later[index]
+            ended |= taken
+            before, could = word, may
+        return taken, ended & self._last
 
-    def _complete(self, met: int) -> int:
-        """The patterns of which every need is met."""
-        size = self._size
-        return met & (met >> size) & (met >> 2 * size) & (met >> 3 * size) & self._all
-
-
-def _mark(bits: dict[str, int], words: Iterable[str], bit: int) -> None:
-    for word in words:
-        bits[word] = bits.get(word, 0) | bit
-
-
-def _forms(word: str) -> list[str]:
-    """The ways in which patterns may see a word with apostrophes.
-
-    ``don't`` is ``don`` and ``t``, or ``dont``.
-    """
-    parts = [part for part in word.split("'") if part]
-    most = 3  # no cue has a word with more than two apostrophes
-    last = len(parts)
-    return [
-        "".join(parts[start:end])
-        for start in range(last)
-        for end in range(start + 1, min(start + most, last) + 1)
-    ]
+    def _patterns(self, ended: int, marks: frozenset[str]) -> Iterator[int]:
+        """The patterns whose last steps are ``ended``, and whose marks are among ``marks``."""
+        while ended:
+            place = ended.bit_length() - 1
+            ended ^= 1 << place
+            index = self._pattern_at[place]
+            if not any(map(marks.isdisjoint, self._marks[index])):
+                yield index
 
 
-def _marks(text: str) -> set[str]:
-    """The characters of ``text``; `DIGIT` for any digit."""
+def lines_of(text: str) -> list[Line]:
+    """The lines of a folded text: breaks end them."""
+    lines: list[Line] = []
+    start, last = 0, len(text)
+    for line in text.translate(_WORDS_ONLY).split("\n"):
+        if line and not line.isspace():
+            lines.append(Line(line, start, last))
+        start += len(line) + 1
+    return lines
+
+
+def _marks(text: str) -> frozenset[str]:
+    """What of ``text`` is neither letter nor digit; `DIGIT` for any digit."""
     characters = set(text)
-    return characters if characters.isdisjoint(_DIGITS) else characters | {DIGIT}
+    marks = _MARKS & characters
+    return marks if characters.isdisjoint(_DIGITS) else marks | {DIGIT}

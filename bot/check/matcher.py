@@ -1,8 +1,9 @@
 """Find cues in a text, in time linear in its length.
 
 Phrases go into one Aho-Corasick automaton, which finds all of them at once. A pattern is tried by
-RE2, and only when somebody asks for its cue and the text has the words that it cannot match without
-(`bot.check.gate`). One automaton for all patterns would be larger, and grow with every new text.
+RE2, and only when somebody asks for its cue, in a line that has the words that it cannot match
+without (`bot.check.gate`), and there at the words that it may begin with. One automaton for all
+patterns would be larger, and grow with every new text.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,16 +14,23 @@ import re2
 from typing_extensions import override
 
 from bot.check.cues import Cue, Pattern
-from bot.check.gate import Gate
+from bot.check.gate import Gate, Line, lines_of
+from bot.check.needs import starts_of
 
 __all__ = ["Hits", "Matcher", "Span", "Tried"]
 
 Span = tuple[int, int]
 """Start and end offset, in code points; the end is exclusive."""
 
-_FEW = 2  # stretches; with more it is quicker to try the whole text at once
+_FEW = 8  # places to try a pattern at; with more, one search through all keeps the time linear
 _NOWHERE: Sequence[Span] = ()
+_NO_GROUPS = re2.Options()
+_NO_GROUPS.never_capture = True
 _ALNUM = bytes(chr(code).isalnum() for code in range(128)).ljust(256, b"\0")
+
+
+Try = tuple["Tried", Line | None]
+"""A pattern that may match, and the line it may match in; None for any."""
 
 
 class Matcher:
@@ -30,19 +38,17 @@ class Matcher:
 
     def __init__(self, cues: Iterable[Cue]) -> None:
         owners: dict[str, list[Cue]] = {}
-        patterns: list[tuple[Cue, Pattern]] = []
+        self.patterns: list[Tried] = []
+        self.nowhere: dict[Cue, Sequence[Span]] = {}
         for cue in dict.fromkeys(cues):
+            self.nowhere[cue] = _NOWHERE
             for phrase in cue.phrases:
                 owners.setdefault(phrase, []).append(cue)
-            patterns += [(cue, pattern) for pattern in cue.patterns]
+            self.patterns += [Tried(cue, pattern) for pattern in cue.patterns]
         self._owners = list(owners.values())
         self._phrases = ahocorasick_rs.AhoCorasick(list(owners))
-        self.tried: dict[Cue, list[Tried]] = {}
-        self.bits: dict[Cue, int] = {}
-        for index, (cue, pattern) in enumerate(patterns):
-            self.tried.setdefault(cue, []).append(Tried(cue, pattern, 1 << index))
-            self.bits[cue] = self.bits.get(cue, 0) | 1 << index
-        self.gate = Gate([pattern.needs for _, pattern in patterns])
+        self._gate = Gate([tried.needs for tried in self.patterns])
+        self._raw = [tried for tried in self.patterns if tried.cue.raw]
 
     def find(self, masked: str, raw: str) -> "Hits":
         """Return where the cues occur; both texts are folded and of one length."""
@@ -64,18 +70,44 @@ class Matcher:
                     found[cue] = [(start, end)]
         return found
 
+    def patterns_in(self, masked: str, lines: Sequence[Line]) -> "dict[Cue, list[Try]]":
+        """The patterns of each cue that may match, and where."""
+        found: dict[Cue, list[Try]] = {}
+        for index, line in self._gate.possible_in(masked, lines):
+            tried = self.patterns[index]
+            if tried.cue in found:
+                found[tried.cue].append((tried, line))
+            else:
+                found[tried.cue] = [(tried, line)]
+        return found
+
+    def raw_patterns(self) -> "dict[Cue, list[Try]]":
+        """All patterns of the cues that look at masked parts, too."""
+        found: dict[Cue, list[Try]] = {}
+        for tried in self._raw:
+            found.setdefault(tried.cue, []).append((tried, None))
+        return found
+
 
 class Hits(dict[Cue, Sequence[Span]]):
-    """Where cues occur in one text: ``hits[cue]`` are the spans, sorted; looked for when asked."""
+    """Where cues occur in one text: ``hits[cue]`` are the spans, sorted; looked for when asked.
+
+    What is not there is known from the start, ``possible`` are the others.
+    """
 
     def __init__(self, matcher: Matcher, masked: str, raw: str) -> None:
-        super().__init__()
+        super().__init__(matcher.nowhere)
         self._masked = masked.encode("ascii")
         self._raw = raw.encode("ascii")
-        self._tried, self._bits = matcher.tried, matcher.bits
         self._not_behind = _behind_can(self._raw)
+        self._lines = lines_of(masked)
         self._phrases = matcher.phrases_in(masked)
-        self._possible, self._stretches = matcher.gate.possible_in(masked)
+        self._patterns = matcher.patterns_in(masked, self._lines)
+        if raw != masked:
+            self._patterns |= matcher.raw_patterns()
+        self.possible = self._phrases.keys() | self._patterns.keys()
+        for cue in self.possible:
+            del self[cue]
 
     @override
     def __contains__(self, cue: object) -> bool:
@@ -83,47 +115,58 @@ class Hits(dict[Cue, Sequence[Span]]):
 
     def __missing__(self, cue: Cue) -> Sequence[Span]:
         spans: list[Span] = self._phrases.get(cue, [])
-        possible = self._bits.get(cue, 0)
-        if cue.raw and self._raw != self._masked:
-            spans = [*spans, *self._matched(cue, possible, self._raw)]
-        elif possible := possible & self._possible:
-            spans = [*spans, *self._matched(cue, possible, self._masked)]
+        if cue in self._patterns:
+            spans = [*spans, *self._matched(cue)]
         found = self[cue] = sorted(spans) if spans else _NOWHERE
         return found
 
-    def _matched(self, cue: Cue, possible: int, text: bytes) -> list[Span]:
+    def _matched(self, cue: Cue) -> list[Span]:
+        text = self._raw if cue.raw else self._masked
         spans: list[Span] = []
-        for tried in self._tried[cue]:
-            bit = tried.bit
-            if bit & possible:
-                stretches = [] if tried.is_wide else [s for s in self._stretches if s[2] & bit]
-                if not 0 < len(stretches) <= _FEW:
-                    stretches = [(0, len(text), bit)]
-                done = 0
-                for start, end, _ in stretches:
-                    if found := tried.spans(text, max(start, done), end):
-                        spans += found
-                        done = found[-1][1]
+        done: dict[Tried, int] = {}  # two lines share the break between them
+        for tried, line in self._patterns[cue]:
+            if found := tried.spans(text, line, done.get(tried, 0)):
+                spans += found
+                done[tried] = found[-1][1]
         not_behind = self._not_behind
         return [span for span in spans if span[1] not in not_behind] if not_behind else spans
 
 
 class Tried:
-    """A pattern with its bit in the gate; compiled when it is first tried."""
+    """A pattern; compiled when it is first tried."""
 
-    def __init__(self, cue: Cue, pattern: Pattern, bit: int) -> None:
-        self.bit = bit
-        self.is_wide = cue.raw or pattern.needs.is_wide
+    def __init__(self, cue: Cue, pattern: Pattern) -> None:
+        self.cue = cue
+        self.needs = pattern.needs
         self._text = pattern.text
 
     @cached_property
     def compiled(self) -> "re2._Regexp[bytes]":
         """The regular expression."""
-        return re2.compile(self._text.encode())
+        return re2.compile(self._text.encode(), _NO_GROUPS)
 
-    def spans(self, text: bytes, start: int, end: int) -> list[Span]:
-        """Where it matches in ``text`` between ``start`` and ``end``."""
-        return [found.span() for found in self.compiled.finditer(text, start, end)]
+    @cached_property
+    def _starts(self) -> frozenset[str]:
+        return starts_of(self._text)
+
+    def spans(self, text: bytes, line: Line | None, done: int) -> list[Span]:
+        """Where it matches in ``text``, in ``line`` if that is known, from ``done`` on."""
+        if line is None:
+            return [found.span() for found in self.compiled.finditer(text)]
+        start = max(line.start, done)
+        if self._starts:
+            places = line.places(self._starts)
+            if len(places) <= _FEW:
+                return self._spans_at(places, text, start, line.end)
+        return [found.span() for found in self.compiled.finditer(text, start, line.end)]
+
+    def _spans_at(self, places: Sequence[int], text: bytes, start: int, end: int) -> list[Span]:
+        spans: list[Span] = []
+        for place in places:
+            if place >= start and (found := self.compiled.match(text, place, end)):
+                spans.append(found.span())
+                start = found.end()
+        return spans
 
 
 def _in_words(text: str) -> bytes:

@@ -1,46 +1,38 @@
 """What a text must have for a pattern to match it, so that few patterns are tried on a text.
 
-A need is a set of words and marks of which one must stand in the text; words are written without
-apostrophes. Rarer than a word are two in a row; of each pattern one set of these is told, too.
-What is told errs to one side only: a text that a pattern matches meets all of its needs.
+The needs of a pattern are *steps*, words that follow each other in every text that it matches, and
+marks, of which one must stand there. An apostrophe parts words, and is none of the marks. What is
+told errs to one side only: a text that a pattern matches meets all of its needs.
 
 A pattern is read as *sketches*, the texts that it may match. In a sketch a space is the edge of a
-word, `DIGIT` any digit, and `_ANY` what is not known.
+word, `DIGIT` stands for digits, and `_ANY` for what is not known.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-
-from bot.check.content import COMMON
+from itertools import takewhile
 
 __all__ = [
     "BREAKS",
     "DIGIT",
-    "MOST_NEEDS",
-    "Need",
     "Needs",
-    "Row",
+    "Step",
     "needs_of_pattern",
     "needs_of_phrase",
+    "starts_of",
 ]
 
-Need = frozenset[str]
 Sketches = set[str]
-
-MOST_NEEDS = 3
-"""How many needs of a pattern are told, its row aside; more would hardly rule out more."""
 
 BREAKS = frozenset(".!?\n")
 """Marks that may end a sentence."""
 
 DIGIT = "#"
-"""Stands in a need for any digit."""
+"""Stands for any word with a digit; among marks, for any digit."""
 
 _ANY = "\0"
 _ANY_BREAK = f"{_ANY}.{_ANY}"
-_TOGETHER = 0.05  # of texts with two words, how many have them in a row
 _EDGES = frozenset(" .!?\n")
 _MOST = 100  # sketches made of two parts; of more, nothing is known
 _PIECE = re.compile(
@@ -51,33 +43,31 @@ _PIECE = re.compile(
 _TIMES = re.compile(r"(?:(?P<maybe>\?)|(?P<any>\*|\{0,\d*\})|(?P<some>\+|\{\d+(?:,\d*)?\}))\??")
 _RANGE = re.compile(r"\\[dw]|[a-z0-9]-[a-z0-9]")
 _MEMBER = re.compile(r"\\x..|\\?.", re.DOTALL)
-_WORD = re.compile(rf"[a-z0-9{_ANY}{DIGIT}]+|[.!?\n]")
+_WORD = re.compile(rf"[a-z0-9{_ANY}{DIGIT}]+")
+_OPENS = re.compile(r"[a-z0-9]+(?=[ .!?\n])")
 _MARK = re.compile(rf"[!{{}}\[\]<>%$^_\\\x02{DIGIT}]")
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """Two words in a row: one of ``pairs``, or a ``first`` and a ``second``; or one ``alone``."""
+class Step:
+    """One of ``words``, some of which are several words with a space between them.
 
-    pairs: frozenset[tuple[str, str]] = frozenset()
-    first: Need = frozenset()
-    second: Need = frozenset()
-    alone: Need = frozenset()
+    An optional step may be left out. Without words it is as many of any words as there are.
+    """
 
-    @property
-    def likeliness(self) -> float:
-        """About how many texts have it."""
-        first, second = sum(map(_likeliness, self.first)), sum(map(_likeliness, self.second))
-        pairs = sum(_likeliness(one) * _likeliness(other) for one, other in self.pairs)
-        return _TOGETHER * (first * second + pairs) + sum(map(_likeliness, self.alone))
+    words: frozenset[str] = frozenset()
+    is_optional: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Needs:
-    """All that are met where a pattern matches; a ``wide`` pattern may match over a break."""
+    """What is met where a pattern matches: the steps, and a mark of each set of ``marks``.
 
-    each: Sequence[Need] = ()
-    row: Row | None = None
+    The first and the last step are not optional. A ``wide`` pattern may match over a break.
+    """
+
+    steps: Sequence[Step] = ()
+    marks: Sequence[frozenset[str]] = ()
     is_wide: bool = True
 
 
@@ -87,9 +77,18 @@ def needs_of_phrase(parts: Sequence[Sequence[str]]) -> Needs:
     for index, part in enumerate(parts):
         if _is_apart(parts, index):
             runs.append({" "})
-        runs[-1] = _joined(runs[-1], {wording.replace("'", "") for wording in part})
+        runs[-1] = _joined(runs[-1], {form for wording in part for form in _forms(wording)})
     is_wide = any(not BREAKS.isdisjoint(wording) for part in parts for wording in part)
     return _needs([_joined(run, {" "}) for run in runs], is_wide=is_wide)
+
+
+def _forms(wording: str) -> Sketches:
+    """The sketches of a wording, of which each apostrophe may be missing."""
+    first, *others = wording.split("'")
+    forms = {first}
+    for other in others:
+        forms = {f"{form}{between}{other}" for form in forms for between in ("", " ")}
+    return forms
 
 
 def _is_apart(parts: Sequence[Sequence[str]], index: int) -> bool:
@@ -109,6 +108,20 @@ def needs_of_pattern(pattern: str) -> Needs:
             return Needs()
         parts.append(part)
     return _needs(list(_runs(parts)), is_wide=_is_wide(parts))
+
+
+def starts_of(pattern: str) -> frozenset[str]:
+    """The words of which a match of ``pattern`` begins with one; none where that is not sure."""
+    if not pattern.startswith(r"\b"):
+        return frozenset()
+    starts: Sketches = {""}
+    for part in _Reader(pattern[2:]).row():
+        if part is None:
+            return frozenset()
+        if not all(sketch[-1:] in _EDGES for sketch in starts):
+            starts = _joined(starts, part)
+    opens = [_OPENS.match(sketch) for sketch in starts]
+    return frozenset(one[0] for one in opens if one) if all(opens) else frozenset()
 
 
 def _runs(parts: Iterable[Sketches]) -> Iterator[Sketches]:
@@ -173,7 +186,7 @@ class _Reader:
         if not found:
             return part
         self._at = found.end()
-        if not found["maybe"]:
+        if not found["maybe"] and part not in ({" "}, {DIGIT}):
             part = part | _joined(_joined(part, {_ANY}), part)
         return _bounded(part if found["some"] else part | {""})
 
@@ -196,8 +209,6 @@ def _shown(literal: str) -> str:
     character = "\n" if literal == r"\n" else literal.removeprefix("\\")
     if len(character) == 3:
         character = chr(int(character[1:], 16))
-    if character == "'":
-        return ""
     known = character.isalnum() or character in BREAKS or _MARK.match(character)
     return character if known and character != DIGIT else " "
 
@@ -217,58 +228,35 @@ def _bounded(sketches: Sketches) -> Sketches:
     return {_unknown(sketches)} if _ANY in sketches else sketches
 
 
-def _needs(runs: Sequence[Sketches], *, is_wide: bool) -> Needs:
-    """The needs that the fewest texts meet."""
-    told = [[_told(sketch) for sketch in run] for run in runs]
-    each = {_need(run, sketches) for run, sketches in zip(told, runs, strict=True)}
-    rows = [_row_in(run) for run in told] + [_row_from(told, index) for index in range(len(told))]
-    row = min(filter(None, rows), key=lambda row: row.likeliness, default=None)
-    return Needs(
-        sorted(filter(None, each), key=lambda need: sum(map(_likeliness, need)))[:MOST_NEEDS],
-        row,
-        is_wide or row is None,
-    )
+def _needs(runs: Iterable[Sketches], *, is_wide: bool) -> Needs:
+    steps: list[Step] = []
+    marks: list[frozenset[str]] = []
+    for run in runs:
+        steps += _steps([_told(sketch) for sketch in run])
+        found = [_MARK.findall(sketch) for sketch in run]
+        if all(found):
+            marks.append(frozenset(one[0] for one in found))
+    sure = [index for index, step in enumerate(steps) if not step.is_optional]
+    return Needs(steps[sure[0] : sure[-1] + 1] if sure else (), marks, is_wide or not sure)
 
 
 def _told(sketch: str) -> list[str]:
-    """The words of a sketch, one by one; ``""`` for what is not known, and for a break."""
-    return [word if word.isalnum() else "" for word in _WORD.findall(sketch)]
-
-
-def _need(run: list[list[str]], sketches: Sketches) -> Need | None:
-    """Of each sketch its rarest word, or else a mark; None where one has neither."""
-    known = [
-        [word for word in words if word] or _MARK.findall(sketch)
-        for words, sketch in zip(run, sketches, strict=True)
+    """The words of a sketch, one by one; ``""`` for what is not known."""
+    return [
+        word if word.isalnum() else DIGIT if DIGIT in word and _ANY not in word else ""
+        for word in _WORD.findall(sketch)
     ]
-    return frozenset(min(own, key=_likeliness) for own in known) if all(known) else None
 
 
-def _row_in(run: list[list[str]]) -> Row | None:
-    """Of each sketch two words in a row, or else a word alone; None where one has neither."""
-    pairs, alone = set(), set()
-    for words in run:
-        if rows := [pair for pair in pairwise(words) if all(pair)]:
-            pairs.add(min(rows, key=lambda pair: _likeliness(pair[0]) * _likeliness(pair[1])))
-        elif any(words):
-            alone.add(min(filter(None, words), key=_likeliness))
-        else:
-            return None
-    return Row(pairs=frozenset(pairs), alone=frozenset(alone))
-
-
-def _row_from(runs: list[list[list[str]]], index: int) -> Row | None:
-    """The last word of each sketch of a run, with the first of what may come next."""
-    first = {words[-1] if words else "" for words in runs[index]}
-    second: set[str] = set()
-    for run in runs[index + 1 :]:
-        second |= {words[0] for words in run if words}
-        if all(run):
-            known = "" not in first and "" not in second
-            return Row(first=frozenset(first), second=frozenset(second)) if known else None
-    return None
-
-
-def _likeliness(word: str) -> float:
-    """About how many texts have ``word``: the rarer the better."""
-    return 0.2 if word in COMMON or len(word) < 3 else 0.1 / len(word)
+def _steps(run: Sequence[Sequence[str]]) -> Iterator[Step]:
+    """The steps that each of several rows of words takes."""
+    if all(map(all, run)):
+        if wordings := frozenset(map(" ".join, run)) - {""}:
+            yield Step(wordings, is_optional=[] in run)
+        return
+    before = [set(words) for words in takewhile(all, zip(*run, strict=False))]
+    rest = [words[len(before) :] for words in run]
+    behind = [set(words) for words in takewhile(all, zip(*map(reversed, rest), strict=False))]
+    yield from (Step(frozenset(words), is_optional=False) for words in before)
+    yield Step()
+    yield from (Step(frozenset(words), is_optional=False) for words in reversed(behind))

@@ -73,6 +73,6 @@ def test_what_is_not_tried_would_not_have_matched(unit: str) -> None:
     folded = fold(unit * (2_000 // len(unit)) + " " + NATURAL * 5)
     for matcher in (default_engine().matcher, reading_matcher()):
         found = matcher.find(folded, folded)
-        for cue, patterns in matcher.tried.items():
-            matches = any(tried.compiled.search(folded.encode()) for tried in patterns)
-            assert bool(found[cue]) >= matches
+        for tried in matcher.patterns:
+            matches = tried.compiled.search(folded.encode()) is not None
+            assert bool(found[tried.cue]) >= matches
