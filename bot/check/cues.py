@@ -94,8 +94,9 @@ class Pattern:
 
 def _as_pattern(choices: list[list[str]]) -> Pattern:
     """One pattern for all the wordings; a space may be missing where an optional part is."""
-    groups = (f"(?:{'|'.join(map(re.escape, options))})" for options in choices if options != [""])
-    pattern = "".join(groups).replace(r"\ ", r"(?: +|\b)").replace("'", "'?")
+    groups = ("\0".join(options) for options in choices if any(options))
+    pattern = "".join(f"(?:{re.escape(group)})" for group in groups).replace("\0", "|")
+    pattern = pattern.replace(r"\ ", r"(?: +|\b)").replace("'", "'?")
     return Pattern(rf"\b{pattern}\b", needs_of_phrase(choices))
 
 

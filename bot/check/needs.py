@@ -37,7 +37,7 @@ _EDGES = frozenset(" .!?\n")
 _MOST = 100  # sketches made of two parts; of more, nothing is known
 _PIECE = re.compile(
     r"(?P<open>\((?:\?:)?)|(?P<close>\))|(?P<bar>\|)|(?P<edge>\\b|[\^$])"
-    r"|(?P<class>\[(?:\\.|[^\]\\])+\]|\\[dsw]|\.)|(?P<literal>\\x..|\\?.)",
+    r"|(?P<class>\[(?:\\.|[^\]\\])+\]|\\[dsw]|\.)|(?P<literal>\\x..|[a-z0-9]+(?=[a-z0-9])|\\?.)",
     re.DOTALL,
 )
 _TIMES = re.compile(r"(?:(?P<maybe>\?)|(?P<any>\*|\{0,\d*\})|(?P<some>\+|\{\d+(?:,\d*)?\}))\??")
@@ -205,11 +205,13 @@ def _of_class(characters: str) -> Sketches:
 
 
 def _shown(literal: str) -> str:
-    """One character of a pattern, perhaps escaped, as a sketch has it."""
+    """Letters of a pattern, or one character, perhaps escaped, as a sketch has it."""
+    if literal.isalnum():
+        return literal
     character = "\n" if literal == r"\n" else literal.removeprefix("\\")
     if len(character) == 3:
         character = chr(int(character[1:], 16))
-    known = character.isalnum() or character in BREAKS or _MARK.match(character)
+    known = character in BREAKS or _MARK.match(character)
     return character if known and character != DIGIT else " "
 
 
@@ -233,9 +235,9 @@ def _needs(runs: Iterable[Sketches], *, is_wide: bool) -> Needs:
     marks: list[frozenset[str]] = []
     for run in runs:
         steps += _steps([_told(sketch) for sketch in run])
-        found = [_MARK.findall(sketch) for sketch in run]
-        if all(found):
-            marks.append(frozenset(one[0] for one in found))
+        found = [one[0] for one in takewhile(bool, map(_MARK.search, run)) if one]
+        if len(found) == len(run):
+            marks.append(frozenset(found))
     sure = [index for index, step in enumerate(steps) if not step.is_optional]
     return Needs(steps[sure[0] : sure[-1] + 1] if sure else (), marks, is_wide or not sure)
 
