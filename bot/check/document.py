@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 
 from bot.check.content import content_words
@@ -42,11 +42,19 @@ class Sentence:
     mark: str
     is_step: bool
     is_own: bool
+    _content: frozenset[str] | None = field(default=None, init=False, repr=False)
 
     @property
     def is_question(self) -> bool:
         """Whether it ends in a question mark."""
         return "?" in self.mark
+
+    @property
+    def content(self) -> frozenset[str]:
+        """The stems of the words that say what it is about."""
+        if self._content is None:
+            self._content = content_words(self.words)
+        return self._content
 
 
 class Document:
@@ -72,7 +80,7 @@ class Document:
     def content(self) -> frozenset[str]:
         """The stems of the words that say what the text is about."""
         if self._content is None:
-            self._content = content_words(word for s in self.sentences for word in s.words)
+            self._content = frozenset().union(*(s.content for s in self.sentences))
         return self._content
 
     def __getitem__(self, cue: Cue) -> Sequence[Span]:

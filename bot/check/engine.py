@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from bot.check.case import Case, Stage, Turn
-from bot.check.cues import Cue
 from bot.check.document import Document
 from bot.check.house import House
 from bot.check.interactions import settle, without_repeats
@@ -55,8 +54,8 @@ class Engine:
         self._house = house or House()
         self.rules: Sequence[type[Rule]] = tuple(self._house.active(active))
         self._names = self._house.names_pattern()
-        self._rules: Sequence[Rule] = [rule() for rule in self.rules]
-        self.matcher = Matcher(_cues(self._rules))
+        self._rules = [(rule(), frozenset(rule.when)) for rule in self.rules]
+        self.matcher = Matcher(cue for rule in self.rules for cue in rule.cues())
 
     def check(
         self,
@@ -89,18 +88,14 @@ class Engine:
 
     def _findings(self, case: Case) -> list[Finding]:
         found: list[Finding] = []
-        for rule in self._rules:
+        possible = case.draft.hits.possible
+        for rule, cues in self._rules:
             if rule.needs_customer and case.customer is None:
                 continue
-            if rule.when and not case.draft.has(*rule.when):
+            if cues and (cues.isdisjoint(possible) or not case.draft.has(*cues)):
                 continue
-            found += map(self._house.weighed, rule.look(case))
-        return found
-
-
-def _cues(active: Iterable[Rule]) -> Iterable[Cue]:
-    for rule in active:
-        yield from rule.cues()
+            found += rule.look(case)
+        return [self._house.weighed(finding) for finding in found]
 
 
 def _gravest(problems: Sequence[Finding]) -> Sequence[Finding]:

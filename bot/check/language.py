@@ -7,6 +7,7 @@ another language would leave an agent without an answer, which is the worse erro
 
 import re
 from functools import cache
+from itertools import filterfalse
 
 import gcld3
 
@@ -69,12 +70,10 @@ def language_of(text: str) -> str:
 def _words(text: str) -> list[str]:
     """The words of ``text`` in small letters, with one apostrophe at most."""
     stretches = text.lower().replace("’", _CURLED).encode("ascii", "replace").translate(_LETTERS)
-    words: list[str] = []
-    for stretch in stretches.decode("ascii").split():
-        if stretch.isalpha():
-            words.append(stretch)
-        else:
-            words += _WORD.findall(stretch)
+    found = stretches.decode("ascii").split()
+    words = list(filter(str.isalpha, found))
+    for stretch in filterfalse(str.isalpha, found):
+        words += _WORD.findall(stretch)
     return words
 
 

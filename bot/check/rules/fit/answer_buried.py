@@ -7,7 +7,6 @@ from typing_extensions import override
 
 from bot.check.acts import Act
 from bot.check.case import Case
-from bot.check.content import content_words
 from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.reading.model import Clarity, Flag
@@ -180,7 +179,7 @@ def _answer(case: Case) -> Sentence | None:
 def _closest(case: Case) -> Sentence | None:
     """The last sentence, if no other speaks as much of what was asked."""
     asked = case.customer.document.content if case.customer else frozenset()
-    shared = [len(content_words(s.words) & asked) for s in case.draft.sentences]
+    shared = [len(s.content & asked) for s in case.draft.sentences]
     alone = shared and shared[-1] > max(shared[:-1], default=0)
     return case.draft.sentences[-1] if alone else None
 

@@ -153,7 +153,7 @@ def _says_little(case: Case, sentence: Sentence, spans: list[Span]) -> bool:
     if sentence.is_question and not case.draft.within(sentence, SEEN):
         return False
     if any(sentence.start <= start < sentence.end for start, _ in spans):
-        own = content_words(sentence.words) - _PAGE_WORDS
+        own = sentence.content - _PAGE_WORDS
         if sentence.words and sentence.words[0] in _ANSWER and len(own) > _FEW:
             return sentence.words[1:2] == ("refer",)
         return bool(case.draft.within(sentence, SEES_TO_IT)) or len(own) <= _FEW

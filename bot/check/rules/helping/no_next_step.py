@@ -6,7 +6,6 @@ from typing_extensions import override
 
 from bot.check.acts import Act
 from bot.check.case import Case, Stage
-from bot.check.content import content_words
 from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.reading.model import Feeling, Flag
@@ -195,7 +194,7 @@ def _idles(case: Case, sentence: Sentence) -> bool | None:
 def _echoes(case: Case, sentence: Sentence) -> bool:
     if case.customer is None:
         return False
-    words = content_words(sentence.words)
+    words = sentence.content
     known = words & case.customer.document.content
     opens = case.draft.within(sentence, ECHO, REMARK)
     return bool(opens) and len(words) > 1 and len(known) >= _ECHO * len(words)

@@ -7,7 +7,6 @@ from typing_extensions import override
 
 from bot.check.acts import Act
 from bot.check.case import Case
-from bot.check.content import content_words
 from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
@@ -91,7 +90,7 @@ def _has_time(case: Case) -> bool:
 
 def _names_work(case: Case, sentence: Sentence) -> bool:
     """Whether ``sentence`` says what the wait is for, or helps in another way."""
-    said = content_words(sentence.words)
+    said = sentence.content
     return any(not _EMPTY.fullmatch(word) for word in said) and not case.acts[sentence.index] & {
         Act.GREETS,
         Act.APPRECIATES,

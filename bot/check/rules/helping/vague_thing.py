@@ -6,7 +6,6 @@ from typing_extensions import override
 
 from bot.check.acts import Act
 from bot.check.case import Case
-from bot.check.content import content_words
 from bot.check.cues import Cue
 from bot.check.masks import MASK
 from bot.check.reading.model import Flag
@@ -96,7 +95,7 @@ class VagueThing(Problem):
 
 def _names(case: Case, theirs: frozenset[str]) -> bool:
     """Whether the draft has a word of theirs, or facts of its own."""
-    ours = content_words(word for s in case.draft.sentences for word in s.words)
+    ours = case.draft.content
     if any(one == other or one[:4] == other[:4] for one in ours for other in theirs):
         return True
     figures = sum(word[0].isdigit() for word in ours)

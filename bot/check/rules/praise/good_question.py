@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from typing_extensions import override
 
 from bot.check.case import Case
-from bot.check.content import content_words
 from bot.check.cues import Cue
 from bot.check.rule import Example, Finding, Praise
 
@@ -72,7 +71,7 @@ class GoodQuestion(Praise):
             or not within(question, DECIDES)
         ):
             return
-        asked = content_words(question.words)
+        asked = question.content
         told = case.customer.document.content if case.customer else asked
         either = "or" in question.words
         if either or asked & told or not asked:

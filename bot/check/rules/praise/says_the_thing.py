@@ -6,7 +6,6 @@ from typing_extensions import override
 
 from bot.check.acts import Act
 from bot.check.case import Case
-from bot.check.content import content_words
 from bot.check.cues import Cue
 from bot.check.rule import Finding, Praise
 
@@ -61,7 +60,7 @@ class SaysTheThing(Praise):
             if sentence.is_question or Act.MOVES not in acts or Act.INSTRUCTS in acts:
                 continue
             exact = draft.within(sentence, EXACT) and draft.within(sentence, DONE)
-            concrete = len(content_words(sentence.words)) >= _FEWEST
+            concrete = len(sentence.content) >= _FEWEST
             if exact and concrete and not draft.within(sentence, VAGUE):
                 yield self.finding((sentence.start, sentence.end))
                 return

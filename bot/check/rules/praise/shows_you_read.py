@@ -6,7 +6,6 @@ from typing_extensions import override
 
 from bot.check.acts import Act
 from bot.check.case import Case
-from bot.check.content import content_words
 from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.rule import Example, Finding, Praise
@@ -67,7 +66,7 @@ class ShowsYouRead(Praise):
         told = case.customer.document
         said = " ".join(" ".join(sentence.words) for sentence in told.sentences)
         for sentence in case.draft.sentences:
-            shared = content_words(sentence.words) & told.content
+            shared = sentence.content & told.content
             if not shared:
                 continue
             acts = case.acts[sentence.index]

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from typing_extensions import override
 
 from bot.check.case import Case
-from bot.check.content import content_words
 from bot.check.cues import Cue
 from bot.check.rule import Finding, Praise
 
@@ -63,7 +62,7 @@ class ThanksForSomething(Praise):
         draft = case.draft
         for span in draft[THANKS]:
             sentence = draft.sentence_at(span[0])
-            said = content_words(sentence.words)
+            said = sentence.content
             if said and not draft.within(sentence, STOCK):
                 yield self.finding((sentence.start, sentence.end))
                 return
