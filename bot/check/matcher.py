@@ -6,7 +6,7 @@ without (`bot.check.gate`), and there at the words that it may begin with. One a
 patterns would be larger, and grow with every new text.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
 import ahocorasick_rs
@@ -24,6 +24,9 @@ Span = tuple[int, int]
 
 _FEW = 8  # places to try a pattern at; with more, one search through all keeps the time linear
 _NOWHERE: Sequence[Span] = ()
+_NONE: Span = (-1, -1)
+_HERE = re2._re2.RE2.Anchor.ANCHOR_START  # type: ignore[attr-defined]  # noqa: SLF001
+_ANYWHERE = re2._re2.RE2.Anchor.UNANCHORED  # type: ignore[attr-defined]  # noqa: SLF001
 _NO_GROUPS = re2.Options()
 _NO_GROUPS.never_capture = True
 _ALNUM = bytes(chr(code).isalnum() for code in range(128)).ljust(256, b"\0")
@@ -149,23 +152,36 @@ class Tried:
     def _starts(self) -> frozenset[str]:
         return starts_of(self._text)
 
+    @cached_property
+    def _match(self) -> Callable[..., Sequence[Span]]:
+        # What re2 wraps around this call takes longer than to match a few words.
+        match: Callable[..., Sequence[Span]] = self.compiled._regexp.Match  # type: ignore[attr-defined]  # noqa: SLF001
+        return match
+
     def spans(self, text: bytes, line: Line | None, done: int) -> list[Span]:
         """Where it matches in ``text``, in ``line`` if that is known, from ``done`` on."""
         if line is None:
-            return [found.span() for found in self.compiled.finditer(text)]
+            return self._spans_in(text, 0, len(text))
         start = max(line.start, done)
         if self._starts:
             places = line.places(self._starts)
             if len(places) <= _FEW:
                 return self._spans_at(places, text, start, line.end)
-        return [found.span() for found in self.compiled.finditer(text, start, line.end)]
+        return self._spans_in(text, start, line.end)
 
     def _spans_at(self, places: Sequence[int], text: bytes, start: int, end: int) -> list[Span]:
         spans: list[Span] = []
         for place in places:
-            if place >= start and (found := self.compiled.match(text, place, end)):
-                spans.append(found.span())
-                start = found.end()
+            if place >= start and (span := self._match(_HERE, text, place, end)[0]) != _NONE:
+                spans.append(span)
+                start = span[1]
+        return spans
+
+    def _spans_in(self, text: bytes, start: int, end: int) -> list[Span]:
+        spans: list[Span] = []
+        while start <= end and (span := self._match(_ANYWHERE, text, start, end)[0]) != _NONE:
+            spans.append(span)
+            start = max(span[1], start + 1)
         return spans
 
 
