@@ -150,7 +150,7 @@ class Tried:
 
     @cached_property
     def _starts(self) -> frozenset[str]:
-        return starts_of(self._text)
+        return starts_of(self._text) if self.needs.steps else frozenset()
 
     @cached_property
     def _match(self) -> Callable[..., Sequence[Span]]:

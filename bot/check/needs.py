@@ -111,15 +111,17 @@ def needs_of_pattern(pattern: str) -> Needs:
 
 
 def starts_of(pattern: str) -> frozenset[str]:
-    """The words of which a match of ``pattern`` begins with one; none where that is not sure."""
+    """The words of which a match of ``pattern`` begins with one; none where that is not sure.
+
+    It must have no bar outside all brackets.
+    """
     if not pattern.startswith(r"\b"):
         return frozenset()
     starts: Sketches = {""}
     for part in _Reader(pattern[2:]).row():
-        if part is None:
-            return frozenset()
-        if not all(sketch[-1:] in _EDGES for sketch in starts):
-            starts = _joined(starts, part)
+        starts = _joined(starts, part or {_ANY})
+        if all(sketch[-1:] in _EDGES for sketch in starts):
+            break
     opens = [_OPENS.match(sketch) for sketch in starts]
     return frozenset(one[0] for one in opens if one) if all(opens) else frozenset()
 
