@@ -8,6 +8,7 @@ patterns would be larger, and grow with every new text.
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
+from typing import Any
 
 import ahocorasick_rs
 import re2
@@ -25,8 +26,9 @@ Span = tuple[int, int]
 _FEW = 8  # places to try a pattern at; with more, one search through all keeps the time linear
 _NOWHERE: Sequence[Span] = ()
 _NONE: Span = (-1, -1)
-_HERE = re2._re2.RE2.Anchor.ANCHOR_START  # type: ignore[attr-defined]  # noqa: SLF001
-_ANYWHERE = re2._re2.RE2.Anchor.UNANCHORED  # type: ignore[attr-defined]  # noqa: SLF001
+_RE2: Any = re2  # what lies under its surface has no types
+_HERE = _RE2._re2.RE2.Anchor.ANCHOR_START  # noqa: SLF001
+_ANYWHERE = _RE2._re2.RE2.Anchor.UNANCHORED  # noqa: SLF001
 _NO_GROUPS = re2.Options()
 _NO_GROUPS.never_capture = True
 _ALNUM = bytes(chr(code).isalnum() for code in range(128)).ljust(256, b"\0")
@@ -155,7 +157,8 @@ class Tried:
     @cached_property
     def _match(self) -> Callable[..., Sequence[Span]]:
         # What re2 wraps around this call takes longer than to match a few words.
-        match: Callable[..., Sequence[Span]] = self.compiled._regexp.Match  # type: ignore[attr-defined]  # noqa: SLF001
+        compiled: Any = self.compiled
+        match: Callable[..., Sequence[Span]] = compiled._regexp.Match  # noqa: SLF001
         return match
 
     def spans(self, text: bytes, line: Line | None, done: int) -> list[Span]:
