@@ -7,7 +7,7 @@ from adapters.matrix.fields import mapping, text
 from adapters.matrix.homeserver import Homeserver, path
 from adapters.matrix.login import check
 
-__all__ = ["Standing", "in_fours", "standing"]
+__all__ = ["Standing", "in_fours", "shown", "standing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +25,20 @@ class Standing:
 async def standing(homeserver: Homeserver, device: Device) -> Standing:
     """Ask the homeserver. Raises `ChatError` when it does not know the login."""
     await check(homeserver, device)
-    told = await homeserver.post(path("keys", "query"), {"device_keys": {device.user: []}})
-    keys = mapping(told, "device_keys", device.user, device.id)
-    signing = mapping(told, "self_signing_keys", device.user, "keys")
-    signers = mapping(keys, "signatures", device.user)
-    fingerprint = in_fours(text(keys, "keys", f"ed25519:{device.id}"))
-    return Standing(device, fingerprint, any(key in signers for key in signing))
+    return Standing(device, *await shown(homeserver, device.user, device.id))
+
+
+async def shown(homeserver: Homeserver, user: str, device: str) -> tuple[str, bool]:
+    """The fingerprint of a device, and whether its account vouches for it, as everybody sees it.
+
+    Raises `ChatError`.
+    """
+    told = await homeserver.post(path("keys", "query"), {"device_keys": {user: []}})
+    keys = mapping(told, "device_keys", user, device)
+    signing = mapping(told, "self_signing_keys", user, "keys")
+    signers = mapping(keys, "signatures", user)
+    fingerprint = in_fours(text(keys, "keys", f"ed25519:{device}"))
+    return fingerprint, any(key in signers for key in signing)
 
 
 def in_fours(key: str) -> str:

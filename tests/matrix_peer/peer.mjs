@@ -8,6 +8,8 @@ import * as sdk from "matrix-js-sdk";
 import {
     AllDevicesIsolationMode,
     OnlySignedDevicesIsolationMode,
+    VerificationPhase,
+    VerificationRequestEvent,
 } from "matrix-js-sdk/lib/crypto-api/index.js";
 import { logger } from "matrix-js-sdk/lib/logger.js";
 
@@ -83,6 +85,20 @@ const doing = {
             if (status?.signedByOwner === expected || tries === 100) return status?.signedByOwner;
             await new Promise((resolve) => setTimeout(resolve, 100));
         }
+    },
+    // Asks to compare emoji, in the room or, given a device, straight; says how that was cancelled.
+    async verify({ user, room, device }) {
+        const crypto = client.getCrypto();
+        const request = device
+            ? await crypto.requestDeviceVerification(user, device)
+            : await crypto.requestVerificationDM(user, room);
+        return new Promise((resolve) => {
+            const look = () => {
+                if (request.phase === VerificationPhase.Cancelled) resolve(request.cancellationCode);
+            };
+            request.on(VerificationRequestEvent.Change, look);
+            look();
+        });
     },
     join: ({ room }) => client.joinRoom(room).then((joined) => joined.roomId),
     stop() {

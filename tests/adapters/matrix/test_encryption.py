@@ -203,7 +203,7 @@ async def test_a_request_to_compare_emoji_is_declined_with_words(opened: Open) -
         "methods": ["m.sas.v1"],
     }
     await asker.send(room, request)
-    await asker.until(lambda: any("can't compare emoji" in str(e) for e in asker.seen.values()))
+    await asker.until(lambda: "rapport matrix verify" in str(asker.seen))  # it is not signed yet
     kinds = {event["type"] for event in asker.seen.values()}
     assert "m.key.verification.cancel" in kinds
 

@@ -62,6 +62,13 @@ async def test_an_encrypted_thread_is_read_by_a_strict_client_that_sees_the_bot_
             await client.do("join", room=private.place.room)
             read = await client.when(lambda e: "For you alone." in e["content"].get("body", ""))
             assert read["sealed"]
+
+            # Asked to compare emoji, in the room and straight, it leaves nobody waiting.
+            here = {"user": bot.id, "room": private.place.room}
+            assert await client.do("verify", **here) == "m.user"
+            told = await client.when(lambda e: "compare emoji" in e["content"].get("body", ""))
+            assert "signed by my own account" in told["content"]["body"]
+            assert await client.do("verify", **device) == "m.user"
             assert [e for e in client.seen.values() if e["failed"]] == []
         await bot.chat.stop()
 
