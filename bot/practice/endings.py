@@ -39,15 +39,19 @@ def ending_of(
 ) -> Ending | None:
     """How the drill ends at ``state``, which the reply ``heard`` led to; None when it goes on.
 
-    ``is_more_to_come`` says that a twist came this very moment, so that no good end is near.
+    ``is_more_to_come`` says that the customer has something to say first: a twist, or an answer.
     """
     if _gives_up(scenario, before, state, heard):
         return Ending.GAVE_UP
     was_closing = before.beat is Beat.CLOSING  # the customer had been waiting for the last word
     is_last = state.turn >= scenario.turns
     best = _best(scenario, state)
-    is_more_to_come |= state.twisted < len(scenario.twists) and not is_last
-    if best and not is_more_to_come and (best is scenario.best[0] or was_closing or is_last):
+    is_more_to_come |= state.twisted < len(scenario.twists)
+    if (
+        best
+        and (is_last or not is_more_to_come)
+        and (best is scenario.best[0] or was_closing or is_last)
+    ):
         return best
     return Ending.RAN_OUT if is_last else None
 

@@ -7,7 +7,7 @@ from bot.practice.mood import mood_after, new_points
 from bot.practice.move import GOOD, Move
 from bot.practice.scenario import Scenario, Twist
 from bot.practice.state import NEXT, Happened, Heard, State
-from bot.practice.voice import Moment, Utterance, utterance
+from bot.practice.voice import Moment, Utterance, is_asked, utterance
 
 __all__ = ["Step", "step"]
 
@@ -82,11 +82,11 @@ def _twisted(scenario: Scenario, state: State) -> tuple[State, Twist | None]:
 def _next(
     scenario: Scenario, before: State, after: State, heard: Heard, new: frozenset[str]
 ) -> State:
-    is_new = after.twisted > before.twisted
+    is_new = after.twisted > before.twisted or is_asked(scenario, before, heard, new)
     ending = ending_of(scenario, before, after, heard, is_more_to_come=is_new)
     if ending:
         happened = Happened.ENDED
-    elif is_brought(scenario, after) and not is_new:
+    elif is_brought(scenario, after) and after.twisted == before.twisted:
         happened = Happened.BROUGHT
     elif new or any(move in GOOD for move in heard.moves):
         happened = Happened.MOVED

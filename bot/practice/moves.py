@@ -24,6 +24,8 @@ from bot.practice.wording import (
     WONDERING,
     is_negated,
     names_a_time,
+    requests_a_step,
+    spares_them,
 )
 
 __all__ = ["QUOTED", "hear"]
@@ -77,8 +79,9 @@ def hear(scenario: Scenario, state: State, checked: Checked) -> Heard:
         moves -= set(GOOD) - {Move.BOUNDARY}
     if is_found(LEAVING, folded) and Move.BOUNDARY not in moves:
         moves.discard(Move.ASK)
-        if not scenario.required_points(state.twisted) <= state.met | points:
-            moves.add(Move.CLOSED_EARLY)
+        moves.add(Move.CLOSED_EARLY)
+    if scenario.required_points(state.twisted) <= state.met | points:
+        moves.discard(Move.CLOSED_EARLY)
     _settle(moves)
     quotes = [(move, words) for move, words in _quotes(reply) if move in moves]
     return Heard(frozenset(moves), points, tuple(quotes), _asked(reply))
@@ -130,7 +133,11 @@ def _told(sentence: Spoken) -> str:
 
 def _is_offer(question: Spoken) -> bool:
     """Whether a question brings something, rather than wanting something."""
-    return Act.OFFERS in question.acts or is_found(OFFERING, question.folded)
+    return (
+        Act.OFFERS in question.acts
+        or is_found(OFFERING, question.folded)
+        or requests_a_step(question.folded)
+    )
 
 
 def _moves(reply: _Reply, points: frozenset[str]) -> Iterator[Move]:
@@ -147,16 +154,24 @@ def _moves(reply: _Reply, points: frozenset[str]) -> Iterator[Move]:
 def _counts(reply: _Reply, move: Move, finding: Finding) -> bool:
     """Whether a rule's finding is the move it stands for, here."""
     if move is Move.PROMISED:
-        draft = reply.checked.draft
-        start, end = draft.around(finding.span)
-        return not is_negated(draft.folded[start:end])
+        return not is_negated(_around(reply, finding))
     if finding.rule.id == "steps-in-a-sentence" and reply.words < _FEWEST_TO_DUMP:
         return False
     if finding.rule.id == "disclosure-mishandled" and finding.span[1] == 0:
         return not reply.made  # what is missing is held against the first reply alone
     if move is Move.EVADED and finding.rule.id == "missing-ownership":
         return reply.scenario.our_fault and not _does(reply, Act.OWNS)
+    if finding.rule.id == "weak-boundary" and Move.BOUNDARY in reply.made:
+        return False  # it was drawn once, which is enough
+    if finding.rule.id == "dead-end-no" and spares_them(_around(reply, finding)):
+        return False
     return not (finding.rule.id == "says-the-thing" and not _on_topic(reply))
+
+
+def _around(reply: _Reply, finding: Finding) -> str:
+    """The sentence of a finding, folded."""
+    start, end = reply.checked.draft.around(finding.span)
+    return reply.checked.draft.folded[start:end]
 
 
 def _by_wording(reply: _Reply) -> Iterator[Move]:
@@ -180,6 +195,7 @@ def _by_acts(reply: _Reply) -> Iterator[Move]:
     if is_dated or (_does(reply, Act.DOING) and _does(reply, Act.WHEN)):
         yield Move.PLAN
     is_clean = not any(finding.rule.id in BY_RULE for finding in reply.checked.problems)
+    is_clean &= not any(map(_is_unkind, reply.spoken))
     if is_clean and _does(reply, Act.ANSWERS, Act.INSTRUCTS) and _on_topic(reply):
         yield Move.ANSWER
     if _does(reply, Act.OFFERS):

@@ -10,7 +10,7 @@ from bot.practice.move import GOOD, SLIPS, Move
 from bot.practice.scenario import Scenario, Twist
 from bot.practice.state import Beat, Heard, State
 
-__all__ = ["SPEECHLESS", "Moment", "Place", "Utterance", "utterance"]
+__all__ = ["SPEECHLESS", "Moment", "Place", "Utterance", "is_asked", "utterance"]
 
 Place = tuple[str | int, ...]
 """Where a line stands in the scenario's file."""
@@ -57,11 +57,18 @@ def utterance(moment: Moment) -> Utterance:
     if moment.twist:
         is_calm = moment.new or after.beat is Beat.WORKING
         return _joined([first if is_calm else None, answer, _twist(moment)])
-    if answer:
+    if answer or (first and is_asked(moment.scenario, moment.before, moment.heard, moment.new)):
         return _joined([first, answer])
     if after.beat is Beat.CLOSING and (moment.new or not first):
         return _joined([first, _next_of_the_talk(moment)])
     return _joined([first or _next_of_the_talk(moment)])
+
+
+def is_asked(scenario: Scenario, before: State, heard: Heard, new: frozenset[str]) -> bool:
+    """Whether the reply asks something that the customer has yet to answer."""
+    told = {place[1] for place in before.used if place[0] == "answers"}
+    points = (scenario.points[name] for name in new)
+    return not heard.asked <= told or any(p.is_question and p.required for p in points)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,8 @@ __all__ = [
     "WONDERING",
     "is_negated",
     "names_a_time",
+    "requests_a_step",
+    "spares_them",
 ]
 
 STAYING = (
@@ -149,6 +151,23 @@ _COMFORT = re.compile(
 def names_a_time(folded: str) -> bool:
     """Whether a sentence says at what time they will hear something: “next one 11:00”."""
     return _DATED.search(folded) is not None
+
+
+_REQUEST = re.compile(
+    r"\b(?:can|could|would|will) you (?:please |now |just |kindly )?(?:tick|untick|click|press|open"
+    r"|type|go to|choose|select|switch|turn|set|try|print|scroll|save|change|put|enter|pick|tap)\b"
+)
+_SPARED = re.compile(r"\b(?:won't|will not|needn't|don't (?:need|have) to)\b.*\b(?:again|repeat)\b")
+
+
+def requests_a_step(folded: str) -> bool:
+    """Whether a question is a step in polite words: “could you tick it?”."""
+    return _REQUEST.search(folded) is not None
+
+
+def spares_them(folded: str) -> bool:
+    """Whether a no is one that they want: “we won't do that again”."""
+    return _SPARED.search(folded) is not None
 
 
 def is_negated(folded: str) -> bool:

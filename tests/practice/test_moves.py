@@ -79,3 +79,30 @@ def test_what_lacks_is_held_against_the_first_reply_alone() -> None:
     second = "I found two accounts. The second one runs until the first of May."
     assert Move.DISMISSED in heard("d12", first)[1].heard.moves
     assert Move.DISMISSED not in heard("d12", first, second)[1].heard.moves
+
+
+def test_a_customer_who_was_just_asked_answers_before_the_drill_ends() -> None:
+    drill, _ = heard(
+        "d16",
+        "Sure, I'm getting Dana, she's the manager today.",
+        "Before she calls, what happened yesterday? I want her to have the whole story.",
+    )
+    assert drill.state.ending is None
+    assert drill.steps[-1].customer.places[0][:2] == ("points", "asked")
+
+
+def test_a_step_in_the_words_of_a_question_is_a_step() -> None:
+    _, reply = heard("d02", "Could you tick Print as image in the label settings and print one?")
+    assert "new_step" in reply.heard.points
+
+
+def test_sparing_them_a_step_is_no_wall() -> None:
+    _, reply = heard("d02", "I've read both chats. You won't have to clear the cache again.")
+    assert Move.POLICY_WALL not in reply.heard.moves
+
+
+def test_a_goodbye_once_all_is_brought_is_not_too_soon() -> None:
+    _, reply = heard(
+        "d01", "Done: MX 10 mail.kestrel-bikes.example added, old A removed.", "Have a good day!"
+    )
+    assert Move.CLOSED_EARLY not in reply.heard.moves

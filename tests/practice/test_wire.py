@@ -3,8 +3,10 @@
 import io
 import json
 
+import pytest
+
 from bot.cli.jsonl import answer_lines
-from bot.cli.playing import answered
+from bot.cli.playing import answered, play
 from tests.practice.sequences import SCENARIOS
 
 RESULT = {"v", "id", "scenario", "opening", "turns", "ending", "debrief"}
@@ -91,3 +93,11 @@ def test_a_drill_left_when_only_the_last_word_lacked_has_ended_well() -> None:
     assert left["turns"][-1]["progress"] == 3
     assert left["ending"] == "solved"
     assert short["ending"] is None
+
+
+def test_who_plays_by_hand_is_told_what_they_may_not_do(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("\n"))
+    play(SCENARIOS["d04"], 0)
+    assert "You may not: Make his bank any faster" in capsys.readouterr().out
