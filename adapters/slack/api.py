@@ -1,5 +1,6 @@
 """Slack's Web API as the bot calls it: one session, no blind repeats, errors that help."""
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from functools import partial
@@ -60,13 +61,27 @@ class Api:
         `SlackRefusedError` when Slack clearly refuses, `ChatError` when nothing reached it, and
         `ChatUnsureError` when what was asked may have been done.
         """
-        headers = {"Authorization": f"Bearer {token}"}
-        request = (
-            partial(self.client.api_call, method, headers=headers, params=arguments)
-            if method in _READS_FORMS
-            else partial(self.client.api_call, method, headers=headers, json=arguments)
-        )
-        return _data(await self._patiently(method, request))
+        return _data(await self._patiently(method, self._request(method, token, arguments)))
+
+    async def at_once(
+        self, method: str, token: str, seconds: float, **arguments: object
+    ) -> Mapping[str, Any]:
+        """Call ``method`` while somebody waits: ``seconds`` at most, and no slowing down.
+
+        Raises as `call` does.
+        """
+        request = self._request(method, token, arguments)
+        try:
+            async with asyncio.timeout(seconds):
+                return _data(await self._patiently(method, request, patience=0.0))
+        except TimeoutError:
+            raise ChatUnsureError(f"Slack was too slow to answer {method}.") from None
+
+    def _request(self, method: str, token: str, arguments: Mapping[str, object]) -> _Request:
+        headers, call = {"Authorization": f"Bearer {token}"}, self.client.api_call
+        if method in _READS_FORMS:
+            return partial(call, method, headers=headers, params=dict(arguments))
+        return partial(call, method, headers=headers, json=dict(arguments))
 
     async def scopes(self, token: str) -> frozenset[str]:
         """What ``token`` lets the bot do. Raises as `call` does."""
@@ -86,14 +101,16 @@ class Api:
         )
         return _data(await self._patiently("oauth.v2.access", request))
 
-    async def _patiently(self, method: str, request: _Request) -> AsyncSlackResponse:
+    async def _patiently(
+        self, method: str, request: _Request, patience: float = _PATIENCE
+    ) -> AsyncSlackResponse:
         waited = 0.0
         while True:
             try:
                 return await _tried(method, request)
             except _SlowDownError as error:
                 waited += error.seconds
-                if waited > _PATIENCE:
+                if waited > patience:
                     raise refused(method, "ratelimited", {}) from None
                 await self._sleep(error.seconds)
 

@@ -1,6 +1,5 @@
 """Who is who in a workspace, looked up in Slack and remembered for a few minutes."""
 
-import asyncio
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -13,10 +12,13 @@ from adapters.slack.workspaces import Workspace
 from bot.chat.events import Person
 from bot.errors import ChatError
 
-__all__ = ["Directory", "Member"]
+__all__ = ["LONGEST_LOOKUP", "Directory", "Member"]
 
 _FRESH = timedelta(minutes=5)
-_LONGEST_LOOKUP = 1.5  # seconds: Slack waits for three until an event is taken in
+
+LONGEST_LOOKUP = 1.0
+"""Seconds: Slack waits for three until an event is taken in."""
+
 _MOST_KNOWN = 10_000
 
 _log = structlog.get_logger(__name__)
@@ -47,10 +49,9 @@ class Directory:
         if (known := self._known.get(key)) and now - known[0] < _FRESH:
             return known[1]
         try:
-            async with asyncio.timeout(_LONGEST_LOOKUP):
-                told = await self._api.call("users.info", workspace.token, user=id_)
-        except (ChatError, TimeoutError) as error:
-            _log.warning("person_not_looked_up", person=id_, reason=str(error) or "too slow")
+            told = await self._api.at_once("users.info", workspace.token, LONGEST_LOOKUP, user=id_)
+        except ChatError as error:
+            _log.warning("person_not_looked_up", person=id_, reason=str(error))
             return known[1] if known else Member(Person(id_))
         if len(self._known) >= _MOST_KNOWN:
             self._known.clear()

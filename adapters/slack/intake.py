@@ -1,17 +1,20 @@
 """What is done with what Slack sends, before it is told that it arrived."""
 
 import asyncio
+from collections import deque
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
 import structlog
 
-from adapters.slack.directory import Directory
+from adapters.slack.directory import LONGEST_LOOKUP, Directory
 from adapters.slack.farewell import Farewell, farewell_of
 from adapters.slack.fields import Fields, fields, text_of
 from adapters.slack.incoming import Known, event_of
 from adapters.slack.markup import mentioned
+from adapters.slack.refusals import SlackRefusedError
 from adapters.slack.speech import Speech
 from adapters.slack.workspaces import Workspace, Workspaces
 from bot.chat.events import ButtonPressed, CommandGiven, Event, FormSubmitted
@@ -24,8 +27,9 @@ __all__ = ["FormFor", "Intake"]
 FormFor = Callable[[CommandGiven], Form | None]
 """The form that a command opens at once, whatever else is the case; pure."""
 
-_LONGEST_LOOKUP = 1.0  # seconds for the names in a text: Slack waits for three in all
+_LONGEST_FOR_NAMES = 0.6  # seconds; Slack waits for three in all
 _MOST_NAMES = 5
+_MOST_OPENED = 100  # forms, by their commands
 _TO_STRANGERS = Message.of(
     "I work for the team that invited me here, and can't answer people of other workspaces. "
     "Your own team can have me too."
@@ -54,6 +58,7 @@ class Intake:
         self._form_for = form_for
         self._clock = clock
         self.receive: Receiver | None = None
+        self._opened: deque[str] = deque(maxlen=_MOST_OPENED)
 
     async def take_in(self, payload: Fields, workspace: Workspace | None, team: str) -> None:
         """Take in what ``payload`` tells of. Raises `UnreadableError` and what `receive` raises."""
@@ -94,7 +99,16 @@ class Intake:
 
     async def _opened_at_once(self, event: Event, workspace: Workspace) -> bool:
         form = self._form_for(event) if isinstance(event, CommandGiven) else None
-        return form is not None and await self._speech.open_form(workspace, event, form)
+        if form is None:
+            return False
+        if event.key in self._opened:  # Slack did not hear that it was taken in
+            return True
+        self._opened.append(event.key)
+        if await self._speech.open_form(workspace, event, form):
+            return True
+        with suppress(ValueError):  # so many others came meanwhile that it is out already
+            self._opened.remove(event.key)
+        return False
 
     async def _turn_away(self, event: Event, workspace: Workspace) -> None:
         """Tell somebody of another workspace why there is no answer, if they asked for one."""
@@ -114,10 +128,14 @@ class Intake:
         if place.is_direct or not may_be_direct or not event.person.id:
             return event
         try:
-            own = await self._speech.direct(workspace, event.person)
+            own = await self._speech.direct(workspace, event.person, LONGEST_LOOKUP)
         except ChatError as error:
             _log.warning("direct_room_not_found", platform="slack", reason=str(error))
-            return event if place.room else None  # in a room, its person alone is answered
+            if place.room:
+                return event  # in a room, its person alone is answered
+            if isinstance(error, SlackRefusedError):
+                return None  # there is nobody to answer
+            raise  # Slack shows that it did not work
         return replace(event, place=own) if place.room in ("", own.room) else event
 
     async def _names(self, payload: Fields, workspace: Workspace) -> Mapping[str, str]:
@@ -131,7 +149,7 @@ class Intake:
             names[id_] = (await self._directory.member(workspace, id_)).person.name
 
         lookups = [asyncio.ensure_future(look_up(id_)) for id_ in people]
-        _, late = await asyncio.wait(lookups, timeout=_LONGEST_LOOKUP)
+        _, late = await asyncio.wait(lookups, timeout=_LONGEST_FOR_NAMES)
         for lookup in late:
             lookup.cancel()
         return names

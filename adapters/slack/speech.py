@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 import structlog
@@ -26,6 +27,7 @@ __all__ = ["DELIVERY", "Speech"]
 DELIVERY = "rapport_delivery"
 """The metadata of a message that has a key: all that is in it is the key."""
 
+_LONGEST_FORM = 1.5  # seconds: for three, a form can be opened and Slack waits
 _MAY_BE_AWAY = timedelta(minutes=25)
 _TRIES = 3
 _AWAY = {"channel_not_found", "not_in_channel", "user_not_in_channel"}
@@ -58,8 +60,8 @@ class Speech:
         origin = Origin(place.room, place.thread, place.is_direct, handle.url)
         view = modal(form, origin)
         try:
-            await self._api.call(
-                "views.open", workspace.token, trigger_id=handle.trigger, view=view
+            await self._api.at_once(
+                "views.open", workspace.token, _LONGEST_FORM, trigger_id=handle.trigger, view=view
             )
         except ChatError:
             _log.warning("form_not_opened", platform="slack")
@@ -198,10 +200,11 @@ class Speech:
         place = await self.direct(workspace, event.person)
         return await self.say(workspace, place, message)
 
-    async def direct(self, workspace: Workspace, person: Person) -> Place:
-        """The room of ``person`` and the bot alone."""
+    async def direct(self, workspace: Workspace, person: Person, longest: float = 0.0) -> Place:
+        """The room of ``person`` and the bot alone; at once within ``longest`` seconds, if set."""
         known = self._direct.get((workspace.team, person.id))
         if known is None:
-            told = await self._api.call("conversations.open", workspace.token, users=person.id)
+            call = partial(self._api.at_once, seconds=longest) if longest else self._api.call
+            told = await call("conversations.open", workspace.token, users=person.id)
             known = self._direct[workspace.team, person.id] = str(told["channel"]["id"])
         return Place("slack", workspace.team, known, is_direct=True)

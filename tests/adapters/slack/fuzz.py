@@ -49,8 +49,8 @@ class Everywhere(Workspaces):
         return HOME if team == "T1" else None
 
     @override
-    async def forget(self, team: str) -> None:
-        pass
+    async def forget(self, team: str, at: datetime) -> bool:
+        return True
 
 
 class Nobody(Directory):
@@ -63,6 +63,12 @@ class Unreachable(Api):
     @override
     async def call(self, method: str, token: str, **arguments: object) -> dict[str, object]:
         raise ChatError(method)
+
+    @override
+    async def at_once(
+        self, method: str, token: str, seconds: float, **arguments: object
+    ) -> dict[str, object]:
+        return {"channel": {"id": "D1"}}
 
 
 def now() -> datetime:
