@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 
+import structlog
 from aiohttp import web
 from typing_extensions import override
 
@@ -18,7 +19,16 @@ PATH = "/slack/events"
 """Where Slack sends everything to."""
 
 _LARGEST_BODY = 1024 * 1024
+_WRONG_TIME = (
+    "A request that Slack signed is more than five minutes off. Set this computer's clock."
+)
+_WRONG_SIGNATURE = (
+    "A request is not signed with RAPPORT_SLACK_SIGNING_SECRET. If Slack sent it, copy the secret "
+    "again from your app's page Basic Information."
+)
 _LONGEST_FINISH = 5.0  # seconds for what is under way when asked to stop
+
+_log = structlog.get_logger(__name__)
 
 
 class Http(Front):
@@ -69,11 +79,14 @@ class Http(Front):
 
 def _events(verifier: Verifier, dispatch: Dispatch, patience: float) -> web.RouteDef:
     """Where events come in: 200, 400, 401, 408 or 413; 503 asks Slack to come again."""
+    refusals = _Refusals()
 
     async def handle(request: web.Request) -> web.Response:
         body = await _body(request, patience)
         signature = _header(request, "X-Slack-Signature")
-        if not verifier.is_genuine(body, _header(request, "X-Slack-Request-Timestamp"), signature):
+        timestamp = _header(request, "X-Slack-Request-Timestamp")
+        if not verifier.is_genuine(body, timestamp, signature):
+            refusals.explain(is_signed=verifier.is_signed(body, timestamp, signature))
             return web.Response(status=401)
         if verifier.was_done(signature):
             return web.Response()
@@ -88,6 +101,20 @@ def _events(verifier: Verifier, dispatch: Dispatch, patience: float) -> web.Rout
         )
 
     return web.post(PATH, handle)
+
+
+class _Refusals:
+    """Says in the log why requests are refused: each reason once, for anybody can send them."""
+
+    def __init__(self) -> None:
+        self._said: set[str] = set()
+
+    def explain(self, *, is_signed: bool) -> None:
+        """Say why; a good signature at the wrong time is Slack's, or was once."""
+        reason = _WRONG_TIME if is_signed else _WRONG_SIGNATURE
+        if reason not in self._said:
+            self._said.add(reason)
+            _log.warning("request_refused", platform="slack", reason=reason)
 
 
 async def _body(request: web.Request, patience: float) -> bytes:

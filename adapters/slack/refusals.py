@@ -19,6 +19,10 @@ _RENEW = (
     "Slack refuses the token. Copy it again from your app's page, or install the app again; "
     "docs/slack.md shows where."
 )
+_RENEW_APP = (
+    "Slack refuses the token RAPPORT_SLACK_APP_TOKEN. On your app's page Basic Information, under "
+    "App-Level Tokens, make one with the scope connections:write."
+)
 _NOT_IN = "I am not in that channel. Invite me there: /invite @Rapport"
 _REASONS = {
     "account_inactive": _RENEW,
@@ -36,11 +40,17 @@ _REASONS = {
     "user_disabled": "That person's account is deactivated.",
     "user_not_found": "Slack knows nobody by that id.",
 }
+_ABOUT_THE_TOKEN = {
+    *("missing_scope", "not_allowed_token_type"),
+    *(code for code, reason in _REASONS.items() if reason is _RENEW),
+}
 
 
 def refused(method: str, code: str, answer: Mapping[str, object]) -> SlackRefusedError:
     """The error for Slack's refusal of ``method`` with ``code``; ``answer`` is all it said."""
-    if code == "missing_scope":
+    if method == "apps.connections.open" and code in _ABOUT_THE_TOKEN:
+        reason = _RENEW_APP
+    elif code == "missing_scope":
         reason = (
             f"The app lacks the scope {answer.get('needed', '?')} for {method}. Add it (`rapport "
             "slack manifest` has all that are needed) and install the app again."

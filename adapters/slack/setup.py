@@ -26,7 +26,7 @@ from adapters.slack.workspaces import OneWorkspace, Workspaces
 from bot.chat.ports import Installations
 from bot.errors import SettingsError
 
-__all__ = ["Keys", "Times", "slack"]
+__all__ = ["Keys", "Times", "need_a_way_in", "slack"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,19 +97,24 @@ def _workspaces(
     return workspaces, install_pages(api, client, workspaces, seal, times.clock)
 
 
+def need_a_way_in(keys: Keys) -> None:
+    """Raise `SettingsError` where nothing is set by which Slack's events could come."""
+    if not (keys.app_token or keys.signing_secret):
+        raise SettingsError(
+            "Slack can't reach me yet. Set RAPPORT_SLACK_APP_TOKEN (Socket Mode, nothing to open) "
+            "or RAPPORT_SLACK_SIGNING_SECRET (HTTP)."
+        )
+
+
 def _fronts(keys: Keys, api: Api, times: Times, pages: Sequence[web.RouteDef]) -> Sequence[Front]:
     """The ways in: by socket where there is an app token, and over HTTP where there must be."""
+    need_a_way_in(keys)
     fronts: list[Front] = []
     verifier = None
     if keys.app_token:
         fronts.append(SocketMode(api, keys.app_token, times.sleep))
     elif keys.signing_secret:
         verifier = Verifier(keys.signing_secret, lambda: times.clock().timestamp())
-    else:
-        raise SettingsError(
-            "Slack can't reach me yet. Set RAPPORT_SLACK_APP_TOKEN (Socket Mode, nothing to open) "
-            "or RAPPORT_SLACK_SIGNING_SECRET (HTTP)."
-        )
     if verifier or pages:
         host, _, port = keys.listen.rpartition(":")
         fronts.append(Http(host.strip("[]"), int(port), verifier, pages))

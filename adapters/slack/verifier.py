@@ -21,11 +21,16 @@ class Verifier:
 
     def is_genuine(self, body: bytes, timestamp: str, signature: str) -> bool:
         """Whether Slack signed ``body``, and not more than five minutes ago."""
-        if not (timestamp.isascii() and timestamp.isdigit() and len(timestamp) <= _LONGEST_TIME):
-            return False
-        if abs(self._clock() - int(timestamp)) > _WINDOW:
-            return False
-        signed = b"v0:" + timestamp.encode() + b":" + body
+        return self.is_recent(timestamp) and self.is_signed(body, timestamp, signature)
+
+    def is_recent(self, timestamp: str) -> bool:
+        """Whether ``timestamp`` is a time of the last, or the next, five minutes."""
+        is_a_time = timestamp.isascii() and timestamp.isdigit() and len(timestamp) <= _LONGEST_TIME
+        return is_a_time and abs(self._clock() - int(timestamp)) <= _WINDOW
+
+    def is_signed(self, body: bytes, timestamp: str, signature: str) -> bool:
+        """Whether Slack signed ``body``, at whatever time."""
+        signed = b"v0:" + timestamp.encode("utf-8", "surrogateescape") + b":" + body
         wanted = b"v0=" + hmac.new(self._secret, signed, sha256).hexdigest().encode()
         return hmac.compare_digest(wanted, signature.encode("utf-8", "surrogateescape"))
 

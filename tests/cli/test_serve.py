@@ -79,6 +79,23 @@ async def test_the_doctor_names_the_scopes_that_are_missing(tmp_path: Path) -> N
     assert "wrong  Slack: the app lacks im:write, users:read" in shown
 
 
+async def test_the_doctor_looks_at_the_app_token_and_at_the_way_in(tmp_path: Path) -> None:
+    world = populated()
+    async with Platform.running(world) as platform:
+        platform.api.faults["apps.connections.open"] = ["refuse:missing_scope"]
+        chosen = settings(platform)
+        env = [f"{name}={value}" for name, value in chosen.items()]
+        done = await asyncio.to_thread(rapport, "doctor", folder=tmp_path, env=env)
+        assert done.returncode == 1
+        assert "RAPPORT_SLACK_APP_TOKEN" in done.stdout.decode()
+        assert "connections:write" in done.stdout.decode()
+        del chosen["RAPPORT_SLACK_APP_TOKEN"]
+        env = [f"{name}={value}" for name, value in chosen.items()]
+        done = await asyncio.to_thread(rapport, "doctor", folder=tmp_path, env=env)
+    assert done.returncode == 1
+    assert "wrong  Slack: Slack can't reach me yet" in done.stdout.decode()
+
+
 @pytest.mark.parametrize(
     ("given", "named"),
     [

@@ -109,6 +109,22 @@ async def test_what_is_five_minutes_off_is_refused(bench: Bench, later: int) -> 
     assert (await http_of(bench).send(body, kind, **headers))[0] == 401
 
 
+async def test_why_requests_are_refused_is_logged_once(
+    bench: Bench, caplog: pytest.LogCaptureFixture
+) -> None:
+    body, kind = a_command(bench, CANARY)
+    at = now(bench, -301)
+    late = {
+        "X-Slack-Request-Timestamp": at,
+        "X-Slack-Signature": signed(bench.world.secret, at, body),
+    }
+    for headers in ({"X-Slack-Signature": "v0=0"}, {"X-Slack-Signature": "v0=é"}, late, late):
+        assert (await http_of(bench).send(body, kind, **headers))[0] == 401
+    assert caplog.text.count("RAPPORT_SLACK_SIGNING_SECRET") == 1
+    assert caplog.text.count("Set this computer's clock") == 1
+    assert CANARY not in caplog.text
+
+
 async def test_a_request_that_is_played_again_is_acknowledged_and_goes_no_further() -> None:
     received: list[Event] = []
 
