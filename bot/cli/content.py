@@ -78,7 +78,7 @@ def _series(folder: Path) -> str:
     series = load_series(folder)
     pairs = zip(series.tips, series.paths, strict=True)
     lines = [line for tip, path in pairs for line in _advice(tip, path)]
-    return "\n".join([*lines, f"{folder}: well. {len(series.tips)} tips."])
+    return "\n".join([*lines, f"{folder}: well. Tips: {len(series.tips)}."])
 
 
 def _tip(path: Path) -> str:
@@ -90,7 +90,8 @@ def _tip(path: Path) -> str:
 def _advice(tip: "Tip", path: Path) -> list[str]:
     from bot.series.lint import advice
 
-    return [f"{path}:{line}: {words}" for line, words in sorted(advice(tip, _engine()))]
+    found = advice(tip, _engine(), _drill_ids() if tip.drills else ())
+    return [f"{path}:{line}: {words}" for line, words in sorted(found)]
 
 
 @cache
@@ -100,14 +101,25 @@ def _engine() -> "Engine":
     return engine_for(House())
 
 
+@cache
+def _drill_ids() -> frozenset[str]:
+    """The drills that there are: ours and the team's."""
+    from bot import settings
+    from bot.content.drills import OWN_DRILLS, load_drills
+
+    own = settings.load().drills
+    folders = [OWN_DRILLS, *([own] if own else [])]
+    return frozenset(drill.id for drill in load_drills(folders))
+
+
 def _set() -> tuple[Path, ...]:
     from bot import settings
 
     chosen = settings.load()
-    named = tuple(path for path in (chosen.house_rules,) if path)
+    named = tuple(path for path in (chosen.house_rules, *chosen.series, chosen.drills) if path)
     if not named:
         raise RapportError(
-            "No house rules are set. Name a file: rapport content check house.toml "
+            "No files of your team's are set. Name one: rapport content check house.toml "
             "(docs/house-rules.md shows one)."
         )
     return named

@@ -72,21 +72,31 @@ def _complaint(details: ErrorDetails, model: type[BaseModel]) -> Complaint:
     return where, _advice(name, details)
 
 
+_LIST = "takes a text, or a list of texts in square brackets"
+_NUMBER = "takes a whole number"
+_SIMPLE = {
+    "int_from_float": _NUMBER,
+    "int_parsing": _NUMBER,
+    "int_type": _NUMBER,
+    "list_type": _LIST,
+    "missing": "is missing; add it",
+    "string_pattern_mismatch": "is not written like that: lower-case words joined by dashes",
+    "string_type": "takes a text, in quotes",
+    "tuple_type": _LIST,
+}
+
+
 def _advice(name: str, details: ErrorDetails) -> str:
     context = details.get("ctx", {})
+    if details["type"] != "missing" and details["input"] in (None, "", [], ()):
+        return f"“{name}” is empty; fill it in, or remove it"
+    if simple := _SIMPLE.get(details["type"]):
+        return f"“{name}” {simple}"
     match details["type"]:
-        case "missing":
-            return f"“{name}” is missing; add it"
-        case _ if details["input"] in (None, "", [], ()):
-            return f"“{name}” is empty; fill it in, or remove it"
         case "literal_error":
             return f"“{name}” can be {context['expected'].replace(chr(39), '')}"
-        case "string_type":
-            return f"“{name}” takes a text, in quotes"
         case "string_too_long":
             return f"“{name}” is too long; at most {context['max_length']} characters"
-        case "list_type" | "tuple_type":
-            return f"“{name}” takes a text, or a list of texts in square brackets"
         case "dict_type" | "model_type":
             return f"“{name or 'this file'}” takes names, each with its value"
         case "value_error":

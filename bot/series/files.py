@@ -31,6 +31,7 @@ from bot.series.tip import (
 __all__ = ["Series", "all_series", "load_series", "load_tip"]
 
 _FILE = re.compile(r"(\d{1,3})-([a-z0-9]+(?:-[a-z0-9]+)*)\.md")
+_ID = re.compile(r"[A-Za-z]{1,8}[0-9]{1,4}")
 _NAMING = "name it by its place and a word, such as 07-say-what-you-see.md"
 _NEEDED = (BEFORE, AFTER, CAREFUL, TRY, TLDR)
 _LABELS = (CUSTOMER, *_NEEDED)
@@ -181,8 +182,14 @@ class _RecallPart(Part):
     answer: Annotated[str, Field(min_length=1, max_length=600)]
 
 
+def _id(word: str) -> str:
+    if not _ID.fullmatch(word):
+        raise ValueError("an id is letters and a number, such as T01")
+    return word
+
+
 class _TipFile(Part):
-    id: Annotated[str, Field(pattern=r"^[A-Za-z]{1,8}[0-9]{1,4}$")]
+    id: Annotated[str, AfterValidator(_id)]
     title: _Short
     idea: _Sentence
     evidence: tuple[_EvidencePart, ...] = ()

@@ -1,6 +1,6 @@
 """Whether a tip keeps to what it teaches: held against the check, and against its length."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from bot.check import Engine, Problem, find_rule
 from bot.series.tip import AFTER, BEFORE, Line, Tip
@@ -28,14 +28,20 @@ _HOW_A_REPLY_IS_BUILT = frozenset(
 """What only makes sense of a reply to a customer: a tip may say “Search your replies”."""
 
 
-def advice(tip: Tip, engine: Engine) -> Iterator[tuple[int, str]]:
+def advice(
+    tip: Tip, engine: Engine, drills: Collection[str] | None = None
+) -> Iterator[tuple[int, str]]:
     """What could be better about ``tip``: the line of each thing, and a sentence.
 
     Its weaker lines are to show the problems that it names, its stronger lines the praises and no
-    problem; and all else that it says is to pass the check itself.
+    problem; and all else that it says is to pass the check itself. It offers to practise those
+    ``drills`` that there are, unless none are given.
     """
     if not FEWEST_WORDS <= tip.words <= MOST_WORDS:
         yield 1, f"this is {tip.words} words long; {FEWEST_WORDS} to {MOST_WORDS} read best."
+    for drill in tip.drills:
+        if drills is not None and drill not in drills:
+            yield 1, f"there is no drill “{drill}”, so the post can't offer it: rapport drill list."
     yield from _unshown(tip, engine)
     for line in tip.lines(AFTER):
         for found in _problems(engine, line):

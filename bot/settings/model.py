@@ -169,8 +169,8 @@ class Settings(BaseSettings):
     @field_validator("zone")
     @classmethod
     def _is_a_zone(cls, zone: str) -> str:
-        if zone not in available_timezones():
-            raise ValueError("write a time zone by its IANA name, such as Europe/Berlin")
+        if zone != "UTC" and ("/" not in zone or zone not in available_timezones()):
+            raise ValueError("write a time zone by its place, such as Europe/Berlin, or UTC")
         return zone
 
     @field_validator("matrix_homeserver")

@@ -38,6 +38,21 @@ def test_without_a_path_the_file_in_the_settings_is_checked(tmp_path: Path) -> N
     assert b"rapport content check house.toml" in none.stderr
 
 
+def test_without_a_path_the_series_and_drills_in_the_settings_are_checked_too(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "own-tips").mkdir()
+    (tmp_path / "own-tips" / "one.md").write_text("x", encoding="utf-8")
+    (tmp_path / "own-drills").mkdir()
+    (tmp_path / "own-drills" / "d.yaml").write_text("id: no\n", encoding="utf-8")
+    facts = 'series = ["own-tips"]\ndrills = "own-drills"'
+    (tmp_path / "rapport.toml").write_text(facts, encoding="utf-8")
+    done = rapport("content", "check", folder=tmp_path)
+    assert done.returncode == 1
+    assert b"own-tips/one.md:1: name it by its place" in done.stderr
+    assert b"own-drills/d.yaml:1: " in done.stderr
+
+
 def test_a_draft_is_checked_by_the_house_rules_that_are_given(tmp_path: Path) -> None:
     (tmp_path / "house.toml").write_text(GOOD, encoding="utf-8")
     draft = b"Gladly, Anna. You just need to reset it under Settings."

@@ -32,7 +32,7 @@ def line_of(words: str) -> int:
     ("old", "new", "advice"),
     [
         ("turns: 4", "turns: 40", "“turns”: it should be less than or equal to 8."),
-        ("start: {heat: 0,", "start: {heat: hot,", "“heat”: it should be a valid integer"),
+        ("start: {heat: 0,", "start: {heat: hot,", "“heat” takes a whole number"),
         ("best: [warm, solved]", "best: [warm, solved, boundary]", "“boundary” has no lines"),
         (PROMISE, '  - "no, {name}"', "“{name}” is not filled in; only {quote} is."),
         (PROMISE, '  - "no, {quote}"', "{quote} can only stand in replies to promised,"),

@@ -75,7 +75,8 @@ def test_a_folder_of_tips_is_a_series_in_the_order_of_the_names(folder: Path) ->
     [
         ("rules: [makes", "rules: [maeks", "own/01-one.md:6: there is no rule “maeks-it-sound-"),
         ("id: T1", "id: T1\nid: T2", "own/01-one.md:3: “id” stands here twice; keep one."),
-        ("id: T1", "id: no", "own/01-one.md:2: "),
+        ("id: T1", "id: no", "own/01-one.md:2: an id is letters and a number, such as T01."),
+        ("tags: [", "tags: [Big, ", "own/01-one.md:5: “tags” is not written like that: lower-"),
         ("title: Say what you see", "title: &x Say", "own/01-one.md:3: “&” and “*” refer"),
         ("title: Say what you see\n", "", "own/01-one.md:2: “title” is missing; add it."),
         ("tags: [", "tag: [", "own/01-one.md:5: “tag” means nothing here; did you mean tags?"),
@@ -138,6 +139,13 @@ def test_an_empty_folder_a_missing_one_and_a_huge_file_are_told(folder: Path) ->
     assert "this folder can't be read" in told(Path("gone"))[0]
     (folder / "01-one.md").write_bytes(b"x" * 300_000)
     assert "larger than 256 kB" in told(folder)[0]
+
+
+def test_a_tip_that_offers_a_drill_that_there_is_not_is_told(folder: Path) -> None:
+    written(folder, "rules: [", "drills: [d98]\nrules: [")
+    (tip,) = load_series(folder).tips
+    told = [words for _, words in advice(tip, engine_for(House()), {"d01"})]
+    assert any(words.startswith("there is no drill “d98”") for words in told)
 
 
 def test_a_tip_is_held_against_what_it_teaches(folder: Path) -> None:
