@@ -52,6 +52,7 @@ drills: $(VENV)/dev  ## the drills, long: random walks through each, and crashes
 
 bench: $(VENV)/dev $(VENV)/bench  ## how fast it is, beside what it is compared with
 	$(RUN) benchmarks
+	$(RUN) benchmarks.series
 	$(RUN) benchmarks.slack
 	$(RUN) benchmarks.matrix
 
