@@ -128,14 +128,16 @@ class Gate:
             before, could = word, may
         return taken, ended & self._last
 
-    def _patterns(self, ended: int, marks: frozenset[str]) -> Iterator[int]:
+    def _patterns(self, ended: int, marks: frozenset[str]) -> list[int]:
         """The patterns whose last steps are ``ended``, and whose marks are among ``marks``."""
+        found: list[int] = []
         while ended:
             place = ended.bit_length() - 1
             ended ^= 1 << place
             index = self._pattern_at[place]
-            if not any(map(marks.isdisjoint, self._marks[index])):
-                yield index
+            if not (needed := self._marks[index]) or not any(map(marks.isdisjoint, needed)):
+                found.append(index)
+        return found
 
 
 def lines_of(text: str) -> list[Line]:

@@ -43,7 +43,7 @@ _PIECE = re.compile(
 _TIMES = re.compile(r"(?:(?P<maybe>\?)|(?P<any>\*|\{0,\d*\})|(?P<some>\+|\{\d+(?:,\d*)?\}))\??")
 _RANGE = re.compile(r"\\[dw]|[a-z0-9]-[a-z0-9]")
 _MEMBER = re.compile(r"\\x..|\\?.", re.DOTALL)
-_WORD = re.compile(rf"[a-z0-9{_ANY}{DIGIT}]+")
+_WORD = re.compile(rf"[a-z0-9{_ANY}{DIGIT}]+|[.!?\n]")
 _OPENS = re.compile(r"[a-z0-9]+(?=[ .!?\n])")
 _MARK = re.compile(rf"[!{{}}\[\]<>%$^_\\\x02{DIGIT}]")
 
@@ -245,16 +245,16 @@ def _needs(runs: Iterable[Sketches], *, is_wide: bool) -> Needs:
 
 
 def _told(sketch: str) -> list[str]:
-    """The words of a sketch, one by one; ``""`` for what is not known."""
+    """The words of a sketch, one by one; ``""`` for what is not known, as words around a break."""
     return [
         word if word.isalnum() else DIGIT if DIGIT in word and _ANY not in word else ""
-        for word in _WORD.findall(sketch)
+        for word in _WORD.findall(sketch.strip(" .!?\n"))
     ]
 
 
 def _steps(run: Sequence[Sequence[str]]) -> Iterator[Step]:
     """The steps that each of several rows of words takes."""
-    if all(map(all, run)):
+    if all(all(words) and (len(words) == 1 or DIGIT not in words) for words in run):
         if wordings := frozenset(map(" ".join, run)) - {""}:
             yield Step(wordings, is_optional=[] in run)
         return

@@ -1,5 +1,6 @@
 """No pattern is left untried that would match, and none matches otherwise for being tried there."""
 
+import pytest
 import re2
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -42,6 +43,19 @@ def test_a_match_begins_with_a_word_that_is_told_or_with_any() -> None:
     assert starts_of(r"\b(?:you'?ve|no one) (?:\w+ )?late") == {"you", "youve", "no"}
     for pattern in (r"you late", r"\byou\w* late", r"\b(?:you )?\w+", r"\b\d+"):
         assert not starts_of(pattern)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        (r"\b\d{1,2} ?(?:%|per cent) (?:off|discount)\b", "50 per cent off"),
+        (r"\b(?:no[.!] not now|never)\b", "no. not now"),
+        (r"\bso[.!] (?:sorry|not now) then\b", "so! not now then"),
+    ],
+)
+def test_numbers_and_breaks_among_words_hide_no_match(pattern: str, text: str) -> None:
+    cue = Cue(patterns=(pattern,))
+    assert Matcher([cue]).find(text, text)[cue] == [(0, len(text))]
 
 
 @given(st.lists(st.sampled_from("no one way at all in any of it".split()), max_size=9))
