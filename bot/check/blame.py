@@ -50,7 +50,8 @@ AT_CUSTOMER = Cue(
     "(it|this) (clearly |plainly |)(says|said|states|stated) (so |that |)(right there|clearly|"
     "there|very clearly)",
     "(please|do|try to) (read|listen) (carefully|properly|more carefully|the instructions|what i)",
-    "(should be|is|was) (obvious|clear|common sense) (to|from|enough)",
+    "(should be|is|was) (obvious|clear|common sense) (to (you|any|every|all|most|everybody|the|a)|"
+    "from|enough)",
     "(most|other|our other|all our other) (people|customers|users|buyers|callers|guests|members) "
     "(manage|find|get|had no|have no|can|do|read|seem)",
     "(may i|let me|i must|i'd|might i|i would) (remind|correct) you",
@@ -71,7 +72,7 @@ AT_CUSTOMER = Cue(
     "signed|ticked|accepted|insisted|knew|went) (click|press|choose|agree|sign|accept|tick|delete|"
     "order|book|pick|select|buy|give|ask for it|the one|to have|to buy|to go|to skip|to ignore|to "
     "the terms|to this|up for|need to (listen|read|pay|look|check|learn|watch|take)|full well|what "
-    "you|ahead anyway|and|it yourself|this yourself)",
+    "you|ahead anyway|and)",
     "(you|u) (have|'ve|had) (only |) (yourself|nobody|no one) (to blame|to thank|but yourself)",
     "(what|whatever) (do|did|were|are) (you|u|people) (expect|expecting|think|thinking|thought)",
     "what else (do|did) you expect",

@@ -103,7 +103,8 @@ SNARK_FAMILIES = Cue(
     "police|press)|stop the presses)",
     "(thanks|thank you) for (nothing|finally|gracing|that (brilliant|amazing|deep) insight|the "
     "lecture|sharing your wisdom|your oh so)",
-    "(einstein|sherlock|your majesty|your highness|princess|snowflake|drama queen|karen|cupcake)",
+    "(einstein|sherlock|your majesty|your highness|princess|snowflake|drama queen|cupcake)",
+    "(a|such a|another|total|proper|typical|full|right|being a|ok|okay) karen",
     "(in crayon|crayons|in words of one syllable|spell it out for you|letter by letter|slowly so "
     "(that |)you|slowly this time|draw you a picture|pictures for you)",
     "(which|what) part of (no|that|it|this|the word|my)",
@@ -212,7 +213,7 @@ SNARK_FAMILIES = Cue(
 UNMISTAKABLE = Cue(
     "(perfectly well|the first time(,|) thank)",
     "(idiot|idiots|moron|morons|muppet|muppets|imbecile|halfwit|numpty|brainless|pathetic|liar|"
-    "liars|clown|brat|einstein|sherlock|snowflake|cupcake|sweetheart|diddums|karen)",
+    "liars|clown|brat|einstein|sherlock|snowflake|cupcake|sweetheart|diddums)",
     "(shut up|shut it|screw you|piss off|bugger off|sod off|get stuffed|bite me|grow up|get a life|"
     "get a grip|boo hoo|cry me|wind your neck|keep your (hair|shirt|wig)|hold your hand|draw you|"
     "in crayon|spell it out|smaller words)",

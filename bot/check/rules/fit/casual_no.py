@@ -10,62 +10,61 @@ from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
-from bot.check.vocabulary import EMOJI
+from bot.check.vocabulary import EMOJI, REASON
 
 FLIP = Cue(
     "(nope|nah|nada|no can do|no dice|no chance|not a chance|no way|hard no|big no|big fat no|"
-    "sorry not sorry|tough luck|no such luck|ain't|aint|ain't happening|not gonna|won't fly|no "
-    "go|not happening|not gonna happen|dream on|computer says no|out of luck|'fraid not|fraid "
-    "not|no joy|negative)",
+    "sorry not sorry|tough luck|no such luck|ain't|aint|ain't happening|not gonna|won't fly|no go|"
+    "not happening|not gonna happen|dream on|computer says no|out of luck|'fraid not|fraid not|no "
+    "joy|negative)",
     "(that's|its|it's|that is) a (no|nope|hard no|no-go|no go)",
 )
 BLUNT = Cue(
-    "(hard pass|you wish|in your dreams|no way jose|no way josé|cannot lah|cannot la|can't lah|nuh-uh"
-    "|nuh uh|fat chance|computer ain't|zero chance|non-starter|no-no|tough cookies|tough titties"
-    "|tough break|no bueno|big fat nope|lol no|lol nope|ha no|haha no|no can|nope nope|yeah no"
-    "|yeah nah|nah bru|nah bro|nah fam|nah mate|no wahala but no|e no go work|no go work)",
+    "(hard pass|in your dreams|no way jose|no way josé|cannot lah|cannot la|can't lah|nuh-uh|nuh "
+    "uh|fat chance|computer ain't|zero chance|non-starter|no-no|tough cookies|tough titties|tough "
+    "break|no bueno|big fat nope|lol no|lol nope|ha no|haha no|no can|nope nope|yeah no|yeah nah|"
+    "nah bru|nah bro|nah fam|nah mate|no wahala but no|e no go work|no go work)",
     "(burst|bursting) your bubble",
     "that (ship|boat|train) (has|'s|is) (sailed|left|long gone|gone)",
-    "(is|are|'s|be|was) (a goner|toast|kaput|dead in the water|off the table|off the cards|not on"
-    " the cards|history|a no-no|a non-starter|a big no|a bust|pants|shot|out of the question lol)",
+    "(is|are|'s|be|was) (a goner|toast|kaput|dead in the water|off the table|off the cards|not on "
+    "the cards|history|a no-no|a non-starter|a big no|a bust|pants|shot|out of the question lol)",
     "(make|makes|made|making) the cut",
     "(wish|would love|if only) (i could|we could|to)(,|) but (nah|nope|nada|no)",
     "(can't|cannot|can not) be doing (that|this|it|with)",
-    "(rules are rules|thems the breaks|them's the breaks|them's the rules|thems the rules|that's the "
-    "way the cookie crumbles|c'est la vie|such is life|no dice|no cigar)",
+    "(rules are rules|thems the breaks|them's the breaks|them's the rules|thems the rules|that's "
+    "the way the cookie crumbles|c'est la vie|such is life|no dice|no cigar)",
     patterns=(
         r"(?:^|[.!?\n,] ?)(?:nope|nah|nuh-uh)[,.!]",
         r"\b(?:voucher|claim|offer|refund|deal|code|coupon|request|discount)(?:'s| is) dead\b",
     ),
 )
 SLANG = Cue(
-    "(tbh|lol|lmao|haha|hehe|gonna|wanna|gotta|kinda|sorta|dunno|soz|sry|bro|dude|mate|buddy|"
-    "pal|bruh|bud|fam|hun|hon|babe|yep|yeah|yea|yup|u|ur|cuz|coz|innit|imo|ngl|fyi|btw|idk|"
-    "smh|meh|oof|eek|my friend|boss|champ|chief|guys|folks|no biggie|bummer|sucks|rubbish|crap|"
-    "shucks|oh well|ah well|ooh|aw|sorry 'bout that|my bad)",
+    "(tbh|lol|lmao|haha|hehe|gonna|wanna|gotta|kinda|sorta|dunno|soz|sry|bro|dude|mate|buddy|pal|"
+    "bruh|bud|fam|hun|hon|babe|yep|yeah|yea|yup|u|ur|cuz|coz|innit|imo|ngl|fyi|btw|idk|smh|meh|oof|"
+    "eek|my friend|boss|champ|chief|guys|folks|no biggie|bummer|sucks|rubbish|crap|shucks|oh well|"
+    "ah well|ooh|aw|sorry 'bout that|my bad)",
 )
 NO = Cue(
     "(can't|cannot|can not|won't|don't|doesn't|isn't|aren't|not|no|couldn't|unable|never) (do|"
-    "doing|be done|refund|refunds|refundable|swap|swaps|swapping|change|cancel|give|offer|"
-    "offers|allow|allowed|possible|happen|happening|happenin|available|covered|included|extend|"
-    "help|ship|sell|exceptions|exception|go|work|waive|waived|move|budge|bend|make|let|pay|"
-    "eligible|replace|stock|have|support|supported|returns|return|discount|discounts|freebies|"
-    "upgrades|option|an option|able|restore|undo|reverse|reopen|accept|take|honour|transfer|"
-    "transferable|book|get|getting|got|way)",
-    "(passes|tickets|gift cards|sales|sale items|fares|deposits|vouchers|fees|rules|a deal|"
-    "terms) (aren't|are|is|isn't|are not|is not) (refundable|final|fees|rules|a deal|"
-    "transferable|terms)",
+    "doing|be done|refund|refunds|refundable|swap|swaps|swapping|change|cancel|give|offer|offers|"
+    "allow|allowed|possible|happen|happening|happenin|available|covered|included|extend|help|ship|"
+    "sell|exceptions|exception|go|work|waive|waived|move|budge|bend|make|let|pay|eligible|replace|"
+    "stock|have|support|supported|returns|return|discount|discounts|freebies|upgrades|option|an "
+    "option|able|restore|undo|reverse|reopen|accept|take|honour|transfer|transferable|book|get|"
+    "getting|got|way)",
+    "(passes|tickets|gift cards|sales|sale items|fares|deposits|vouchers|fees|rules|a deal|terms) "
+    "(aren't|are|is|isn't|are not|is not) (refundable|final|fees|rules|a deal|transferable|terms)",
 )
 KIND = Cue(
-    "(daft|silly|stupid|battery|worries|didn't|doesn't matter|miss anything|not being|fine|good|safe"
-    "|sorted|all there|still there|nothing wrong|you're not|isn't your|line is|phone is)"
+    "(daft|silly|stupid|battery|worries|didn't|doesn't matter|miss anything|not being|fine|good|"
+    "safe|sorted|all there|still there|nothing wrong|you're not|isn't your|line is|phone is)"
 )
 GOOD_NO = Cue(
-    "(no|not|don't|doesn't|won't|isn't|aren't|never|nothing|without) (any |more |) (extra|fee|"
-    "fees|charge|charged|charges|cost|costs|catch|need|worries|problem|problems|rush|hidden|"
-    "strings|limit|limits|deadline|downtime|contract|lose|affect|affects|affected|expire|"
-    "expires|touch|hurt|cost you|bother|trouble|issue|issues|penalty|risk|impact|has to|have "
-    "to|need to|at all|delete|late|too late|your fault|interrupt)",
+    "(no|not|don't|doesn't|won't|isn't|aren't|never|nothing|without) (any |more |) (extra|fee|fees|"
+    "charge|charged|charges|cost|costs|catch|need|worries|problem|problems|rush|hidden|strings|"
+    "limit|limits|deadline|downtime|contract|lose|affect|affects|affected|expire|expires|touch|"
+    "hurt|cost you|bother|trouble|issue|issues|penalty|risk|impact|has to|have to|need to|at all|"
+    "delete|late|too late|your fault|interrupt)",
 )
 _FEARS = re.compile(
     r"\b(?:have to|need to|gotta|got to|must|extra|charge[ds]?|fee|lose|cost|pay)\b"
@@ -121,6 +120,8 @@ class CasualNo(Problem):
         for span in sorted((*case.draft[FLIP], *case.draft[SLANG], *case.draft[EMOJI])):
             sentence = case.draft.sentence_at(span[0])
             flip = span in case.draft[FLIP]
+            if not flip and case.draft.within(sentence, REASON):
+                continue
             if self._refuses(case, sentence, flip=flip):
                 yield self.finding((sentence.start, max(sentence.end, span[1])))
                 return

@@ -87,6 +87,10 @@ DANGLING = Cue(
     "screen|at our end|on our side|from this end|looks fine)",
 )
 SETTLED = Cue(
+    "(if (it|they|that|this|the insults) (goes|go|continues|continue|happens)|if not(,|)|"
+    "otherwise(,|)|without (the |) insults|stays without|as i said i would)",
+    "(close|closing|closed) (his|her|the right|the|your|their|that|this|it|joseph's) (account|"
+    "accounts|subscription|contract|policy|line|plan|membership|profile|today|now for|with no)",
     "(good|glad|great|lovely|pleased|happy|nice|brilliant) (to hear|to see|to know|that it|it's|"
     "that's|you)",
     "(you|you've|you have|have) (said|wrote|told|confirmed|mentioned|say|seen|tested|checked)",

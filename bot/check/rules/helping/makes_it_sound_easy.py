@@ -92,6 +92,7 @@ EASY = Cue(
     ),
 )
 OWN_ACT = Cue(
+    "(just|simply) (write|reply|say|tell|ask|shout|drop|ring|message|let|send me|come back|answer)",
     "(i'll|i will|i've|i have|i'm|i am|let me|we'll|we will|we've|i can|i could|we can|i) (just|"
     "simply|easily|quickly)",
     "just (now|to confirm|to be sure|to check|to say|to let you know|to add|arrived|in case|one "

@@ -136,6 +136,9 @@ CONDITION = Cue(
     "in most cases|likely|probably)"
 )
 GRANTED = Cue(
+    "(don't|do not|wouldn't|can't|cannot|shouldn't|not) (count|bank|rely) on",
+    "(be|being|get|been) (passed on|passed around|handed on|sent round|moved on|asked) again",
+    "(since|as|because|if) you (have|had) (my|our) word",
     "so (it|they|this|that) (can't|cannot|won't) (go out|leave|happen|run|be)",
     "(ask|asks|tell|explain|repeat) (you |)(all |any of |)(that|this|it) again",
     "(ask|asks|need|require|wants|want) (you |)(for |to know |) (your|the|any|a) (pin|password|"

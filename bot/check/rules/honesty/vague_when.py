@@ -15,57 +15,57 @@ from bot.check.vocabulary import BOUND_TIME, SOFT_TIME
 SOFTER = Cue(
     "as soon as (i|we|they) (have|get|hear|know|see|learn|receive) (more|news|any|anything|"
     "something|an update|a reply|an answer|back|further|word)",
-    "(when|once) (i|we|they) (have|get|hear|know) (some |any |)(more|news|any news|"
-    "anything|something|an update|back|word|further)",
+    "(when|once) (i|we|they) (have|get|hear|know) (some |any |)(more|news|any news|anything|"
+    "something|an update|back|word|further)",
     "(when|once|whenever) (there's|there is) (some |any |)(news|an update|something|anything|more)",
-    "(when|whenever|if and when) (possible|time permits|time allows|things calm down|"
-    "things settle|it's quieter|it is quieter|someone is free|somebody is free|someone's "
-    "free)",
+    "(when|whenever|if and when) (possible|time permits|time allows|things calm down|things settle|"
+    "it's quieter|it is quieter|someone is free|somebody is free|someone's free)",
     "(at|by|on) (the|our|their|my) (earliest|soonest)",
-    "(eventually|in time|some time|sometime|any time soon|anytime soon|any day now|any "
-    "moment now|any minute now|before too long|in a while|in a little while|by and by|in "
-    "the pipeline|on priority|as and when)",
-    "(promptly|speedily|swiftly|in a timely manner|in a timely fashion|without (undue |"
-    "further |)delay|with all haste|in the fullness of time)",
+    "(eventually|in time|some time|sometime|any time soon|anytime soon|any day now|any moment now|"
+    "any minute now|before too long|in a while|in a little while|by and by|in the pipeline|on "
+    "priority|as and when)",
+    "(promptly|speedily|swiftly|in a timely manner|in a timely fashion|without (undue |further |"
+    ")delay|with all haste|in the fullness of time)",
     "(over|in) the (next|coming) (little while|while|bit|few|days|weeks|months)",
     "(before|afore) (too |very |so |much |) (long|much longer)",
-    "(at|by|in) (the |our |my |their |your |) (very |) (earliest|soonest|next|first|nearest) (opportunity|"
-    "convenience|possible|moment|chance|availability|possible time|possible moment|available|slot)",
-    "(once|when|whenever|as soon as|the moment|the minute|if and when|as and when|until) (i|we|they|he|"
-    "she|someone|somebody|anyone|one of us|the team|my colleague|our team|a colleague|an agent|an "
-    "engineer|a technician|everyone|the office|the lads|it|things|the queue|it's|that's|there's|i'm|"
-    "we're|they're|he's|she's|time|workload|work) (have |has |'ve |get |gets |got |finds |find |is |are "
-    "|can |'s |) (a |the |some |around to |round to |around |round |more |back |less |enough |able |"
-    "able to|ready|done|free|quieter|) (bit of a |bit more |spare |free |quiet |) (moment|sec|second|"
-    "minute|min|mo|tick|breather|chance|time|busy|free|quieter|slot|to it|to that|to this|clear|clears|"
-    "calms|calm|settle|settles|eases|slows|slow|dies|die|permits|allows|capacity|bandwidth|opening|"
-    "resource|ready|available|possible|window|gap|resources|manpower|hands|staff|back in|from lunch|"
-    "our turn|your turn|up to it)",
-    "(quite|pretty|fairly|very|real|really|reasonably|relatively|rather|super|awfully|ever so|sometime|"
-    "some time|sort of) (soon|quickly|shortly|swiftly|promptly|fast|speedily)",
-    "(a|in a|for a|after a|give it a|give us a|give me a) (wee |little |short |good |bit of a |) (while|"
-    "whiley)",
-    "(two ticks|two shakes|in no time|no time at all|in the blink|in due time|in "
-    "good time|in a hurry|one day|some day|someday|some other day|these days|at a future date|at a "
-    "later date|at a later stage|at a later point|at some stage|at some time|some point|at some "
-    "future|in future releases|in a future (release|update|version)|in an upcoming (release|update|"
-    "version)|in the works|on the way soon|on our list|on my list|on the to-do|in the queue|in turn|"
-    "in the foreseeable|in the not too distant|not too distant|in the near term|at the soonest|at "
-    "soonest|at the earliest|anytime|any time|any day|any minute|any moment|next little while|over "
-    "time|right soon|by and by|as time allows|as time permits|time permitting|when convenient|at a "
-    "convenient time|at our convenience|first chance|first chance i get|in the interim|down the road|"
-    "further down|somewhere down|in a bit|in a while|quickly enough|the other side of)",
-    "(as|just as) (quickly|fast|early|promptly|swiftly|rapidly|speedily|soon) as (is |) (possible|we|i|"
-    "they|humanly|practicable|feasible|permitted|the|circumstances|ever|it)",
+    "(at|by|in) (the |our |my |their |your |) (very |) (earliest|soonest|next|first|nearest) "
+    "(opportunity|convenience|possible|moment|chance|availability|possible time|possible moment|"
+    "available|slot)",
+    "(once|when|whenever|as soon as|the moment|the minute|if and when|as and when|until) (i|we|"
+    "they|he|she|someone|somebody|anyone|one of us|the team|my colleague|our team|a colleague|an "
+    "agent|an engineer|a technician|everyone|the office|the lads|it|things|the queue|it's|that's|"
+    "there's|i'm|we're|they're|he's|she's|time|workload|work) (have |has |'ve |get |gets |got |"
+    "finds |find |is |are |can |'s |) (a |the |some |around to |round to |around |round |more |"
+    "back |less |enough |able |able to|ready|done|free|quieter|) (bit of a |bit more |spare |free |"
+    "quiet |) (moment|sec|second|minute|min|mo|tick|breather|chance|time|busy|free|quieter|slot|to "
+    "it|to that|to this|clear|clears|calms|calm|settle|settles|eases|slows|slow|dies|die|permits|"
+    "allows|capacity|bandwidth|opening|resource|ready|available|possible|window|gap|resources|"
+    "manpower|hands|staff|back in|from lunch|our turn|your turn|up to it)",
+    "(quite|pretty|fairly|very|real|really|reasonably|relatively|rather|super|awfully|ever so|"
+    "sometime|some time|sort of) (soon|quickly|shortly|swiftly|promptly|fast|speedily)",
+    "(a|in a|for a|after a|give it a|give us a|give me a) (wee |little |short |good |bit of a |) "
+    "(while|whiley)",
+    "(two ticks|two shakes|in no time|no time at all|in the blink|in due time|in good time|in a "
+    "hurry|one day|some day|someday|some other day|these days|at a future date|at a later date|at "
+    "a later stage|at a later point|at some stage|at some time|some point|at some future|in future "
+    "releases|in a future (release|update|version)|in an upcoming (release|update|version)|in the "
+    "works|on the way soon|on our list|on my list|on the to-do|in the queue|in the foreseeable|in "
+    "the not too distant|not too distant|in the near term|at the soonest|at soonest|at the "
+    "earliest|anytime|any time|any day|any minute|any moment|next little while|over time|right "
+    "soon|by and by|as time allows|as time permits|time permitting|when convenient|at a convenient "
+    "time|at our convenience|first chance|first chance i get|in the interim|down the road|further "
+    "down|somewhere down|in a bit|in a while|quickly enough|the other side of)",
+    "(as|just as) (quickly|fast|early|promptly|swiftly|rapidly|speedily|soon) as (is |) (possible|"
+    "we|i|they|humanly|practicable|feasible|permitted|the|circumstances|ever|it)",
     "(revert|reply|respond|back|contact you|confirm) (soonest|asap|sharpish|in due)",
-    "(when|once|as soon as|after) (i|we|they|he|she) (hear|hears|gets|get|hear back|hears back|get in|"
-    "gets in|is back|are back|get back|gets back|know|knows|find out|come in|comes in) (from|in|back|"
-    "something|more|it|to)",
+    "(when|once|as soon as|after) (i|we|they|he|she) (hear|hears|gets|get|hear back|hears back|get "
+    "in|gets in|is back|are back|get back|gets back|know|knows|find out|come in|comes in) (from|in|"
+    "back|something|more|it|to)",
     "one of these (days|afternoons|mornings|weeks|evenings)",
     "(minute|moment|second|when|once) (i|we|they) (get|have|find|'ve) (some|a|the|any|enough) "
     "(breathing|free|spare|more|bit|sec|minute|moment|headspace|hands|gap|space|time)",
-    "(indulgence|exercise patience|continued patience|continue to exercise|your kind patience|hold on "
-    "small|small time|bear with us small)",
+    "(indulgence|exercise patience|continued patience|continue to exercise|your kind patience|hold "
+    "on small|small time|bear with us small)",
     patterns=(
         r"\b(?:'ll|will|going to|gonna)\b[^.!?\n]{0,30}\b(?:just now|now now|now-now|later later)\b",
         r"\b(?:'ll|will|shall|going to|gonna|ill|let me)\b[^.!?\n]{0,50}\blater(?: on)?(?:[.,;!]|$| "
@@ -77,25 +77,23 @@ SOFTER = Cue(
     ),
 )
 FUTURE = Cue(
-    "(will|'ll|won't|shall|going to|gonna|hope to|hoping to|aim to|aiming to|expect to|"
-    "expected to|plan to|should be|should have|due to be|to be fixed|about to|to follow|"
-    "follows|will follow)",
-    "(looking|working|checking|chasing|waiting|dealing|investigating|on the case|on it|in "
-    "hand|being|on its way|coming|arriving|following up|getting)",
+    "(will|'ll|won't|shall|going to|gonna|hope to|hoping to|aim to|aiming to|expect to|expected to|"
+    "plan to|should be|should have|due to be|to be fixed|about to|to follow|follows|will follow)",
+    "(looking|working|checking|chasing|waiting|dealing|investigating|on the case|on it|in hand|"
+    "being|on its way|coming|arriving|following up|getting)",
     "(get|getting|be|come) (back|in touch)",
     "(please |kindly |just |)(expect|await|stand by|bear with)",
     "(gets|goes|comes|lands|starts|ships|to come|planned|arrives|moves|happens|follow|going live)",
-    "(should|may|might|could|ought to) (be|have|hear|get|see|arrive|receive|come|land|reach|revisit|go|"
-    "look|start|resume|turn|pick|show|drop|appear|clear)",
+    "(should|may|might|could|ought to) (be|have|hear|get|see|arrive|receive|come|land|reach|"
+    "revisit|go|look|start|resume|turn|pick|show|drop|appear|clear)",
     "(set|scheduled|planning|meant|intending|intend|hope|aim|want|ready) to",
     "(i'll|we'll|they'll|he'll|she'll|it'll|you'll|let me|let us|leave it with)",
     "(update|updates|reply|answer|fix|resolution|response|news|call|refund) (soon|shortly|asap)",
 )
 SMALL_TALK = Cue(
     "(talk|speak|see|chat|hear) (to you |you |from you |with you |again |)(soon|shortly|later)",
-    "(get well|feel better|feeling better|better|recover|settle in|hope to hear|hear from "
-    "you|see you|catch you|join us|visit us|welcome you|have you back) (very |again |real |"
-    ")(soon|shortly)",
+    "(get well|feel better|feeling better|better|recover|settle in|hope to hear|hear from you|see "
+    "you|catch you|join us|visit us|welcome you|have you back) (very |again |real |)(soon|shortly)",
     "(as|how|too|so|that|any) soon",
     "soon (after|as|enough|to be|afterwards)",
 )
