@@ -9,7 +9,7 @@ from bot.check.cues import Cue
 from bot.check.rule import Finding, Pair, Problem, Severity
 
 SHRUG = Cue(
-    "(who knows( why| what| if| whether| when| really|,|.|!|$)|who can say|who's to say|god knows|"
+    "(who knows (why|what|if|whether|when|really|with|anymore)|who can say|who's to say|god knows|"
     "goodness knows|heaven knows|lord knows|beats me|search me|go figure|shrug|shrugs|whatevs)",
     "(your|anyone's|anybody's) guess( is as good as mine|)",
     "it is what it is",
