@@ -57,6 +57,7 @@ SNARK_FAMILIES = Cue(
     "(gets|getting) you nowhere",
     "(yes|oh)(,|) thank you(,|) (we|i)('re| are|'m| am) (all |quite |perfectly )",
     "(perfectly|quite) (awake|well aware|capable of reading)",
+    "(most of us|we all|all of us|i|we) (learned|learnt|did learn) to (read|count|write|spell)",
     # the martyr
     "(i|we|don't|not|i'm not|we're not) (get |getting |being |do not get |don't get |)paid enough "
     "(for|to)",

@@ -79,6 +79,10 @@ OUR_FAULT = Cue(
         r"backed|threw|dumped|"
         r"damaged|ripped|flooded)\b",
         r"\b(?:billed|charged|debited|invoiced) (?:me |us )?(?:\d|three|four|five|several) times\b",
+        r"\b(?:shipped|sent|delivered) (?:me |us )?[^.!?\n]{0,30}\bwhen (?:my|our|the|i|"
+        r"we)\b[^.!?\n]{0,20}"
+        r"\b(?:says|said|ordered|asked|booked|order)\b",
+        r"\bgot (?:cancelled|canceled|closed|deleted)\b[^.!?\n]{0,20}\bnever asked\b",
         r"\b(?:missing|left out) (?:\w+ )?from (?:my|the|our) (?:order|box|parcel|delivery|"
         r"bag|kit|shipment)\b",
     ),

@@ -46,6 +46,12 @@ BEREAVEMENT = Family(
         "dad|mum|mom|son|daughter|brother|sister|father|mother))( on| in| last| at| to|,|.| this| "
         "yesterday| when| before)",
         patterns=(
+            r"\b(?:my|our) (?:wife|husband|mother|father|mum|mom|dad|son|daughter|brother|sister|"
+            r"partner), "
+            r"[^.!?\n]{2,40}, (?:has |sadly |suddenly )?(?:died|passed away)\b",
+            r"\b(?:daughter|son|wife|husband|mother|father|brother|sister|baby|"
+            r"partner)\b[^.!?\n]{0,20},? "
+            r"(?:whom |who )we (?:have )?lost (?:in|on|last|this|at)\b",
             r"\b(?:we|i) (?:have |just |sadly )?lost [a-z]+ (?:at \d+ weeks|on \w+day|in "
             r"childbirth|to cancer)\b",
             r"\b(?:husband|wife|mother|father|mum|mom|mam|mummy|daddy|dad|brother|sister|son|"

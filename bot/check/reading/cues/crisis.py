@@ -10,6 +10,11 @@ __all__ = ["CRISIS"]
 
 CRISIS = Family(
     sure=Cue(
+        "(left|leaving|wrote|written|found) (a|her|his|their|the|my) (goodbye note|suicide note|"
+        "note saying goodbye|note to say goodbye)",
+        "(don't|do not|didn't) feel safe (by myself|on my own|alone|with myself|tonight|from "
+        "myself)",
+        "i (cut|hurt|harmed) (again|myself)",
         "(pills|tablets|rope|razor|blade|letters|goodbye letter|note) (are|is) (here|ready|lined "
         "up|in front of me|written|on the table|in my hand)",
         "(said|saying|say|written|wrote|writing) (my |our |the |) (goodbye|goodbyes|last goodbyes) "
@@ -181,6 +186,11 @@ CRISIS = Family(
         "(written|wrote|writing|left) (my|a|his|her|the) (letters|goodbye|last letter|note for|"
         "note on|will and|suicide)",
         patterns=(
+            r"\b(?:won't be|not going to be|will not be)\b[^\n]{0,40}\b(?:here|around)\b[^\n]{0,60}"
+            r"\b(?:i've decided|made (?:up )?my mind|no point|doesn't matter)\b",
+            r"\bno point\b[^\n]{0,60}\b(?:not going to be|won't be) (?:around|here)\b",
+            r"\b(?:platform|bridge|roof|ledge|edge|cliff|balcony)\b[^\n]{0,50}"
+            r"\bthinking (?:how (?:quick|easy)|about (?:jumping|it all)|of jumping)\b",
             r"\b(?:wants?|wanted|wish(?:es|ed)?|going|plan(?:s|ning)?|threaten(?:s|ed|ing)?|"
             r"tried|trying|said|says|ready) (?:\w+ ){0,2}(?:to )?(?:be dead|kill (?:himself|"
             r"herself|myself|themselves)|end (?:it all|(?:his|her|my|their) life))\b",

@@ -64,6 +64,8 @@ HARDSHIP = Family(
         "(cut|halved|reduced|stopped) (my|his|our|her) (hours|wages|salary|pay|shifts|benefits)",
         "(factory|plant|mine|shop|company|firm|mill|school|restaurant|business) (has |have |) "
         "(closed|shut|shut down|went under|folded|collapsed|went bust|gone under)",
+        "(undergoing|having|under|starting|receiving) treatment for (a|my|an) (heart|kidney|liver|"
+        "lung|serious|blood|brain|long-term|chronic) (condition|disease|problem|illness|complaint)",
         "(laid off|made redundant|lost my job|retrenched|dem sack me|sack me for work)",
         "my (ms|cancer|parkinson's|epilepsy|arthritis|lupus|condition|illness|depression) (has |"
         "have |is |) (flared|come back|worse|got worse|returned|relapsed|acting up)",

@@ -7,6 +7,10 @@ __all__ = ["SECURITY"]
 
 SECURITY = Family(
     sure=Cue(
+        "(revoke|rotate|disable) (the |my |our |this |that |) (key|keys|token|secret)",
+        "(payouts|payments|orders|withdrawals|transfers|purchases) (i|we) (never|didn't) (made|"
+        "make|placed|place|authorised)",
+        "changed the (e-mail|email|password|phone number) on my",
         "(someone|somebody|another|other|a different|a stranger)( else|) (clinic's|customer's|"
         "patient's|patients'|company's|person's|client's|tenant's|user's) (patient |customer |) "
         "(list|data|details|records|invoices|file|files|statement|orders|address|bill)",

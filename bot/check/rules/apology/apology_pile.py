@@ -21,7 +21,10 @@ SORRY = Cue(
 ALSO = Cue(
     "(i'm|i am|we're|we are) (also |) sorry (too|as well|also)",
     "also sorry",
-    patterns=(r"\bsorry (?:about|for) (?:the|your) [a-z]+ (?:as well|too|also)\b",),
+    patterns=(
+        r"\b(?:and )i'm sorry (?:about|for) (?:the|your) (?:lost |long |extra )?[a-z]+\b",
+        r"\bsorry (?:about|for) (?:the|your) [a-z]+ (?:as well|too|also)\b",
+    ),
 )
 """The apology for a second fault."""
 SPARED = Cue(

@@ -9,8 +9,8 @@ from bot.check.cues import Cue
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 DEAR = (
-    "(valued|valuable|esteemed|cherished|loyal|treasured|prized|respected|precious|"
-    "appreciated|honoured|honored)"
+    "(valued|valuable|esteemed|cherished|loyal|treasured|prized|respected|precious|appreciated|"
+    "honoured|honored)"
 )
 BUYERS = (
     "(customer|customers|client|clients|clientele|member|members|guest|guests|patron|patrons|"
@@ -23,8 +23,8 @@ CUSTOM = (
     "concerns|message|words|wellbeing|voice|goodwill|association|membership)"
 )
 CLICHE = Cue(
-    "any (trouble|bother|upset|distress|disruption|annoyance) (you (have|may have|might have) (been put to|had|"
-    "suffered|experienced)|caused|this (has|may have) caused)",
+    "any (trouble|bother|upset|distress|disruption|annoyance) (you (have|may have|might have) "
+    "(been put to|had|suffered|experienced)|caused|this (has|may have) caused)",
     "(inconvenience|inconveniences|inconvenienced|inconveniencing|inconvinience|inconvience)",
     "(inconvenient|unfortunate) (circumstance|circumstances|situation|time for you)",
     "(sorry|apologise|apologize|apologies|regret) (for|about) (the |any |all |)(trouble caused|"
@@ -37,17 +37,17 @@ CLICHE = Cue(
     f"{DEAR} (and {DEAR} |){BUYERS}",
     f"your {CUSTOM} (really |truly |always |certainly |) (is|are|matters|matter|means|mean|counts|"
     "count) (very |so |extremely |highly |our |really |truly |a |always |of |the |)(important|"
-    "importance|valuable|valued|priority|top|number|lot|precious|dear|everything|much|to us|for "
-    "us|with us|here|utmost|world|great|first|appreciated|paramount|heart)",
+    "importance|valuable|valued|priority|top|number|lot|precious|dear|everything|much|to us|for us|"
+    "with us|here|utmost|world|great|first|appreciated|paramount|heart)",
     f"{BUYERS} (satisfaction |service |experience |happiness |delight |care |) (is|are|comes|come|"
     "being|remains|remain|always comes|always come|will always be) (always |truly |) (our|at the "
-    "heart|of the utmost|first|king|queen|everything|number one|paramount|central|why|what|god|"
-    "the reason|the heart|in our|key)",
+    "heart|of the utmost|first|king|queen|everything|number one|paramount|central|why|what|god|the "
+    "reason|the heart|in our|key)",
     "(putting|put|puts|place|placing) (our |the |)(customer|customers|guests|clients|you|members) "
     "first",
     "(happy|satisfied|delighted) (customer|customers|guests|clients|members) (is|are)",
-    "(customer|client|guest|member)('s|s|s'|) (satisfaction|happiness|delight|centricity|"
-    "obsession|obsessed|centric|focused|first|experience) (is|are|at|in|has|comes)",
+    "(customer|client|guest|member)('s|s|s'|) (satisfaction|happiness|delight|centricity|obsession|"
+    "obsessed|centric|focused|first|experience) (is|are|at|in|has|comes)",
     "(in our dna|at the (heart|centre|center|core|forefront) of (everything|all|what|our))",
     "(you|your|customers|clients|guests|our customers|y'all|you all|you guys|people like you|"
     "customers like you|they) (are|is|'re) (the |) (reason (we|for)|why we|heart of|backbone|"
@@ -59,15 +59,15 @@ CLICHE = Cue(
     "us|our|everyone|everybody|the whole|the team|this)",
     "nothing (matters|is|means|counts|could be|can be) (to us |)(more|dearer|as important)",
     "(we|we do|i) (take|treat|takes) (your|all|every|each|customer|such|this|these|any|what you) "
-    "(such |of your |customer |guest |single |write |say |kind of |)(feedback|complaints|"
-    "complaint|comments|comment|concerns|concern|matters|matter|reports|issues|input|to heart|"
-    "very|extremely|seriously|message|experience)",
+    "(such |of your |customer |guest |single |write |say |kind of |)(feedback|complaints|complaint|"
+    "comments|comment|concerns|concern|matters|matter|reports|issues|input|to heart|very|extremely|"
+    "seriously|message|experience)",
     "(we|i) (always |constantly |continuously |continually |do |all |)(strive|endeavour|endeavor|"
-    "aim|seek|pride ourselves|take pride|take great pride|are committed|are dedicated|are devoted|"
-    "remain committed|work hard|aspire|go the extra) ",
+    "aim to|aim at|seek|pride ourselves|take pride|take great pride|are committed|are dedicated|"
+    "are devoted|remain committed|work hard|aspire|go the extra) ",
     "(committed|dedicated|devoted) to (provide|providing|deliver|delivering|offer|offering|give|"
-    "giving|ensure|ensuring|exceed|exceeding|excellence|your|customer|our customers|serving|"
-    "making your|the highest|you)",
+    "giving|ensure|ensuring|exceed|exceeding|excellence|your|customer|our customers|serving|making "
+    "your|the highest|you)",
     "(highest|best possible|finest|utmost|excellent|exceptional|outstanding|world-class|world "
     "class|top-notch|unparalleled|five-star) (standard|standards|level|levels|quality|customer "
     "service|service|customer experience|care|experience|customer care)",
@@ -86,12 +86,12 @@ CLICHE = Cue(
     "notice)",
     "(we|i) (really |truly |deeply |genuinely |) (care|cares) (deeply |so much |a lot |greatly |) "
     "about (each|every|all|our|you|your)",
-    "(matters|issues|complaints|things|situations|concerns) (like|such as) (this|these|yours|"
-    "that) (very |extremely |most |so |) seriously",
+    "(matters|issues|complaints|things|situations|concerns) (like|such as) (this|these|yours|that) "
+    "(very |extremely |most |so |) seriously",
     "(we'd|we would) be (nothing|nowhere|lost) without (our|you)",
     "without (you|our customers|customers|our guests|our clients) (we|we'd|there)",
-    "(quality|service|excellence|quality service|satisfaction|your contentment) is (what we|our|"
-    "at the)",
+    "(quality|service|excellence|quality service|satisfaction|your contentment) is (what we|our|at "
+    "the)",
     "of (the |) (utmost|highest|greatest|paramount) (importance|priority|concern)",
     "(choose|choosing|to choose) us (again|in future|in the future|for all)",
     "your (call|business|satisfaction|happiness|custom|feedback|opinion|comfort|experience) (is|"

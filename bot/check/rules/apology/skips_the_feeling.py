@@ -118,6 +118,8 @@ class SkipsTheFeeling(Problem):
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         grieving = incident.is_grieving(case)
+        if case.flagged(Flag.ABUSE) and case.draft.has(STAYING):
+            return
         hurt = case.flagged(Flag.HARDSHIP)
         if not (hurt or grieving or incident.is_upset(case)) or self._is_seen(case):
             return

@@ -52,9 +52,9 @@ RATING = Cue(
 CLOSES = Cue(
     "(i'm|i am|we're|we are|i'll|i will|we'll|we will|i shall|let me|going to|i've|we've|i'd|so) "
     "(now |just |be |go ahead and |therefore |already |)(close|closing|closed|end|ending|ended|"
-    "shut|shutting|wrap|wrapping|resolve|resolving|finish|finishing|archive|archiving|mark|marking|"
-    "terminate|terminating) (off |up |out |down |)(this|the|your|our|it|that|here|things|"
-    "everything)( one| session| chat| ticket| case|)",
+    "shut|shutting|wrap|wrapping|resolve|resolving|archive|archiving|mark|marking|terminate|"
+    "terminating) (off |up |out |down |)(this|the|your|our|it|that|here|things|everything)( one| "
+    "session| chat| ticket| case|)",
     "(closing|ending|wrapping|shutting|archiving|marking) (this|the|your|it|that|things) (off|down|"
     "session|chat|case|ticket|as|up|out|here|now|conversation)",
     "(ticket|case|chat|session|conversation|request|query|complaint|matter|thread|file|enquiry) "

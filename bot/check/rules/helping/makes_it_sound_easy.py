@@ -49,9 +49,9 @@ EASY = Cue(
     "(it's|it is|that's|that is|this is|it really is|it|should be|would be|will be|be) (really |"
     "very |much |very much |pretty |all |just |quite |only |)(elementary|trivial|the basics|common "
     "sense|common knowledge|kindergarten stuff|abc|intuitive|painless|effortless|idiot-proof|idiot "
-    "proof|no sweat|no bother|no trouble at all|second nature|easier than it looks|easier than you "
-    "think|a cinch|a snap|a five-second job|a two-minute job|a five-minute job|a no-brainer|plain "
-    "as day|logical|standard stuff|pretty basic|self-evident)",
+    "proof|no sweat|second nature|easier than it looks|easier than you think|a cinch|a snap|a "
+    "five-second job|a two-minute job|a five-minute job|a no-brainer|plain as day|logical|standard "
+    "stuff|pretty basic|self-evident)",
     "(isn't|is not|not|hardly|ain't|never|aren't) (really |exactly |that |all that |very |so |"
     ")(complicated|rocket science|brain surgery|complex|difficult to|tricky|magic|hard one|hard to "
     "(do|find|work|follow|understand|see|use))",

@@ -89,9 +89,10 @@ EUPHEMISM = Cue(
     "raincheck|stranger things)",
     "(love|like|like nothing more than|wish we could|happy) (nothing more than |) (to |)(say yes|"
     "be able to say yes|help you out with that|accommodate)",
-    "(revisit|circle back|look at it again|look into it again|think about it|reconsider|pick it up|"
-    "pick this up|look again) (to |on |at |)(the |this |that |it |)(question|idea|topic|matter|one|"
-    "later|another time|in the future|in future|down|at a later|when the time|somewhere|)",
+    "(revisit|circle back|look at it again|look into it again|think about it|reconsider|pick (it|"
+    "this) up (again|later|another)|look again) (to |on |at |)(the |this |that |it |)(question|"
+    "idea|topic|matter|one|later|another time|in the future|in future|down|at a later|when the "
+    "time|somewhere|)",
     "(tend|tends|tended|tending|try|tries|prefer|prefers) not to",
     "(not|isn't|ain't) (a hundred percent|exactly|quite|really|so much|terribly|overly) (our|"
     "within|in|possible|feasible|doable|on|the done)",

@@ -19,9 +19,8 @@ PITCH = Cue(
     "while (you're|you are|i have you|i've got you|we're|we are|i) (here|at it|waiting|on the|wait|"
     "got you|have you|look)",
     "(have|did|do|would) you (ever |already |also |)(considered|consider|thought about|think about|"
-    "seen|see|tried|heard|hear|know|fancy|like to (upgrade|hear|try|add|switch|move|take|see our|"
-    "know about)) (our|upgrading|moving to|switching|the|about|that|a|going|adding|we|taking|"
-    "getting)",
+    "seen|tried|heard|hear|know|fancy|like to (upgrade|hear|try|add|switch|move|take|see our|know "
+    "about)) (our|upgrading|moving to|switching|the|about|that|a|going|adding|we|taking|getting)",
     "(upgrade|upgrading|move up|moving up|switch|switching|step up|go|going|bump up|hop) (now |"
     "today |you |yourself |)to (our |the |a |)(premium|pro|plus|business|gold|platinum|unlimited|"
     "next|higher|bigger|annual|family|enterprise|priority|deluxe|ultimate|max|elite|better|faster)",

@@ -12,13 +12,13 @@ from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import APOLOGY
 
 GROVEL = Cue(
-    "(please |pls |)(don't|do not|dont) (be |get |stay |)(mad|angry|cross|upset|shout|yell|hate"
-    "|rude|so mad|so angry|hard on me|mean|horrible|nasty|report me|complain)",
-    "(i'm|i am) (so |such |just |only |really |)(stupid|useless|an idiot|the worst|terrible at"
-    "|begging|new here|new at|doing my job|the messenger|a person too|worthless|dumb|a moron"
-    "|a fool)",
-    "(you're|you are|u r) (completely |absolutely |so |quite |totally |)(right to (be|call|shout"
-    "|say|hate)|right, i'm|right about me|right i am)",
+    "(please |pls |)(don't|do not|dont) (be |get |stay |)(mad|angry|cross|upset|shout|yell|hate|"
+    "rude|so mad|so angry|hard on me|mean|horrible|nasty|report me|complain)",
+    "(i'm|i am) (so |such |just |only |really |)(stupid|useless|an idiot|the worst|terrible at|"
+    "begging|new here|new at|doing my job|the messenger|a person too|worthless|dumb|a moron|a "
+    "fool)",
+    "(you're|you are|u r) (completely |absolutely |so |quite |totally |)(right to (be|call|shout|"
+    "say|hate)|right, i'm|right about me|right i am)",
     "(forgive|pity|spare) (me|us)",
     "(whatever|anything) (you (want|say|need|like)|to make you happy)",
     "(i|we) (deserve|deserved) (that|it|this)",
@@ -26,27 +26,27 @@ GROVEL = Cue(
 )
 STRIKE_BACK = Cue(
     "(talk|speak|write) to me like that",
-    "(you'll|you will|you're going to|you are going to|you'd) (be sorry|regret|wish you|pay for"
-    "|be reported|hear from our)",
-    "(how dare you|watch your (mouth|tone|language)|grow up|get a life|calm down|same to you"
-    "|right back at you|look in the mirror|takes one to know one|charming|says the"
-    "|mind your (manners|language|tongue))",
-    "(you're|you are|u r|ur) (the |just |such |being |an |a |so |really |quite |)(idiot|moron"
-    "|one who|clown|rude|stupid|pathetic|disgusting|bully|ignorant|nasty|joke|problem|disgrace"
-    "|child|horrible|vile|childish|abusive person)",
-    "(report|reporting|reported) (you|this|it) to (the |your |)(police|authorities|cops|isp"
-    "|employer)",
+    "(you'll|you will|you're going to|you are going to|you'd) (be sorry|regret|wish you|pay for|be "
+    "reported|hear from our)",
+    "(how dare you|watch your (mouth|tone|language)|grow up|get a life|calm down|same to you|right "
+    "back at you|look in the mirror|takes one to know one|charming|says the|mind your (manners|"
+    "language|tongue))",
+    "(you're|you are|u r|ur) (the |just |such |being |an |a |so |really |quite |)(idiot|moron|one "
+    "who|clown|rude|stupid|pathetic|disgusting|bully|ignorant|nasty|joke|problem|disgrace|child|"
+    "horrible|vile|childish|abusive person)",
+    "(report|reporting|reported) (you|this|it) to (the |your |)(police|authorities|cops|isp|"
+    "employer)",
     "(call|calling|ring|contact) the (police|cops|authorities)",
-    "(ban|blacklist|block|sue|cut) you (off |)(for life|forever|for good|everywhere|from all"
-    "|from every|)",
-    "(cancel|close|delete|terminate|suspend|wipe|shut down) (your|the whole) (account|contract"
-    "|policy|service|order|file|card)",
+    "(ban|blacklist|block|sue|cut) you (off |)(for life|forever|for good|everywhere|from all|from "
+    "every|)",
+    "(cancel|close|delete|terminate|suspend|wipe|shut down) (your|the whole) (account|contract|"
+    "policy|service|order|file|card)",
     "people like you",
-    "(maybe if|if only|well if|perhaps if|had you|if) you (had|hadn't|weren't|would|wouldn't"
-    "|stopped|were|could) (given|told|been|read|so|less|more|not|listened|stop|bother|bothered"
-    "|a bit|polite|nicer|calm)",
-    "instead of (name-calling|calling|insulting|shouting|swearing|ranting|moaning|whining"
-    "|being rude)",
+    "(maybe if|if only|well if|perhaps if|had you|if) you (had|hadn't|weren't|would|wouldn't|"
+    "stopped|were|could) (given|told|been|read|so|less|more|not|listened|stop|bother|bothered|a "
+    "bit|polite|nicer|calm)",
+    "instead of (name-calling|calling|insulting|shouting|swearing|ranting|moaning|whining|being "
+    "rude)",
     "(idiot|idiots|moron|morons|muppet|muppets|clown|clowns|stupid|fool|fools|loser|losers) ",
     "(no wonder|your mother|were you (raised|brought up)|who raised you)",
     "(my|our) (lawyers|solicitors|legal team)",
@@ -55,15 +55,15 @@ WARNING = Cue(
     "(final|last|second|third|another|first|only) (and final |)(warning|chance|time i)",
     "(i'm|i am|we're|consider this|this is) (warning|a warning|your warning|telling you)",
     "(warn|warned|warning) you",
-    "(stop|quit) (that|it|this|swearing|insulting|being rude|with the) (now|or|immediately"
-    "|right now|at once|please)",
-    "(one more (word|insult|message|time)|once more and|or else|i won't (ask|tell|say it|warn)"
-    " (you |)again)",
+    "(stop|quit) (that|it|this|swearing|insulting|being rude|with the) (now|or|immediately|right "
+    "now|at once|please)",
+    "(one more (word|insult|message|time)|once more and|or else|i won't (ask|tell|say it|warn) "
+    "(you |)again)",
 )
 CONDITION = Cue(
-    "(as long as|so long as|if (it|that|this|they|the|you)|provided|once the|when the|otherwise"
-    "|happy to|glad to|want to (help|get|sort|fix)|keep (going|helping|working)|carry on|go on"
-    "|i'll|let's)",
+    "(as long as|so long as|if (it|that|this|they|the|you)|provided|once the|when the|otherwise|"
+    "happy to|glad to|want to (help|get|sort|fix)|keep (going|helping|working)|carry on|go on|i'll|"
+    "let's)",
 )
 _PLEADING = 3  # apologies in one reply
 
@@ -126,7 +126,7 @@ class WeakBoundary(Problem):
             yield self.finding((pleas[0][0], pleas[-1][1]))
             return
         for sentence in case.doing(Act.HURTS):
-            if case.score(sentence, Act.HURTS) > SURE:
+            if case.score(sentence, Act.HURTS) > SURE and not sentence.is_question:
                 yield self.finding((sentence.start, sentence.end))
                 return
 

@@ -87,7 +87,7 @@ REQUEST = Cue(
 HANDED_ON = Cue(
     patterns=(
         # "You'll get six digits by text. Read them out to me."
-        r"\b(?:digits?|codes?|passcodes?|passwords?|one[- ]time \w+|six[- ]digit \w+|pin)\b"
+        r"\b(?:digits?|(?:six|four|6|4)[- ](?:figure|digit) number|codes?|passcodes?|passwords?|one[- ]time \w+|six[- ]digit \w+|pin)\b"
         r"[^.!?\n]{0,60}[.!?;,] ?(?:then |and |please |just |now |once (?:it|they)[^.!?\n]{0,20}, "
         r")*(?:read|send|give|tell|type|paste|forward|pass|quote|text|share|drop|pop)"
         r" (?:it|them|that|those|this|me|us)\b[^.!?\n]{0,12}\b(?:me|us|here|back|over|"

@@ -19,8 +19,8 @@ CERTAIN = Cue(
     "(100%|100 %|100 percent|a hundred percent|one hundred percent|a thousand percent|1000%) "
     "(certain|sure|your|the|not|fix|going|work|on|due|sure|that|it|down|caused|positive|because|"
     "will|safe)",
-    "(no|not any|not a|zero) (way|chance|doubt|question|possibility) (it's|it is|that|this|the|"
-    "about|in the world|on earth|it|we|our|of)",
+    "(no|not any|not a|zero) (way|chance|doubt|possibility) (it's|it is|that|this|the|about|in the "
+    "world|on earth|it|we|our|of)",
     "(there's|there is) (absolutely |simply |just |really |)(no way|no chance|no doubt|nothing "
     "wrong|zero chance)",
     "(can't|cannot|couldn't|could not) (possibly |ever |)be (us|our|ours|on our|the|anything on "
@@ -31,7 +31,7 @@ CERTAIN = Cue(
     "sent|let)",
     "(i|we) (can |)(guarantee|promise you|swear|assure you) (that |)(it|this|that|the|you'll|there|"
     "your|nothing|is|won't|will|no)",
-    "(is|are|it's) (guaranteed|sure|bound|certain) to",
+    "(is|are|it's) (guaranteed|sure|certain) to",
     "(i'd|i would) (bet|put money|stake)",
     "(never|nothing) (fails|goes wrong|can go wrong)",
     "(, no question|no question about it|no two ways about it|hands down|mark my words|for certain|"

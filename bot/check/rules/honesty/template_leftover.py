@@ -24,6 +24,8 @@ SLOT = Cue(
         r"\b(?:xx+/xx+|dd/mm/yyyy|lorem ipsum|tbc\b:?|firstname|first_name|customer_name|"
         r"customername|order_id)\b",
         r"_{3,}",
+        r"\[[a-z]+ (?:first |last |full )?name\]",
+        r"%[A-Z][A-Z_]{3,30}%",
         r"[£$€₦₹]\s?[xX]{2,}(?:[.,][xX]{2})?|\b[xX]{2,}[.,][xX]{2}\b",
     ),
     raw=True,
