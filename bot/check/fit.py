@@ -24,9 +24,8 @@ _CEREMONY = re.compile(r"\b(?:dear (?!all\b)\w|yours (?:sincerely|faithfully|tru
 _COMFORT = 0.8  # a score from which a line surely soothes
 _FEWEST = 2  # words of the trade that make a draft one for those who know it
 _CODE = re.compile(
-    r"\b\d+\.\d+\.\d+|\bv\d+\.\d|\b0x[0-9a-f]+|\b[A-Za-z]+_\w+|\w+\(\)|(?:^|\s)--?[a-z][\w-]+|"
-    r"[{}<>\\`]|"
-    r"\b\w+:\w+:?\w*=|\b[a-z]+:[a-z]{3,}\b"
+    r"\b\d+\.\d+\.\d+|\bv\d+\.\d|\b0x[0-9a-f]+|\b[A-Za-z]+_\w+|\w\(\)|(?:^|\s)--?[a-z][\w-]+|"
+    r"[{}<>\\`]|\b[a-z]{1,20}:[a-z]{3,20}\b"
 )
 _ACRONYM = re.compile(r"\b(?:[A-Z]{2,5}s?|[a-z]+[A-Z]\w+|[A-Z][a-z]+[A-Z]\w+)\b")
 _EVERYDAY = frozenset(
@@ -35,9 +34,8 @@ _EVERYDAY = frozenset(
 )
 _FEARED = re.compile(
     r"\b(?:not|nothing|nobody|no one|none|isn't|aren't|hasn't|haven't|wasn't|don't worry)\b"
-    r"[^.!?\n]{0,24}\b(?:gone|lost|deleted|ruined|got in|broken into|wiped|in danger|doing it "
-    r"wrong|"
-    r"done wrong|in trouble|too late|worry)\b|\b(?:is|are|it's|they're) (?:all |quite |perfectly "
+    r"[^.!?\n]{0,24}\b(?:gone|lost|deleted|ruined|got in|broken into|wiped|in danger|"
+    r"doing it wrong|done wrong|in trouble|too late|worry)\b|\b(?:is|are|it's|they're) (?:all |quite |perfectly "
     r")?safe\b|\bsorry (?:about|for) (?:your|the loss of your) "
     r"(?:late )?(?:wife|husband|mum|mom|mother|dad|father|brother|sister|son|daughter|partner|loss|"
     r"gran)"

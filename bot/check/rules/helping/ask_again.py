@@ -108,7 +108,9 @@ _DONE = re.compile(
     r"\b(?:already|i've|i have|ive|tried|done|did|twice|times|again|nothing|still)\b|\bi " + _STEP,
     re.IGNORECASE,
 )
-_WONDERED = re.compile(r"\b(?:should|shall|do|can|must|could) (?:i|we)\b[^.!?\n]*\?", re.IGNORECASE)
+_WONDERED = re.compile(
+    r"\b(?:should|shall|do|can|must|could) (?:i|we)\b[^.!?\n]{0,120}\?", re.IGNORECASE
+)
 """A step that the customer only asks about, and has not taken."""
 _STEPS_IN = re.compile(rf"\b{_STEP}", re.IGNORECASE)
 _SAME = {"reboot": "restart", "turn": "restart", "unplug": "restart", "logg": "log"}

@@ -220,9 +220,10 @@ class Overpromise(Problem):
 
 def _is_own(before: str) -> bool:
     """Whether the words before a promise make it the writer's own return, or what a step did."""
-    return bool(_OWN.search(before))
+    return bool(_OWN.search(before[-_FAR:]))
 
 
+_FAR = 160  # characters in which the own act stands
 _OWN = re.compile(
     r"\b(?:i|we)$|\b(?:i|we)(?:'ve| have) [^.!?\n]*\bso (?:that )?(?:the |it |your )?\w*\s?$"
 )
