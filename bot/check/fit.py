@@ -35,11 +35,12 @@ _EVERYDAY = frozenset(
 _FEARED = re.compile(
     r"\b(?:not|nothing|nobody|no one|none|isn't|aren't|hasn't|haven't|wasn't|don't worry)\b"
     r"[^.!?\n]{0,24}\b(?:gone|lost|deleted|ruined|got in|broken into|wiped|in danger|"
-    r"doing it wrong|done wrong|in trouble|too late|worry)\b|\b(?:is|are|it's|they're) (?:all |quite |perfectly "
-    r")?safe\b|\bsorry (?:about|for) (?:your|the loss of your) "
-    r"(?:late )?(?:wife|husband|mum|mom|mother|dad|father|brother|sister|son|daughter|partner|loss|"
-    r"gran)"
+    r"doing it wrong|done wrong|in trouble|too late|worry)\b|"
+    r"\b(?:is|are|it's|they're) (?:all |quite |perfectly )?safe\b|"
+    r"\bsorry (?:about|for) (?:your|the loss of your) (?:late )?"
+    r"(?:wife|husband|mum|mom|mother|dad|father|brother|sister|son|daughter|partner|loss|gran)"
 )
+"""Comfort for a fear or a sorrow."""
 
 
 def is_plain(case: Case) -> bool:
