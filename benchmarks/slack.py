@@ -5,26 +5,19 @@ ours over TLS, beside the same request by aiohttp alone. Both sides in turn, in 
 """
 
 import asyncio
-import json
 import multiprocessing
 import os
-import ssl
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 import aiohttp
-from aiohttp import web
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.request.async_request import AsyncBoltRequest
@@ -39,6 +32,7 @@ from adapters.slack.pace import Pace
 from adapters.slack.speech import Speech
 from adapters.slack.verifier import Verifier
 from adapters.slack.workspaces import OneWorkspace, Workspace
+from benchmarks.tls import certificate, serve
 from bot.chat.events import CommandGiven, Event, Person, Place
 from bot.chat.messages import Button, Buttons, Heading, Message
 from bot.check import House, Traces, engine_for
@@ -241,59 +235,13 @@ async def posts(url: str) -> None:
     print(f"a post over TLS: {told}: {times:.2f}x")
 
 
-def certificate(folder: Path) -> tuple[Path, Path]:
-    """A certificate for this computer, and its key."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
-    made = (
-        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
-        .not_valid_before(now() - timedelta(days=1))
-        .not_valid_after(now() + timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
-        .sign(key, hashes.SHA256())
-    )
-    pem = serialization.Encoding.PEM
-    (folder / "cert.pem").write_bytes(made.public_bytes(pem))
-    form, none = serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    (folder / "key.pem").write_bytes(key.private_bytes(pem, form, none))
-    return folder / "cert.pem", folder / "key.pem"
-
-
-def serve(folder: str, ports: "multiprocessing.Queue[int]") -> None:
-    """A server that takes every post, in a process of its own."""
-
-    async def taken(request: web.Request) -> web.Response:
-        await request.read()
-        return web.Response(
-            text=json.dumps({"ok": True, "ts": "1.1"}), content_type="application/json"
-        )
-
-    @asynccontextmanager
-    async def running() -> AsyncIterator[int]:
-        application = web.Application()
-        application.add_routes([web.post("/api/{method}", taken)])
-        runner = web.AppRunner(application, access_log=None)
-        await runner.setup()
-        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-        context.load_cert_chain(f"{folder}/cert.pem", f"{folder}/key.pem")
-        await web.TCPSite(runner, "localhost", 0, ssl_context=context).start()
-        yield runner.addresses[0][1]
-
-    async def forever() -> None:
-        async with running() as port:
-            ports.put(port)
-            await asyncio.Event().wait()
-
-    asyncio.run(forever())
-
-
 def main() -> None:
     folder = os.environ.get("SSL_CERT_FILE", "")
     if not folder.endswith("rapport-bench/cert.pem"):  # trust is read when Python starts
         with tempfile.TemporaryDirectory() as made:
             place = Path(made) / "rapport-bench"
             place.mkdir()
-            trusted, _ = certificate(place)
+            trusted, _ = certificate(place, now())
             environment = {**os.environ, "SSL_CERT_FILE": str(trusted)}
             line = [sys.executable, "-m", "benchmarks.slack"]
             subprocess.run(line, env=environment, check=True)
