@@ -69,6 +69,8 @@ class Act(StrEnum):
     """… defends the firm, its policy or its terms."""
     COMMANDS_FEELING = "commands_feeling"
     """… tells the reader how to feel."""
+    BACKGROUND = "background"
+    """… tells of the firm, or how such things go in general, and answers nothing."""
     HURTS = "hurts"
     """… is sarcastic, contemptuous, impatient or threatening."""
     MOVES = "moves"

@@ -9,6 +9,7 @@ from bot.check.document import Document
 from bot.check.house import House
 from bot.check.interactions import settle, without_repeats
 from bot.check.language import language_of
+from bot.check.likeness import Likeness
 from bot.check.matcher import Matcher
 from bot.check.reading import Reading, read
 from bot.check.rule import Finding, Rule, Severity
@@ -88,13 +89,13 @@ class Engine:
 
     def _findings(self, case: Case) -> list[Finding]:
         found: list[Finding] = []
+        likeness = Likeness(case)
         possible = case.draft.hits.possible
         for rule, cues in self._rules:
             if rule.needs_customer and case.customer is None:
                 continue
-            if cues and (cues.isdisjoint(possible) or not case.draft.has(*cues)):
-                continue
-            found += rule.look(case)
+            silent = cues and (cues.isdisjoint(possible) or not case.draft.has(*cues))
+            found += likeness.settle(rule, () if silent else rule.look(case))
         return [self._house.weighed(finding) for finding in found]
 
 

@@ -24,7 +24,7 @@ from bot.check.reading.incidents import (
     TROUBLE,
     WAIT,
 )
-from bot.check.reading.model import Assertiveness, Clarity, Feeling, Flag
+from bot.check.reading.model import Assertiveness, Clarity, Confidence, Feeling, Flag
 
 __all__ = [
     "has_trouble",
@@ -35,6 +35,8 @@ __all__ = [
     "is_in_danger",
     "is_our_fault",
     "is_upset",
+    "names_our_fault",
+    "wants_acknowledgement",
     "wants_few_words",
     "wants_gentleness",
     "was_owned",
@@ -57,15 +59,24 @@ def _owned_matcher() -> Matcher:
 
 def is_our_fault(case: Case) -> bool:
     """Whether the newest message tells of something that only we can have done."""
-    found = _found(case)
-    if found[THEIR_SLIP]:
+    if case.customer is None or _found(case)[THEIR_SLIP]:
         return False
-    return bool(found[OUR_FAULT] or (found[TOLD] and found[NOT_SO]))
+    told = case.customer.our_fault
+    return names_our_fault(case) or (told.value and told.confidence is Confidence.HIGH)
+
+
+def names_our_fault(case: Case) -> bool:
+    """Whether the newest message says in so many words what we did."""
+    found = _found(case)
+    told = found[OUR_FAULT] or (found[TOLD] and found[NOT_SO])
+    return bool(told) and not found[THEIR_SLIP]
 
 
 def has_trouble(case: Case) -> bool:
     """Whether there is any hint that something is not as the customer would have it."""
-    return _any_of(case, TROUBLE, OUR_FAULT, ANGER, SORROW, GRIEF)
+    customer = case.customer
+    hinted = customer and (customer.our_fault.value or customer.wants_acknowledgement.value)
+    return bool(hinted) or _any_of(case, TROUBLE, OUR_FAULT, ANGER, SORROW, GRIEF)
 
 
 def has_waited(case: Case) -> bool:
@@ -91,6 +102,14 @@ def is_upset(case: Case) -> bool:
     return _any_of(case, ANGER, SORROW, GRIEF) or bool(found[TOIL] and found[STUCK])
 
 
+def wants_acknowledgement(case: Case) -> bool:
+    """Whether a reply would be cold without a word that shows that their trouble was seen."""
+    if case.customer is None:
+        return False
+    wanted = case.customer.wants_acknowledgement
+    return (wanted.value and wanted.confidence is Confidence.HIGH) or is_upset(case)
+
+
 def is_hurt(case: Case) -> bool:
     """Whether the message shows displeasure, fear or loss, so that cheer and play would sting."""
     if case.customer is None:
@@ -100,7 +119,7 @@ def is_hurt(case: Case) -> bool:
         case.heat > 0
         or bool(case.customer.flags.value)
         or (feeling.value in _HURT and feeling.is_sure)
-        or is_upset(case)
+        or wants_acknowledgement(case)
         or is_our_fault(case)
         or bool(_found(case)[LOSS])
     )

@@ -18,6 +18,7 @@ from bot.check.matcher import Span
 
 if TYPE_CHECKING:
     from bot.check.case import Case
+    from bot.check.document import Sentence
 
 __all__ = ["Example", "Finding", "Pair", "Praise", "Problem", "Rule", "Severity"]
 
@@ -112,6 +113,18 @@ class Rule(ABC):
     def look(self, case: "Case") -> Iterator[Finding]:
         """Yield what there is to say about the draft of ``case``."""
 
+    @abstractmethod
+    def finding(self, span: Span = ABSENT) -> Finding:
+        """A finding of this rule."""
+
+    def likely(self, case: "Case", sentence: "Sentence") -> Finding | None:
+        """What there is to say of ``sentence``, which reads like this finding without any cue.
+
+        A rule that needs more than the sentence itself looks for it here; None if it lacks.
+        """
+        del case
+        return self.finding((sentence.start, sentence.end))
+
     @classmethod
     def examples(cls) -> Iterator[tuple[Example, bool]]:
         """Every example, and whether the rule must speak about it."""
@@ -135,6 +148,7 @@ class Problem(Rule, ABC):
     severity: ClassVar[Severity]
     pair: ClassVar[Pair]
 
+    @override
     def finding(
         self, span: Span = ABSENT, stronger: str | None = None, severity: Severity | None = None
     ) -> Finding:
@@ -145,7 +159,8 @@ class Problem(Rule, ABC):
 class Praise(Rule, ABC):
     """Something done well, worth keeping."""
 
-    def finding(self, span: Span) -> Finding:
+    @override
+    def finding(self, span: Span = ABSENT) -> Finding:
         """A finding of this rule."""
         return Finding(type(self), span)
 

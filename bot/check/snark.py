@@ -33,6 +33,11 @@ SNARK_FAMILIES = Cue(
     ")(won't|will|doesn't|does not|isn't|is not|never|gets|makes|changes|won't|helps)",
     "some nerve",
     "the (cheek|nerve|audacity|gall) (of|to)",
+    # a shrug with an edge
+    "(not sure|no idea|don't know|can't think) what (else |more |) you (want|expect|would like|"
+    "think) (from|of|me|us|i|we|for|now)",
+    "(has|have|had|i've|we've) (got |) better things to do",
+    "(fine|ok|okay|go ahead|be my guest|well)(,|) (then |) (cancel|leave|go|complain) then",
     # doubts about their wits
     "(can't|cannot|couldn't|cant|unable to) even (find|read|spell|use|follow|work|operate|press|"
     "type|open|tell|count|write|remember|get)",

@@ -11,6 +11,7 @@ __all__ = [
     "GOES_ON",
     "LINK",
     "REASON",
+    "SEEN",
     "SHOUT_MARKS",
     "SOFT_TIME",
     "STAYING",
@@ -25,6 +26,57 @@ APOLOGY = Cue(
     "apologies for",
 )
 """Saying sorry. Whether it is for something that went wrong is for the sentence's acts to say."""
+
+SEEN = Cue(
+    "(sorry|apologies|apologise|apologize|apology|regret|forgive|condolences|sympathy|sympathies|"
+    "thinking of you)",
+    "(understand|understandable|understandably|i hear you|i get it|i see why|see why|can see that|"
+    "can see how|no wonder|makes sense|fair enough|quite right|you're right|you are right|you were "
+    "right|rightly|rightfully|justified|fair point|fair question|with good reason|right to|every "
+    "right|agree)",
+    "(frustrating|frustration|annoying|upsetting|awful|horrible|terrible|dreadful|rotten|rough|"
+    "miserable|maddening|infuriating|exhausting|tiring|stressful|worrying|scary|frightening|"
+    "disappointing|unacceptable|not acceptable|not good enough|not okay|not ok|not fair|unfair|"
+    "poor|shabby|a lot to|hard|tough|difficult|heavy|painful|galling|a pain|a nuisance|nightmare|"
+    "distressing|draining)",
+    "(shouldn't|should not|should never|ought not to|oughtn't to|no one should|nobody should|"
+    "no-one should|never should) ",
+    "(should have|should've|ought to have) ",
+    "(too (many|long|much|often|far|late))",
+    "(is|was) (long enough|plenty|more than enough|enough)",
+    "(a|such a|one|that's a) (long|very long|whole|bad|dreadful|lot of) (wait|time|day|night|while|"
+    "week|evening|morning|afternoon|month|waiting)",
+    "(your|a full|a good|a quick|a speedy) recovery",
+    "get well",
+    "(once|twice|three times|four times|third time|fourth time|second time|again and again|over "
+    "and over) (is|was|of asking|in|already|now|too|running|around|over|on)",
+    "(deserve|deserved|owe|owed|let you down|our fault|our mistake|our error|my mistake|my fault|"
+    "our slip|our doing|on us|on me|down to us|was us|that's us|from our side|on our side|on our "
+    "end|at our end|we failed|we got|we lost|we sent|we broke|we missed|we charged|we deleted|we "
+    "took|we left|we kept|we promised|we told|we didn't|we forgot|we messed)",
+    "(you've|you have|you had|you'd|you were|you spent|you lost|you waited|having) (already |now |"
+    "just |all |) (waited|been|had|done|lost|tried|told|explained|written|asked|chased|called|rung|"
+    "spent|missed|paid|gone|sat|left|planned|put|made|kept|given|got|stood|come|worked|through|"
+    "held)",
+    "(no need to|won't have to|don't have to|needn't|you won't need to) (repeat|explain|tell|go "
+    "through|start|say|ask|send|chase)",
+    "(thank you|thanks) (for|you) (telling|saying|sticking|your honesty|flagging|spelling|laying|"
+    "trusting|raising|setting|putting|the detail|persevering|coming back|taking)",
+    "(i'd|i would|anyone would|anybody would|who wouldn't|would (make|wear|drive|annoy|upset|"
+    "frighten|scare|try))",
+    "(take your time|no rush|be gentle|take all the time)",
+    "(i've|i have|we've) (read|gone through|been through) (your|the|all|everything|both|every|"
+    "through)",
+    "(loss|passed|grief|mourning|passing away)",
+    "(hope|hoping) (he|she|they|your|everyone|everybody|the|it|that)",
+    patterns=(
+        r"\b(?:our|my) (?:[a-z]+ ){1,2}(?:did|missed|lost|took|charged|sent|left|broke|wiped|"
+        r"failed|dropped|forgot|got|kept|put|made|gave|hid|went|stopped|let|was|were)\b",
+        r"\b(?:we|i) (?:haven't|hadn't|didn't|never|wrongly|also|still|both|only) (?:\w+ed|\w+en|"
+        r"fix|tell|send|call|put|let|keep|told|sent|did|got|gave)\b",
+    ),
+)
+"""Words that show that their trouble, effort, feeling or loss was seen."""
 
 BAD_NEWS = Cue(
     "bad news",

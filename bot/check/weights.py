@@ -65,8 +65,9 @@ class Scores:
 class Weights:
     """Several linear scorers that share their features.
 
-    ``data`` holds ``names`` (the scorers), ``bias`` and ``thresholds`` (one number for each), and
-    ``table``: a feature, and the scorers it speaks for, by index, with how strongly.
+    ``data`` holds ``names`` (the scorers), ``bias`` and ``thresholds`` (one number for each),
+    perhaps ``floors`` (the score below which a name can be ruled out), and ``table``: a feature,
+    and the scorers it speaks for, by index, with how strongly.
     """
 
     def __init__(self, data: dict[str, object]) -> None:
@@ -74,7 +75,10 @@ class Weights:
         self.position = {name: index for index, name in enumerate(self.names)}
         self.bias: list[float] = list(data["bias"])  # type: ignore[call-overload]
         self.thresholds: list[float] = list(data["thresholds"])  # type: ignore[call-overload]
+        floors: list[float] = list(data.get("floors", ()))  # type: ignore[call-overload]
+        self.floors: dict[str, float] = dict(zip(self.names, floors, strict=False))
         table: dict[str, list[tuple[int, float]]] = data["table"]  # type: ignore[assignment]
+        self._lift = self._lanes(_LIFT for _ in self.names)
         # One big integer a feature, one lane of it a scorer: adding two adds every lane at once.
         self._packed = {_as_written(f): self._pack(weights) for f, weights in table.items()}
         self._rows = ahocorasick_rs.AhoCorasick(
@@ -139,10 +143,10 @@ class Weights:
         return sorted((f for f in found if found[f] > 0), key=lambda feature: -found[feature])
 
     def _pack(self, weights: Sequence[tuple[int, float]]) -> int:
-        lanes = [_LIFT] * len(self.names)
+        packed = self._lift
         for index, weight in weights:
-            lanes[index] += round(weight * _SCALE)
-        return self._lanes(lanes)
+            packed += round(weight * _SCALE) << 8 * _LANE * index
+        return packed
 
     @staticmethod
     def _lanes(numbers: Iterable[int]) -> int:

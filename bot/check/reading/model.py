@@ -113,7 +113,9 @@ class Trait(Generic[T]):
 class Reading:
     """How one message reads, in the light of the customer's earlier ones.
 
-    ``heat`` is displeasure, 0 (calm) to 4 (furious, or at the person). ``scores`` are 0 to 1,
+    ``heat`` is displeasure, 0 (calm) to 4 (furious, or at the person). ``our_fault``: by the
+    customer's account something went wrong that only we can answer for. ``wants_acknowledgement``:
+    a reply would be cold without a word that shows their trouble was seen. ``scores`` are 0 to 1,
     rising with the evidence, for ranking only. ``document`` is the message itself.
     """
 
@@ -127,6 +129,8 @@ class Reading:
     repeat: Trait[bool]
     plain_language: Trait[bool]
     rambling: Trait[bool]
+    our_fault: Trait[bool]
+    wants_acknowledgement: Trait[bool]
     flags: Trait[tuple[Flag, ...]]
     scores: dict[str, float]
     summary: str

@@ -230,6 +230,10 @@ CRISIS = Family(
         "(trapped|stuck) in (a loop|the menu|traffic|your|an endless|a queue)",
         "(bath|photo|seth|time|logic|e-?bike) bomb",
         "(say|said|saying) goodbye to (my|the) (old|data|discount)",
+        "(had|have|having) to say goodbye to",
+        "(dog|cat|pet|beard|hair|horse|poodle|puppy|male|mobile) grooming",
+        "grooming (place|parlour|salon|table|kit|brush|appointment|slot|service|business|shop|van|"
+        "set)",
         "(better off|better) without (you|it|this)",
         "(can't|cannot) (see|picture|imagine) myself (using|paying|buying|wearing|staying|"
         "recommending)",

@@ -91,7 +91,8 @@ class ApologyNoRepair(Problem):
             return
         if case.stage is Stage.CLOSING or incident.is_grieving(case):
             return
-        if case.does(*PROGRESS) or any(sentence.is_question for sentence in case.draft.sentences):
+        said = zip(case.draft.sentences, case.acts, strict=True)
+        if any(s.is_question or (acts & PROGRESS and not acts & _SORRY) for s, acts in said):
             return
         sorry = next((s for s in case.draft.sentences if self._apologises(case, s)), None)
         if sorry:
@@ -102,4 +103,5 @@ class ApologyNoRepair(Problem):
         return bool(case.draft.within(sentence, SORRY))
 
 
-PROGRESS = (Act.INSTRUCTS, Act.ASKS, Act.WHEN, Act.REFERS, Act.REFUSES, Act.CLOSES)
+PROGRESS = {Act.INSTRUCTS, Act.ASKS, Act.WHEN, Act.REFERS, Act.REFUSES, Act.CLOSES}
+_SORRY = {Act.APOLOGISES}

@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.reading.model import Flag
 from bot.check.rule import Finding, Pair, Problem, Severity
 
@@ -160,3 +161,9 @@ class ConditionalApology(Problem):
                 continue
             yield self.finding(span)
             return
+
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        near = (sentence.start, sentence.end)
+        fair = case.near(near, OWN_DOUBT) or not case.near(near, SORRIES)
+        return None if fair or case.flagged(Flag.BEREAVEMENT) else self.finding(near)

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from typing_extensions import override
 
-from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.content import content_words
 from bot.check.cues import Cue
@@ -89,20 +88,11 @@ class EmpathyBoilerplate(Problem):
             if not _is_specific(case, sentence, span):
                 yield self.finding(span)
                 return
-        for sentence in case.doing(Act.BOILERPLATE):
-            span = (sentence.start, sentence.end)
-            acknowledges = case.acts[sentence.index] & {Act.ACKNOWLEDGES}
-            if (
-                acknowledges
-                and case.score(sentence, Act.BOILERPLATE) > SURE
-                and case.score(sentence, Act.ACKNOWLEDGES) > SURE
-                and not _is_specific(case, sentence, span)
-            ):
-                yield self.finding(span)
-                return
 
-
-SURE = 0.97
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        span = (sentence.start, sentence.end)
+        return None if _is_specific(case, sentence, span) else self.finding(span)
 
 
 def _is_specific(case: Case, sentence: Sentence, span: tuple[int, int]) -> bool:

@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 DEAR = (
@@ -160,3 +161,8 @@ class InconvenienceCliche(Problem):
             if not case.near(span, MEASURED):
                 yield self.finding(span)
                 return
+
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        measured = case.draft.within(sentence, MEASURED)
+        return None if measured else super().likely(case, sentence)

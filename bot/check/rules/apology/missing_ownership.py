@@ -9,7 +9,7 @@ from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
-from bot.check.vocabulary import APOLOGY
+from bot.check.vocabulary import APOLOGY, SEEN
 
 OWNED = Cue(
     "(sorry|apologies|apologise|apologize|apology|regret|regrets|forgive|soz|oops|whoops|"
@@ -107,8 +107,11 @@ class MissingOwnership(Problem):
             return
         if _owned(case) or incident.was_owned(case):
             return
+        unclear = not incident.names_our_fault(case)
+        if unclear and (case.draft.has(SEEN) or case.does(Act.ACKNOWLEDGES, Act.ASKS)):
+            return
         repaired = case.is_terse and case.does(Act.DOING, Act.ANSWERS)
-        yield self.finding(severity=Severity.CONSIDER if repaired else None)
+        yield self.finding(severity=Severity.CONSIDER if unclear or repaired else None)
 
 
 _HINT = 0.6  # a score from which an act may well be there

@@ -38,7 +38,8 @@ CALLED_FOR = Cue(
 
 THEIR_STORY = Cue(
     "(two|three|four|five|third|fourth|fifth|several) (times|messages|mails|emails|e-mails|chats|calls|"
-    "weeks|days|months|visits|letters|time|message|mail|chat) (is|are|was|and|of|with|too|in|because|running)",
+    "weeks|days|months|visits|letters|time|message|mail|chat) (is|are|was) (too|two|three|one|more|a "
+    "lot|long|enough|plenty)",
     "(left|kept) you (waiting|without|hanging|in the dark|guessing)",
     "let you down",
     "(all this|all that|so much|that much) (waiting|chasing|trouble)",

@@ -7,6 +7,7 @@ from typing_extensions import override
 from bot.check import incident
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.edit import without
 from bot.check.reading.model import Feeling, Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
@@ -93,6 +94,13 @@ class PatienceMisfire(Problem):
             alone = all(len(s.words) <= _ALONE for s in thanks)
             stronger = without(case.draft, *thanks) if alone else None
             yield self.finding(span, stronger, Severity.FIX if case.heat >= _HOT else None)
+
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        span = (sentence.start, sentence.end)
+        if case.near(span, OWN_THING) or not self._is_hurt(case):
+            return None
+        return self.finding(span, severity=Severity.FIX if case.heat >= _HOT else None)
 
     @staticmethod
     def _is_hurt(case: Case) -> bool:

@@ -7,6 +7,7 @@ from typing_extensions import override
 from bot.check import incident
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.reading.model import Feeling, Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
@@ -119,6 +120,11 @@ class SunnyRelabel(Problem):
                 yield self.finding(span)
                 return
 
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        glad = not self._is_bad(case) or case.draft.within(sentence, TRULY_GOOD)
+        return None if glad else super().likely(case, sentence)
+
     @staticmethod
     def _is_bad(case: Case) -> bool:
         assert case.customer is not None  # noqa: S101 - needs_customer; tells the type checker
@@ -129,6 +135,6 @@ class SunnyRelabel(Problem):
         return (
             flagged
             or case.customer.heat.value > 0
-            or incident.is_upset(case)
+            or incident.wants_acknowledgement(case)
             or incident.is_our_fault(case)
         )

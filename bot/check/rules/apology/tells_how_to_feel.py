@@ -8,6 +8,7 @@ from typing_extensions import override
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.rule import Finding, Pair, Problem, Severity
 
 ORDER = Cue(
@@ -161,6 +162,11 @@ class TellsHowToFeel(Problem):
             if not self._has_ground(case, span):
                 yield self.finding(span)
                 return
+
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        span = (sentence.start, sentence.end)
+        return None if self._has_ground(case, span) else self.finding(span)
 
     @staticmethod
     def _has_ground(case: Case, span: tuple[int, int]) -> bool:

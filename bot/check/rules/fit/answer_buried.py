@@ -132,16 +132,15 @@ class AnswerBuried(Problem):
     def look(self, case: Case) -> Iterator[Finding]:
         if not _asks_plainly(case) or case.draft.words < _LONG_FOR_TERSE:
             return
-        answer = _answer(case)
-        if answer is None:
-            return
-        before = case.draft.sentences[: answer.index]
         hurried = case.is_terse or case.heat > 1
-        words = sum(len(sentence.words) for sentence in before)
-        long = words > _LONG or (hurried and words >= _LONG_FOR_TERSE and len(before) >= _MANY)
-        if long and not any(case.draft.within(sentence, WARNS) for sentence in before):
-            severity = None if hurried else Severity.CONSIDER
-            yield self.finding((answer.start, answer.end), severity=severity)
+        for answer in filter(None, (_answer(case), _behind_background(case))):
+            before = case.draft.sentences[: answer.index]
+            words = sum(len(sentence.words) for sentence in before)
+            long = words > _LONG or (hurried and words >= _LONG_FOR_TERSE and len(before) >= _MANY)
+            if long and not any(case.draft.within(sentence, WARNS) for sentence in before):
+                severity = None if hurried else Severity.CONSIDER
+                yield self.finding((answer.start, answer.end), severity=severity)
+                return
 
 
 def _asks_plainly(case: Case) -> bool:
@@ -174,6 +173,21 @@ def _answer(case: Case) -> Sentence | None:
         amounts = (draft.sentence_at(start) for start, _ in draft[AMOUNT])
         found = next((s for s in amounts if case.score(s, Act.ANSWERS) > _HINT), found)
     return None if found is None or _moved(case, draft.sentences[: found.index]) else found
+
+
+def _behind_background(case: Case) -> Sentence | None:
+    """The first sentence that is about this case, behind two or more that are about no case."""
+    told = [s for s in case.draft.sentences if case.acts[s.index].isdisjoint(_MANNERS)]
+    first = next((n for n, s in enumerate(told) if not _is_background(case, s)), len(told) - 1)
+    return told[first] if first >= _FEW else None
+
+
+def _is_background(case: Case, sentence: Sentence) -> bool:
+    return case.score(sentence, Act.BACKGROUND) > _HINT
+
+
+_MANNERS = frozenset({Act.GREETS, Act.ACKNOWLEDGES, Act.APOLOGISES})
+_FEW = 2  # sentences that make a run-up
 
 
 def _closest(case: Case) -> Sentence | None:

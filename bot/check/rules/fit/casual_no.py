@@ -126,6 +126,11 @@ class CasualNo(Problem):
                 yield self.finding((sentence.start, max(sentence.end, span[1])))
                 return
 
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        fine = case.draft.within(sentence, GOOD_NO) or not self._is_no(case, sentence)
+        return None if fine else super().likely(case, sentence)
+
     @staticmethod
     def _is_no(case: Case, sentence: Sentence) -> bool:
         """Whether a "nope" refuses; to "do I have to pay?" it is good news."""

@@ -8,6 +8,7 @@ from typing_extensions import override
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.incident import is_hurt
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import BAD_NEWS
@@ -134,6 +135,12 @@ class JokeInTrouble(Problem):
         span = self._played(case)
         if span:
             yield self.finding(span)
+
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        reading = case.customer
+        shared = reading and reading.heat.value <= _MILD and _jokes(reading.document.text)
+        return super().likely(case, sentence) if is_hurt(case) and not shared else None
 
     def _played(self, case: Case) -> tuple[int, int] | None:
         """The first sentence that plays: a turn of phrase with a playful sentence around it."""

@@ -8,6 +8,7 @@ from typing_extensions import override
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.matcher import Span
 from bot.check.rule import Finding, Pair, Problem, Severity
 from bot.check.snark import SNARK_FAMILIES, UNMISTAKABLE
@@ -205,3 +206,9 @@ class MirrorsHeat(Problem):
         shouted = _SHOUTED.search(case.draft.text)
         if shouted and "you" in shouted[0].lower():
             yield self.finding(shouted.span())
+
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        kind = case.draft.within(sentence, GENTLE)
+        span = (sentence.start, sentence.end)
+        return None if kind else self.finding(span, severity=Severity.FIX)  # no sure word: no stop

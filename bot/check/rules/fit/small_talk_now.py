@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from bot.check.case import Case, Stage
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.edit import without
 from bot.check.incident import is_grieving, is_hurt
 from bot.check.reading.model import Feeling
@@ -122,13 +123,9 @@ class SmallTalkNow(Problem):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        reading = case.customer
-        if reading is None or case.stage is Stage.CLOSING:
+        if not self._is_unwanted(case):
             return
         trouble = is_hurt(case) and not is_grieving(case)
-        opened = case.is_chatty or _OPENED_IT.search(reading.document.masked)
-        if reading.heat.value == 0 and (opened or reading.feeling.value is Feeling.PLEASED):
-            return
         spans = sorted(case.draft[SMALL_TALK] or (case.draft[SELF_STORY] if trouble else ()))
         for span in spans:
             sentence = case.draft.sentence_at(span[0])
@@ -142,6 +139,26 @@ class SmallTalkNow(Problem):
                     Severity.FIX if case.heat > 1 else None,
                 )
                 return
+
+    @staticmethod
+    def _is_unwanted(case: Case) -> bool:
+        """Whether they neither began to chat nor are done."""
+        reading = case.customer
+        if reading is None or case.stage is Stage.CLOSING:
+            return False
+        opened = case.is_chatty or _OPENED_IT.search(reading.document.masked)
+        cheerful = opened or reading.feeling.value is Feeling.PLEASED
+        return not (reading.heat.value == 0 and cheerful)
+
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        if not self._is_unwanted(case) or case.draft.within(sentence, WELL_WISH):
+            return None
+        return self.finding(
+            (sentence.start, sentence.end),
+            without(case.draft, sentence),
+            Severity.FIX if case.heat > 1 else None,
+        )
 
 
 def _is_about_the_case(case: Case, span: tuple[int, int]) -> bool:

@@ -106,7 +106,11 @@ class TooWarmForTerse(Problem):
             return
         draft = case.draft
         spans = sorted({*draft[PADDING], *draft[EMOJI], *_care(case)})
-        warm = [s for s in case.doing(Act.WARMTH, Act.GREETS, Act.CLOSES) if len(s.words) > 2]
+        warm = [
+            s
+            for s in case.doing(Act.WARMTH, Act.GREETS, Act.CLOSES)
+            if len(s.words) > 2 and Act.MOVES not in case.acts[s.index]
+        ]
         weight = len(spans) + len(warm) + (len(draft[SHOUT_MARKS]) > 1)
         if weight >= _FEWEST and (spans or len(warm) >= _FEWEST):
             first = spans[0] if spans else (warm[0].start, warm[0].end)

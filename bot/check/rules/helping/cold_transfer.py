@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import BOUND_TIME, REASON
 
@@ -199,3 +200,9 @@ class ColdTransfer(Problem):
             return
         if not draft.has(REASON, SUMMARY, OWNER, EXPECT, BOUND_TIME):
             yield self.finding(draft[TRANSFER][0])
+
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        asked = case.customer and _ASKED.search(case.customer.document.folded)
+        told = asked or case.draft.has(REASON, SUMMARY, OWNER, EXPECT, BOUND_TIME)
+        return None if told else super().likely(case, sentence)

@@ -236,6 +236,16 @@ class DeadEndNo(Problem):
         if all(_adds_nothing(case, sentence) for sentence in case.draft.sentences):
             yield self.finding(spans[0], severity=Severity.CONSIDER if case.is_terse else None)
 
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        others = (s for s in case.draft.sentences if s is not sentence)
+        if case.flagged(Flag.ABUSE) or _has_more(case) or sentence.is_question:
+            return None
+        if not all(_adds_nothing(case, other) for other in others):
+            return None
+        severity = Severity.CONSIDER if case.is_terse else None
+        return self.finding((sentence.start, sentence.end), severity=severity)
+
 
 def _has_more(case: Case) -> bool:
     """Whether a reason or a way stands beside the no: no word of the no itself."""

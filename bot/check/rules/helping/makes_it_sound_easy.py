@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.edit import cut
 from bot.check.reading.model import Clarity, Feeling, Register
 from bot.check.rule import Finding, Pair, Problem, Severity
@@ -159,9 +160,19 @@ class MakesItSoundEasy(Problem):
             struggling = _is_struggling(case)
             if _is_banter(case, word) and not struggling:
                 continue
-            stronger = cut(case.draft, sentence, word) if word else None
+            others = [
+                s for s in case.draft.within(sentence, EASY) if s[1] <= span[0] or s[0] >= span[1]
+            ]
+            stronger = cut(case.draft, sentence, word) if word and not others else None
             yield self.finding(word or span, stronger, Severity.FIX if struggling else None)
             return
+
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        if case.draft.within(sentence, FOR_ME):
+            return None
+        severity = Severity.FIX if _is_struggling(case) else None
+        return self.finding((sentence.start, sentence.end), severity=severity)
 
 
 def _is_struggling(case: Case) -> bool:

@@ -245,6 +245,11 @@ class MushyNo(Problem):
         if draft[SEE_WHAT] and len(draft.sentences) <= _FEW_SENTENCES and not _works(case):
             yield self.finding(draft[SEE_WHAT][0])
 
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        clear = case.draft.has(UNDECIDED, YES) or _is_clear(case) or sentence.is_question
+        return None if clear else super().likely(case, sentence)
+
 
 def _is_clear(case: Case) -> bool:
     """Whether a plain no stands somewhere; "I can't say it's likely" is none."""

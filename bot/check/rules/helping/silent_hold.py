@@ -78,6 +78,15 @@ class SilentHold(Problem):
         if not _has_time(case) and not any(_names_work(case, s) for s in draft.sentences):
             yield self.finding(draft[HOLD][0])
 
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        draft = case.draft
+        if draft.words > _LONGEST or (case.is_terse and case.heat == 0) or _has_time(case):
+            return None
+        others = (s for s in draft.sentences if s is not sentence)
+        worked = any(_names_work(case, other) for other in others)
+        return None if worked else super().likely(case, sentence)
+
 
 def _has_time(case: Case) -> bool:
     """Whether a time is given that is more than the "one moment" of the request itself."""

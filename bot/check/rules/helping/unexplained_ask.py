@@ -177,6 +177,15 @@ class UnexplainedAsk(Problem):
                 yield self.finding(span)
                 return
 
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        if (case.is_terse and case.heat == 0) or _is_expert(case):
+            return None
+        near = case.draft.sentences[sentence.index : sentence.index + 2]
+        told = any(case.draft.within(s, WHY, REASON) or _explains(case, s) for s in near)
+        spared = told or case.draft.within(sentence, OURS, SPARES)
+        return None if spared else super().likely(case, sentence)
+
 
 def _explains(case: Case, sentence: Sentence) -> bool:
     if case.score(sentence, Act.REASON) > _LIKELY:

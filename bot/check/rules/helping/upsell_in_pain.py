@@ -8,6 +8,7 @@ from typing_extensions import override
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.edit import without
 from bot.check.reading.model import Feeling
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
@@ -121,6 +122,14 @@ class UpsellInPain(Problem):
         if _in_pain(case):
             pitches = {case.draft.sentence_at(start) for start, _ in case.draft[PITCH]}
             yield self.finding(case.draft[PITCH][0], without(case.draft, *pitches))
+
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        assert case.customer is not None  # noqa: S101 - needs_customer; tells the type checker
+        wanted = _ASKED.search(case.customer.document.folded) or case.draft.has(GIVEN)
+        if wanted or not _in_pain(case):
+            return None
+        return self.finding((sentence.start, sentence.end), without(case.draft, sentence))
 
 
 def _in_pain(case: Case) -> bool:

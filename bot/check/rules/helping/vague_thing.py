@@ -7,6 +7,7 @@ from typing_extensions import override
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.masks import MASK
 from bot.check.reading.model import Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
@@ -91,6 +92,15 @@ class VagueThing(Problem):
         spans = [s for s in case.draft[VAGUE] if not case.at(s) & {Act.GREETS, Act.CLOSES}]
         if spans:
             yield self.finding(spans[0])
+
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        assert case.customer is not None  # noqa: S101 - needs_customer; tells the type checker
+        theirs = case.customer.document.content
+        short = len(theirs) < _TELLING or case.draft.words < _SHORT
+        grave = case.flagged(Flag.SECURITY, Flag.BEREAVEMENT, Flag.CRISIS)
+        named = short or grave or _names(case, theirs)
+        return None if named else super().likely(case, sentence)
 
 
 def _names(case: Case, theirs: frozenset[str]) -> bool:

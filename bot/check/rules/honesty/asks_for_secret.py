@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.matcher import Span
 from bot.check.rule import Finding, Pair, Problem, Severity
 
@@ -208,3 +209,11 @@ class AsksForSecret(Problem):
             if not case.near(span, PUBLIC):
                 yield self.finding(span)
                 return
+
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        span = (sentence.start, sentence.end)
+        spared = case.near(span, REFUSED, PUBLIC)
+        return (
+            None if spared else self.finding(span, severity=Severity.FIX)
+        )  # no sure word: no stop

@@ -6,8 +6,8 @@ from typing_extensions import override
 
 from bot.check.acts import Act
 from bot.check.case import Case
-from bot.check.content import word_set
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.matcher import Span
 from bot.check.rule import Finding, Pair, Problem, Severity
 
@@ -101,15 +101,6 @@ ROUTE = Cue(
 ROUTES = (Act.ASKS, Act.REFERS, Act.OFFERS, Act.INSTRUCTS)
 
 
-KNOWING = word_set(
-    "know knows knew known knowing sure certain clue idea aware clear unclear unsure tell say see "
-    "explain explained answer information info details guess guessing wonder mystery reason cause "
-    "why how when told understand find remember figure beyond lost confused confuses explanation"
-)
-"""Words of not knowing; where none stands, a gap that was only learned from examples is none."""
-PEOPLE = word_set("i me we us i'm i've we're we've my our nobody they them it's")
-
-
 class BareDontKnow(Problem):
     """Sees "I don't know" with nothing about who or what will find out.
 
@@ -149,19 +140,19 @@ class BareDontKnow(Problem):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        spans = case.draft[UNSURE] or [
-            (s.start, s.end)
-            for s in case.doing(Act.UNSURE)
-            if not (KNOWING.isdisjoint(s.words) or PEOPLE.isdisjoint(s.words))
-            and case.acts[s.index].isdisjoint({Act.DOING, Act.WHEN})
-        ]
-        for span in spans:
+        for span in case.draft[UNSURE]:
             if case.near(span, NOT_A_GAP):
                 continue
             if self._has_route(case, span):
                 return
             yield self.finding(span)
             return
+
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        span = (sentence.start, sentence.end)
+        found_out = case.near(span, NOT_A_GAP) or self._has_route(case, span)
+        return None if found_out else self.finding(span)
 
     @staticmethod
     def _has_route(case: Case, span: Span) -> bool:

@@ -1,6 +1,5 @@
 """R07: fault put on a colleague."""
 
-import re
 from collections.abc import Iterator
 
 from typing_extensions import override
@@ -8,6 +7,7 @@ from typing_extensions import override
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 FAULT = (
@@ -220,19 +220,11 @@ class BlamesColleague(Problem):
             if _is_of_another(case.draft.text[: span[0]]) and not case.near(span, SPOTTED):
                 yield self.finding(span)
                 return
-        for sentence in case.doing(Act.BLAMES_OTHER):
-            sure = case.score(sentence, Act.BLAMES_OTHER) > SURE
-            sure &= Act.WHEN not in case.acts[sentence.index]
-            spotted = case.draft.has_within(sentence, SPOTTED, OWNED)
-            told = case.draft.masked[sentence.start : sentence.end]
-            if not _AT_FAULT.search(told):
-                continue
-            if sure and not spotted and case.draft.within(sentence, OWN_PEOPLE):
-                yield self.finding((sentence.start, sentence.end))
-                return
 
-
-_AT_FAULT = re.compile(rf"\b{FAULT}\b|n't\b|\bnot\b|\bagain\b|\bclearly\b|\bapparently\b")
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        spotted = case.draft.has_within(sentence, SPOTTED, OWNED, OUTSIDERS)
+        return None if spotted else super().likely(case, sentence)
 
 
 def _is_of_another(before: str) -> bool:

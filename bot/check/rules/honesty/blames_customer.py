@@ -11,7 +11,6 @@ from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.matcher import Span
 from bot.check.rule import Finding, Pair, Problem, Severity
-from bot.check.steps import is_command
 
 EXCUSED = Cue(
     "(nobody|no one) else (has |had |have |)(noticed|seen|been|spotted|reported|touched|had|asked)",
@@ -96,10 +95,11 @@ class BlamesCustomer(Problem):
             if not self._is_excused(case, span):
                 yield self.finding(span)
                 return
-        for sentence in case.doing(Act.CRITICISES):
-            if self._is_plain(case, sentence):
-                yield self.finding((sentence.start, sentence.end))
-                return
+
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        excused = case.draft.within(sentence, EXCUSED) or case.does(Act.OWNS)
+        return None if excused else super().likely(case, sentence)
 
     @staticmethod
     def _is_excused(case: Case, span: Span) -> bool:
@@ -110,45 +110,3 @@ class BlamesCustomer(Problem):
             return True
         following = case.acts[sentence.index : sentence.index + 2]
         return any(Act.OWNS in acts for acts in following)
-
-    @staticmethod
-    def _is_plain(case: Case, sentence: Sentence) -> bool:
-        """Whether it criticises the reader and does nothing else for them."""
-        kind = case.acts[sentence.index] & KIND
-        if (
-            kind
-            or "whoever" in sentence.words
-            or sentence.is_question
-            or is_command(case.draft, sentence)
-            or case.draft.within(sentence, EXCUSED)
-            or case.does(Act.OWNS)
-        ):
-            return False
-        return case.score(sentence, Act.CRITICISES) > SURE and not (
-            YOU.isdisjoint(sentence.words) or SHARP.isdisjoint(sentence.words)
-        )
-
-
-SURE = 0.85
-YOU = frozenset(("you", "your", "you'd", "you've", "you're", "yourself"))
-SHARP = frozenset(
-    "should shouldn't ought didn't don't haven't never nobody why wrong keep kept late without "
-    "bothered thought can't stop careless yourself instead forgot".split()
-)
-KIND = frozenset(
-    (
-        Act.ACKNOWLEDGES,
-        Act.APOLOGISES,
-        Act.APPRECIATES,
-        Act.ASKS,
-        Act.BLAMES_OTHER,
-        Act.UNSURE,
-        Act.DOING,
-        Act.INSTRUCTS,
-        Act.MOVES,
-        Act.OFFERS,
-        Act.OWNS,
-        Act.REASSURES,
-        Act.WARMTH,
-    )
-)

@@ -7,6 +7,7 @@ from typing_extensions import override
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.rule import Finding, Pair, Problem, Severity
 
 CERTAIN = Cue(
@@ -217,3 +218,9 @@ class FalseCertainty(Problem):
                 continue
             yield self.finding(span)
             return
+
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        after = case.draft.sentences[sentence.index : sentence.index + 2]
+        checked = any(case.draft.within(s, CHECKED, SEEN) for s in after)
+        return None if checked or sentence.is_question else super().likely(case, sentence)

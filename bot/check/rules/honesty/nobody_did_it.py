@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.matcher import Span
 from bot.check.rule import Finding, Pair, Problem, Severity
 
@@ -237,6 +238,12 @@ class NobodyDidIt(Problem):
             if not self._is_excused(case, span):
                 yield self.finding(span)
                 return
+
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        span = (sentence.start, sentence.end)
+        acted = any(not _is_place(case.draft.masked[:start]) for start, _ in case.draft[ACTOR])
+        return None if acted or self._is_excused(case, span) else self.finding(span)
 
     @staticmethod
     def _is_excused(case: Case, span: Span) -> bool:

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.rule import Finding, Pair, Problem, Severity
 
 PROMISE = Cue(
@@ -216,6 +217,11 @@ class Overpromise(Problem):
             if not case.near(span, condition, GRANTED):
                 yield self.finding(span)
                 return
+
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        bound = case.draft.within(sentence, CONDITION, GRANTED) or sentence.is_question
+        return None if bound else super().likely(case, sentence)
 
 
 def _is_own(before: str) -> bool:

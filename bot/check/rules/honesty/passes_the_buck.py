@@ -7,6 +7,7 @@ from typing_extensions import override
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.rule import Finding, Pair, Problem, Severity
 
 _OTHERS = (
@@ -239,6 +240,12 @@ class PassesTheBuck(Problem):
         for span in case.draft[NOT_OURS]:
             yield self.finding(span)
             return
+
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        others = (s for s in case.doing(Act.DOING, Act.OFFERS) if s is not sentence)
+        helped = case.draft.has(HELP) or any(others)
+        return None if helped else super().likely(case, sentence)
 
     @staticmethod
     def _helps(case: Case) -> bool:

@@ -7,6 +7,7 @@ from typing_extensions import override
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.matcher import Span
 from bot.check.rule import Finding, Pair, Problem, Severity
 
@@ -193,6 +194,12 @@ class PolicyWall(Problem):
             if span in draft[WALL] or self._refuses(case, span):
                 yield self.finding(span)
                 return
+
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        offers = any(case.score(s, Act.OFFERS) > _SURE for s in case.draft.sentences)
+        open_ = case.draft.has(PATH, WHY) or offers or sentence.is_question
+        return None if open_ else super().likely(case, sentence)
 
     @staticmethod
     def _refuses(case: Case, span: Span) -> bool:

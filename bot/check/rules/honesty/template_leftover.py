@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.matcher import Span
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 SLOT = Cue(
@@ -17,15 +18,30 @@ SLOT = Cue(
         r"\[(?:insert |enter |your |customer|client|agent|first|last|full|sur|order|ticket|"
         r"case|product|company|date|time|amount|link here|name|signature|"
         r"x+\])[^\]\n]{0,40}\]?",
+        r"\[(?:[a-z]+ ){0,2}(?:name|surname|forename|initials|number|no|ref|reference|id|date|"
+        r"day|month|time|year|amount|price|fee|sum|total|address|postcode|city|town|branch|room|"
+        r"title|item|model|plan|dept|department|team|role|phone|e-?mail)\]",
+        r"(?:%%|##|@@|\*\||<<|\$\$)[A-Za-z][A-Za-z_. ]{2,30}(?:%%|##|@@|\|\*|>>|\$\$)",
+        r"\((?:insert|fill in)(?: the| your| a)? [a-z ]{2,25}\)",
+        r"\b(?:hi|hello|dear|hey) (?:null|undefined|none|nan|n/a|unknown|user)\b,?",
+        r"\b(?:hi|hello|dear) ,",
+        r"\*\|[a-z_:/ ]{2,30}\|\*",
+        r"\{[a-z_ ]{2,30}\|[a-z_ ]{0,30}\}",
+        r"\b(?:todo|fixme):",
+        r"\((?:agent|advisor|adviser|staff|rep|you) to (?:fill|add|insert|complete)\w*\)",
+        r"\bx{5,}(?:-x+)*\b",
+        r"\((?:order|ticket|case|ref|reference|account|invoice|booking) (?:no|number|id)\.?\)",
+        r"\$[a-z]+_[a-z_]+\b",
+        r"\[[^\]\n]{2,60} [-–] delete (?:one|as (?:appropriate|applicable))\]",
+        r"\b(?:insert|enter|add) (?:date|name|time|amount|address|number|link|ref|reference) here\b",
         r"<(?:insert|enter|customer|client|agent|first|last|full|order|ticket|case|product|"
         r"company|name|date|amount|your)[^>\n]{0,40}>",
-        r"%(?:first|last|full|customer|order|agent|ticket)[a-z_ ]{0,20}%",
         r"\$\{?(?:first|last|full|customer|order|agent|ticket|user)[a-z_]{0,20}\}?",
         r"\b(?:xx+/xx+|dd/mm/yyyy|lorem ipsum|tbc\b:?|firstname|first_name|customer_name|"
         r"customername|order_id)\b",
         r"_{3,}",
         r"\[[a-z]+ (?:first |last |full )?name\]",
-        r"%[A-Z][A-Z_]{3,30}%",
+        r"%[a-z][a-z_]{2,30}%",
         r"[£$€₦₹]\s?[xX]{2,}(?:[.,][xX]{2})?|\b[xX]{2,}[.,][xX]{2}\b",
     ),
     raw=True,
@@ -36,22 +52,25 @@ NOBODY = Cue(
 )
 FILL_IN = Cue(
     "(replace|put your|swap|substitute|fill in|with your own|your own|where it says|stands for|"
-    "placeholder|copy this|template|example|it says|that says|which says|marked|labelled|the box|"
-    "the field|the line)"
+    "placeholder|copy this|template|example|it says|that says|which says|marked|labelled|"
+    "the field|the line|like this|left for|to fill|for you to|subject|wherever|brackets)"
 )
 _CAPITALS = re.compile(
-    r"\[(?!ERROR|WARN|INFO|DEBUG|FATAL|LINK|REDACTED|OK\b)[A-Z][A-Z _'-]{2,40}\]"
+    r"\bINSERT [A-Z]{3,}\b|\[(?!ERROR|WARN|INFO|DEBUG|FATAL|LINK|REDACTED|OK\b)[A-Z][A-Z _'-]{2,40}\]"
 )
+_NAME = r"[A-Z][^\W\d_]+(?:['’-][^\W\d_]+)*"
 _GREETED = re.compile(
-    r"\A\s*(?i:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening)|morning|afternoon|"
-    r"evening),? (?:there,? )?([A-Z][a-z]+)\b"
+    r"\A\s*(?i:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|"
+    rf"evening),? (?:there,? )?((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? )?{_NAME})\b(?!['’])"
 )
+_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? ")
 _SIGNED = re.compile(
-    r"(?:^|\n|[.!?] )\s*(?:(?:thanks|thank you|cheers|regards|best|kind regards|best "
-    r"regards|yours|sincerely|many thanks|ta),?\s+|[-–—~] ?|love,? )((?:[A-Z][a-z]+ "
-    r"?){1,3})\.?\s*\Z|"
-    r"(?:my name is|this is|i am|i'm|it's) ([A-Z][a-z]+)(?: here)?\b",
-    re.IGNORECASE,
+    r"(?:(?:^|\n|[.!?,] )\s*(?i:(?:many |kind |best |warm |)(?:thanks|thank you|thx|cheers|regards|"
+    r"best|wishes|yours|sincerely|faithfully|truly|ta))[.,!]?\s+|\n|[-–—~] ?|\b[Ll]ove,? )"
+    rf"({_NAME}(?: {_NAME}){{0,2}})(?:, [\w ]+|\.| \(\w+\))?\s*\Z|"
+    rf"[.!?] ({_NAME}(?: {_NAME}){{1,2}})\.?\s*\Z|"
+    rf"\b(?i:my name is|my name's) ({_NAME})\b|"
+    rf"\b(?i:this is|i am|i'm|it's) ({_NAME})(?: {_NAME})?(?:,| (?:here|again|from|calling|speaking)\b)"
 )
 _NOT_NAMES = frozenset(
     [
@@ -83,7 +102,15 @@ _NOT_NAMES = frozenset(
 
 def _is_code(text: str, start: int) -> bool:
     """Whether ``start`` is within backticks, or in a path (``/v1/users/{id}``)."""
-    return text.count("`", 0, start) % 2 == 1 or text[start - 1 : start] == "/"
+    before = text[start - 1 : start]
+    return text.count("`", 0, start) % 2 == 1 or before == "/" or before in {'"', "“"}
+
+
+def _is_to_fill(case: Case, span: Span) -> bool:
+    """Whether the line, or the next, tells the reader to fill it."""
+    sentence = case.draft.sentence_at(span[0])
+    near = case.draft.sentences[sentence.index : sentence.index + 2]
+    return any(case.draft.within(s, FILL_IN) for s in near)
 
 
 class TemplateLeftover(Problem):
@@ -108,6 +135,10 @@ class TemplateLeftover(Problem):
         "Hi {{first_name}}, thanks for the screenshot!",
         "Dear Customer, your refund is on its way.",
         "Hello [NAME], the parcel left on ____.",
+        "Your fitter %ENGINEER_NAME% comes on Friday.",
+        "Good evening [guest surname], your table is ready.",
+        "Hi null, your refund left today.",
+        Example("Good morning Nora, it's open again.", "my page is shut. Thank you. Petra Adé"),
         Example(
             "Hi Peter, the second payment is on its way back.", "Charged twice!\nThanks, Petra"
         ),
@@ -117,19 +148,17 @@ class TemplateLeftover(Problem):
         "Put your own key where it says {API_KEY} and replace {HOST} with your own.",
         "Use `[name]` in the subject line.",
         Example("Hi Petra, it's back.", "Charged twice!\nThanks, Petra"),
+        Example("Dear Mr Adé, it's back.", "my page is shut. Thank you. Petra Adé"),
         "The link is here: [link]. It opens the invoice.",
         "Hi there, your refund is on its way.",
     )
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        if not case.draft.has(FILL_IN):
-            for span in (*case.draft[SLOT], *case.draft[NOBODY]):
-                if not _is_code(case.draft.text, span[0]):
-                    yield self.finding(span)
-                    return
-            if slot := _CAPITALS.search(case.draft.text):
-                yield self.finding(slot.span())
+        capitals = [slot.span() for slot in _CAPITALS.finditer(case.draft.text)]
+        for span in (*case.draft[SLOT], *case.draft[NOBODY], *capitals):
+            if not _is_to_fill(case, span) and not _is_code(case.draft.text, span[0]):
+                yield self.finding(span)
                 return
         greeted = _GREETED.match(case.draft.text)
         if greeted and case.customer and self._is_other(greeted[1], case.customer.document.text):
@@ -139,7 +168,8 @@ class TemplateLeftover(Problem):
     def _is_other(name: str, message: str) -> bool:
         """Whether the message is signed by somebody else, and does not mention ``name``."""
         signed = _SIGNED.search(message.strip())
-        if not signed or name.lower() in message.lower():
+        called = _TITLE.sub("", name)
+        if not signed or called.lower() in message.lower():
             return False
-        other = (signed[1] or signed[2]).lower()
-        return other not in _NOT_NAMES and name.lower() not in _NOT_NAMES
+        other = next(filter(None, signed.groups())).split()[0].lower()
+        return other not in _NOT_NAMES and called.lower() not in _NOT_NAMES

@@ -7,6 +7,7 @@ from typing_extensions import override
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.matcher import Span
 from bot.check.reading.model import Feeling
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
@@ -163,6 +164,12 @@ class VagueWhen(Problem):
             if self._announces(case, span):
                 yield self.finding(span, severity=self._severity(case))
                 return
+
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        if self._has_bound(case) or sentence.is_question:
+            return None
+        return self.finding((sentence.start, sentence.end), severity=self._severity(case))
 
     @staticmethod
     def _has_bound(case: Case) -> bool:

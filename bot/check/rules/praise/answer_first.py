@@ -79,7 +79,8 @@ class AnswerFirst(Praise):
             return
         acts = case.acts[first.index]
         opens = any(start <= first.start + 3 for start, _ in case.draft[ANSWER])
-        padded = acts & {Act.APOLOGISES, Act.BOILERPLATE, Act.APPRECIATES, Act.UNSURE}
+        padded = bool(acts & {Act.APOLOGISES, Act.BOILERPLATE, Act.APPRECIATES})
+        padded = padded or (Act.UNSURE in acts and not opens)
         answers = Act.ANSWERS in acts or opens or _answers_way(case, first)
         if not first.is_question and not padded and answers:
             yield self.finding((first.start, first.end))

@@ -1,0 +1,98 @@
+"""Customers' turns with the state that each shows, and messages with all that they show."""
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from bot.check.reading.model import Feeling, Flag
+from tests.quality.rows import (
+    ANCHOR,
+    MEASURED,
+    PUBLIC,
+    Row,
+    of_message,
+    of_text,
+    tips_customers,
+    tsv,
+)
+from tests.quality.sets import load
+
+TOLD = "[a-i]"
+"""The sets of ``blind/`` that are labelled for what happened."""
+STATES = ("upset", "trouble", "anxious", "confused", "pleased", "sad", "asks", "thanks")
+GOEMOTIONS = {
+    "frustrated": "upset",
+    "warm": "pleased",
+    "anxious": "anxious",
+    "confused": "confused",
+    "sad": "sad",
+}
+HAPPENED = ("our_fault", "wants_acknowledgement")
+"""What a message tells of; a row names it under ``told``, or under ``unsure``."""
+
+GRAVE = (Flag.CRISIS.value, Flag.BEREAVEMENT.value)
+"""What the messages of ``fit/grave-*`` are labelled for, and nothing else."""
+
+CUSTOMER_NAMES = (
+    *("terse", "chatty", "vague", "confused", "novice", "expert", "casual", "formal"),
+    *("deferring", "demanding", "heat1", "heat2", "heat3", "heat4", "repeat", "plain_language"),
+    "rambling",
+    *(f"feeling:{f}" for f in Feeling if f is not Feeling.NONE),
+    *(flag.value for flag in Flag),
+    *HAPPENED,
+)
+
+
+def states() -> Iterator[Row]:
+    """Customers' turns with the state they show; then public comments, at a lower weight."""
+    for labels, text in tsv("turns-*.tsv"):
+        yield Row(of_text(text), labels)
+    path = PUBLIC / "goemotions_state.jsonl"  # Apache-2.0
+    if path.exists():
+        known = frozenset(GOEMOTIONS.values())
+        for line in path.read_text(encoding="utf-8").splitlines():
+            data = json.loads(line)
+            names = frozenset({GOEMOTIONS.get(data["label"], "")})
+            yield Row(of_text(data["text"].replace("[NAME]", "Sam")), names, 0.3, known)
+
+
+def customers() -> Iterator[Row]:
+    """Customers' messages with every trait that is not the default.
+
+    Besides those written for it, the messages of the sets that have been measured: whole ones, and
+    those that a draft answers, of which only what happened was labelled.
+    """
+    every, happened = frozenset(CUSTOMER_NAMES), frozenset(HAPPENED)
+    for data in (*load("customers", "fit"), *load("customers", names=MEASURED)):
+        yield Row(of_message(data["text"]), frozenset(_traits(data)), known=every - _open(data))
+    for data in load("grave", "fit"):
+        yield Row(
+            of_message(data["text"]), frozenset(_traits(data)), known=frozenset(GRAVE), posed=True
+        )
+    for text in tips_customers():
+        yield Row(of_message(text), frozenset(), ANCHOR, frozenset(GRAVE))
+    for labels, text in tsv("turns-*.tsv"):
+        if "sad" in labels:
+            continue  # may be bereaved
+        yield Row(of_message(text), frozenset(), known=frozenset(GRAVE))
+    for data in load("drafts", names=TOLD):
+        if data.get("customer"):
+            told = frozenset(data.get("told", ()))
+            yield Row(of_message(data["customer"]), told, known=happened - _open(data))
+
+
+def _open(data: dict[str, Any]) -> frozenset[str]:
+    """What is left open: a fault that may be ours counts as none, a wish for a word as neither."""
+    told = data["id"].startswith(tuple("abcdefghi")) if "id" in data else True
+    return frozenset(data.get("unsure", ())) - {"our_fault"} if told else frozenset(HAPPENED)
+
+
+def _traits(data: dict[str, object]) -> Iterable[str]:
+    for key in ("closeness", "clarity", "know_how", "register", "assertiveness"):
+        yield str(data.get(key, ""))
+    heat = int(str(data.get("heat", 0)))
+    yield f"feeling:{data.get('feeling', 'none')}"
+    yield from (f"heat{step}" for step in range(1, heat + 1))
+    yield from (key for key in ("repeat", "plain_language", "rambling") if data.get(key))
+    yield from data.get("flags", ())  # type: ignore[misc]
+    yield from data.get("told", ())  # type: ignore[misc]
