@@ -15,6 +15,8 @@ from bot.check.weights import Scores, load
 
 __all__ = ["Likeness"]
 
+_LEAST = 0.2  # below it, a sentence reads much more like one without the finding
+
 
 class Likeness:
     """How much the sentences of one draft read like each finding; worked out when first asked."""
@@ -46,9 +48,10 @@ class Likeness:
         start, end = finding.span
         scored = zip(self._case.draft.sentences, self._all(), strict=True)
         own = [scores for s, scores in scored if s.start < end and start < s.end]
-        if finding.span == ABSENT or len(own) != 1:
+        wordless = not any(map(str.isalnum, self._case.draft.text[start:end]))  # a smile, a shrug
+        if finding.span == ABSENT or wordless or len(own) != 1:
             return True
-        return own[0][finding.rule.id] >= self._weights.floors[finding.rule.id]
+        return own[0][finding.rule.id] >= _LEAST
 
     def _all(self) -> list[Scores]:
         if self._scores is None:

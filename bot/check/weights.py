@@ -65,9 +65,8 @@ class Scores:
 class Weights:
     """Several linear scorers that share their features.
 
-    ``data`` holds ``names`` (the scorers), ``bias`` and ``thresholds`` (one number for each),
-    perhaps ``floors`` (the score below which a name can be ruled out), and ``table``: a feature,
-    and the scorers it speaks for, by index, with how strongly.
+    ``data`` holds ``names`` (the scorers), ``bias`` and ``thresholds`` (one number for each), and
+    ``table``: a feature, and the scorers it speaks for, by index, with how strongly.
     """
 
     def __init__(self, data: dict[str, object]) -> None:
@@ -75,8 +74,6 @@ class Weights:
         self.position = {name: index for index, name in enumerate(self.names)}
         self.bias: list[float] = list(data["bias"])  # type: ignore[call-overload]
         self.thresholds: list[float] = list(data["thresholds"])  # type: ignore[call-overload]
-        floors: list[float] = list(data.get("floors", ()))  # type: ignore[call-overload]
-        self.floors: dict[str, float] = dict(zip(self.names, floors, strict=False))
         table: dict[str, list[tuple[int, float]]] = data["table"]  # type: ignore[assignment]
         self._lift = self._lanes(_LIFT for _ in self.names)
         # One big integer a feature, one lane of it a scorer: adding two adds every lane at once.

@@ -33,6 +33,9 @@ HAPPENED = ("our_fault", "wants_acknowledgement")
 GRAVE = (Flag.CRISIS.value, Flag.BEREAVEMENT.value)
 """What the messages of ``fit/grave-*`` are labelled for, and nothing else."""
 
+FLAGGED = frozenset({"repeat", "rambling", "hardship", "abuse", "legal", "security"})
+"""What the messages of ``fit/flags-*`` are labelled for."""
+
 CUSTOMER_NAMES = (
     *("terse", "chatty", "vague", "confused", "novice", "expert", "casual", "formal"),
     *("deferring", "demanding", "heat1", "heat2", "heat3", "heat4", "repeat", "plain_language"),
@@ -69,6 +72,8 @@ def customers() -> Iterator[Row]:
         yield Row(
             of_message(data["text"]), frozenset(_traits(data)), known=frozenset(GRAVE), posed=True
         )
+    for data in load("flags", "fit"):  # labelled for these, and for nothing of how they are said
+        yield Row(of_message(data["text"]), frozenset(_traits(data)), known=FLAGGED)
     for text in tips_customers():
         yield Row(of_message(text), frozenset(), ANCHOR, frozenset(GRAVE))
     for labels, text in tsv("turns-*.tsv"):

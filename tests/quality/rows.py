@@ -21,7 +21,7 @@ from bot.series.tip import AFTER, BEFORE
 CORPUS = Path(__file__).parent / "fit"
 TALKS = Path(__file__).parents[1] / "practice" / "sequences"
 PUBLIC = Path(os.environ.get("RAPPORT_EVAL", Path(__file__).parents[3] / "shared" / "eval"))
-MEASURED = "[a-j]"
+MEASURED = "[a-k]"
 """The sets of ``blind/`` that have been measured, so that they may be learned from."""
 ANCHOR = 8.0
 """What the project's own examples and texts weigh: what they show must stay so."""
@@ -83,7 +83,9 @@ def of_message(text: str) -> frozenset[str]:
 def our_own() -> Iterator[str]:
     """Sentences of the tips' plain prose, and of skilled replies in practice talks."""
     for tip in all_series()["rapport"].tips:
-        for text in (tip.title, tip.idea, *(section.prose() for section in tip.sections)):
+        recalled = (tip.recall.question, tip.recall.answer) if tip.recall else ()
+        prose = (section.prose() for section in tip.sections)
+        for text in (tip.title, tip.idea, *recalled, *prose):
             yield from split(text)
         for line in tip.lines(AFTER):
             yield from split(line.text)

@@ -107,6 +107,9 @@ def findings() -> Iterator[Row]:
         if names or fine:
             yield Row(features, names, known=names | fine)
         yield Row(features, frozenset(), BESIDE, every - names - fine)
+    for labels, text in tsv("own-*.tsv"):
+        names = labels & every
+        yield Row(of_text(text), names, ANCHOR, names | without(labels) & every)
     yield from _examples()
     for text in our_own():
         yield Row(of_text(text), frozenset(), ANCHOR, every)
