@@ -91,7 +91,7 @@ def _acts_of_findings() -> Iterator[Row]:
         names = frozenset(ACT_OF[label] for label in labels & ACT_OF.keys())
         fine = frozenset(ACT_OF[label] for label in without(labels) & ACT_OF.keys()) & TELLING
         if names or fine:
-            yield Row(of_text(text), names, known=names | fine)
+            yield Row(of_text(text), names, BESIDE, names | fine)
     for text in our_own():
         yield Row(of_text(text), frozenset(), ANCHOR, TELLING)
     for text in idle():
