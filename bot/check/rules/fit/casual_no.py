@@ -70,6 +70,7 @@ _FEARS = re.compile(
     r"\b(?:have to|need to|gotta|got to|must|extra|charge[ds]?|fee|lose|cost|pay)\b"
 )
 _HINT = 0.5
+_SIGHS = {("aw", "no"), ("oh", "no"), ("ah", "no")}  # pity, not a refusal
 _SURE = 0.85
 
 
@@ -100,6 +101,7 @@ class CasualNo(Problem):
         "Sorry not sorry, sale items aren't refundable.",
     )
     silent = (
+        "Aw no, poor ankle! The studio is closed today; I'll ask first thing on Monday.",
         "I can't refund this one: the window closed in May.",
         "Not on this plan, no.",
         Example("Nope, no extra fee!", "is there a fee for a second bag lol"),
@@ -128,7 +130,7 @@ class CasualNo(Problem):
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
-        fine = case.draft.within(sentence, GOOD_NO) or not self._is_no(case, sentence)
+        fine = self._is_fine(case, sentence) or not self._is_no(case, sentence)
         return None if fine else super().likely(case, sentence)
 
     @staticmethod
@@ -137,8 +139,14 @@ class CasualNo(Problem):
         asked = case.customer.document.folded if case.customer else ""
         return not (_FEARS.search(asked) and case.score(sentence, Act.REFUSES) < _SURE)
 
+    @staticmethod
+    def _is_fine(case: Case, sentence: Sentence) -> bool:
+        """Whether the no is good news, or a sigh of pity."""
+        sighs = sentence.words[:2] in _SIGHS
+        return sighs or bool(case.draft.within(sentence, GOOD_NO))
+
     def _refuses(self, case: Case, sentence: Sentence, *, flip: bool) -> bool:
-        if case.draft.within(sentence, GOOD_NO):
+        if self._is_fine(case, sentence):
             return False
         score = case.score(sentence, Act.REFUSES)
         said = bool(case.draft.within(sentence, NO)) or (flip and score > _HINT)

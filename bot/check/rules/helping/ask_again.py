@@ -76,7 +76,8 @@ GIVEN: dict[str, tuple[Cue, "re.Pattern[str]"]] = {
             "(what|whats|what's) (is |seems to be |exactly is |appears to be |)(the |your )(issue|"
             "problem|matter|trouble|query|concern)",
             "(how|what) (can|may|could) (i|we) (help|assist|do for) you",
-            "from the (start|beginning|top)",
+            "from the (start|beginning)",
+            "(again|everything|it all|all of it|go|start|story|that|it|me) from the top",
         ),
         re.compile(r"(?:\S+\s+){12}"),
     ),

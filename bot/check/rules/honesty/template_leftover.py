@@ -25,6 +25,7 @@ SLOT = Cue(
         r"\((?:insert|fill in)(?: the| your| a)? [a-z ]{2,25}\)",
         r"\b(?:hi|hello|dear|hey) (?:null|undefined|none|nan|n/a|unknown|user)\b,?",
         r"\b(?:hi|hello|dear) ,",
+        r"\b(?:hi|hello|dear|hey) x{2,}\b",
         r"\*\|[a-z_:/ ]{2,30}\|\*",
         r"\{[a-z_ ]{2,30}\|[a-z_ ]{0,30}\}",
         r"\b(?:todo|fixme):",
