@@ -1,0 +1,70 @@
+"""How a sentence reads stands beside the cues: it drops a hit, or speaks where there is none."""
+
+import pytest
+
+from bot.check import check, find_rule, read
+from bot.check.rule import Severity
+
+
+def _cues_alone(draft: str, rule: str) -> bool:
+    """Whether the rule's own cues speak of the draft."""
+    found = find_rule(rule)
+    case = check(draft).case
+    assert found is not None
+    assert case is not None
+    return any(found().look(case)) if any(case.draft.has(cue) for cue in found.cues()) else False
+
+
+def _problems(draft: str) -> dict[str, Severity | None]:
+    return {finding.rule.id: finding.severity for finding in check(draft).problems}
+
+
+def test_a_hit_in_a_sentence_that_reads_like_none_is_dropped() -> None:
+    draft = "Thanks, Anna. I'll look at it again at 4."
+    assert _cues_alone(draft, "blames-customer")
+    assert "blames-customer" not in _problems(draft)
+
+
+def test_a_sentence_that_surely_reads_like_it_is_told_of_without_a_cue() -> None:
+    draft = "Text me the six digits and I'm in."
+    assert not _cues_alone(draft, "asks-for-secret")
+    assert "asks-for-secret" in _problems(draft)
+
+
+@pytest.mark.parametrize(
+    ("draft", "rule"),
+    [
+        ("Text me the six digits and I'm in.", "asks-for-secret"),
+        ("Are you always this charming before breakfast?", "mirrors-heat"),
+    ],
+)
+def test_what_no_sure_word_shows_stops_nobody(draft: str, rule: str) -> None:
+    assert _problems(draft)[rule] is Severity.FIX
+
+
+def test_a_sign_without_words_needs_nobody_to_vouch_for_it() -> None:
+    assert "shrug" in _problems("The courier had it on Monday, after that who can tell 🤷")
+
+
+@pytest.mark.parametrize(
+    ("message", "ours"),
+    [
+        ("You billed me for the gym that I left in March, and again in April.", True),
+        ("The fitter was to come at nine. It is four, and nobody has rung.", True),
+        ("How do I add a second driver to the policy?", False),
+        ("I typed the wrong house number myself, can it be changed?", False),
+    ],
+)
+def test_whose_fault_it_is_is_read_from_what_they_tell(message: str, *, ours: bool) -> None:
+    assert read(message).our_fault.value is ours
+
+
+@pytest.mark.parametrize(
+    ("message", "wanted"),
+    [
+        ("I told all of this to Kim, then to Raj, and now to you. I'm worn out.", True),
+        ("What time do you shut on Saturday?", False),
+    ],
+)
+def test_who_wants_a_word_that_shows_it_was_seen(message: str, *, wanted: bool) -> None:
+    assert read(message).wants_acknowledgement.value is wanted
