@@ -9,7 +9,7 @@ told of though no cue is in it.
 from collections.abc import Iterable, Iterator
 
 from bot.check.case import Case
-from bot.check.rule import ABSENT, Finding, Rule
+from bot.check.rule import Finding, Rule
 from bot.check.shapes import sentence_features
 from bot.check.weights import Scores, load
 
@@ -27,16 +27,15 @@ class Likeness:
         self._scores: list[Scores] | None = None
 
     def settle(self, rule: Rule, found: Iterable[Finding]) -> Iterator[Finding]:
-        """Yield what is left of ``found``, or else the first sentence that reads like it."""
+        """Yield all of ``found``; of a rule with weights, the first that its sentence bears out.
+
+        Where none is, the first sentence is told of that surely reads like it.
+        """
         if rule.id not in self._weights.position:
             yield from found
             return
-        hit = False
-        for finding in found:
-            hit = True
-            if self._bears_out(finding):
-                yield finding
-        if hit:
+        if borne_out := next(filter(self._bears_out, found), None):
+            yield borne_out
             return
         for sentence, scores in zip(self._case.draft.sentences, self._all(), strict=True):
             if rule.id in scores.above() and (likely := rule.likely(self._case, sentence)):
@@ -49,7 +48,7 @@ class Likeness:
         scored = zip(self._case.draft.sentences, self._all(), strict=True)
         own = [scores for s, scores in scored if s.start < end and start < s.end]
         wordless = not any(map(str.isalnum, self._case.draft.text[start:end]))  # a smile, a shrug
-        if finding.span == ABSENT or wordless or len(own) != 1:
+        if wordless or len(own) != 1:
             return True
         return own[0][finding.rule.id] >= _LEAST
 

@@ -34,9 +34,9 @@ SNARK_FAMILIES = Cue(
     "some nerve",
     "the (cheek|nerve|audacity|gall) (of|to)",
     # a shrug with an edge
-    "(not sure|no idea|don't know|can't think) what (else |more |) you (want|expect|would like|"
-    "think) (from|of|me|us|i|we|for|now)",
-    "(has|have|had|i've|we've) (got |) better things to do",
+    "(not sure|no idea|don't know|can't think) what (else|more) you (want|expect) (from|of) (me|"
+    "us)",
+    "(i|we|i've|we've|manager|boss|team|staff) (has |have |had |) (got |) better things to do",
     "(fine|ok|okay|go ahead|be my guest|well)(,|) (then |) (cancel|leave|go|complain) then",
     # doubts about their wits
     "(can't|cannot|couldn't|cant|unable to) even (find|read|spell|use|follow|work|operate|press|"

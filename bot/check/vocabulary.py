@@ -68,7 +68,7 @@ SEEN = Cue(
     "(i've|i have|we've) (read|gone through|been through) (your|the|all|everything|both|every|"
     "through)",
     "(loss|passed|grief|mourning|passing away)",
-    "(hope|hoping) (he|she|they|your|everyone|everybody|the|it|that)",
+    "(hope|hoping) (he|she|they|your|everyone|everybody)",
     patterns=(
         r"\b(?:our|my) (?:[a-z]+ ){1,2}(?:did|missed|lost|took|charged|sent|left|broke|wiped|"
         r"failed|dropped|forgot|got|kept|put|made|gave|hid|went|stopped|let|was|were)\b",

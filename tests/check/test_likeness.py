@@ -25,6 +25,11 @@ def test_a_hit_in_a_sentence_that_reads_like_none_is_dropped() -> None:
     assert "blames-customer" not in _problems(draft)
 
 
+def test_a_dropped_hit_hides_no_later_one() -> None:
+    draft = "Thanks, Anna. I'll look at it again at 4. You should have saved a backup."
+    assert "blames-customer" in _problems(draft)
+
+
 def test_a_sentence_that_surely_reads_like_it_is_told_of_without_a_cue() -> None:
     draft = "Text me the six digits and I'm in."
     assert not _cues_alone(draft, "asks-for-secret")

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.check import read
+from bot.check.reading.model import Flag
 
 TERSE = ("closeness", "terse")
 CHATTY = ("closeness", "chatty")
@@ -186,3 +187,16 @@ def test_repeat_is_earlier_contact_and_not_a_fault_that_came_back(
 )
 def test_plain_language_is_asked_for_and_never_inferred(text: str, *, expected: bool) -> None:
     assert read(text).plain_language.value is expected
+
+
+@pytest.mark.parametrize(
+    ("message", "grave"),
+    [
+        ("I have to say goodbye to everyone tonight.", True),
+        ("I've had to say goodbye to the kids. The pills are beside me.", True),
+        ("We had to say goodbye to our dog on Sunday, please stop the food box.", False),
+        ("I run a dog grooming place and the till is stuck.", False),
+    ],
+)
+def test_a_goodbye_is_grave_unless_it_is_a_pets(message: str, *, grave: bool) -> None:
+    assert (Flag.CRISIS in read(message).flags.value) is grave

@@ -230,7 +230,8 @@ CRISIS = Family(
         "(trapped|stuck) in (a loop|the menu|traffic|your|an endless|a queue)",
         "(bath|photo|seth|time|logic|e-?bike) bomb",
         "(say|said|saying) goodbye to (my|the) (old|data|discount)",
-        "(had|have|having) to say goodbye to",
+        "(had|have|having) to say goodbye to (our|my|the) (old |little |lovely |poor |) (dog|cat|"
+        "pet|rabbit|horse|house|flat|car|shop)",
         "(dog|cat|pet|beard|hair|horse|poodle|puppy|male|mobile) grooming",
         "grooming (place|parlour|salon|table|kit|brush|appointment|slot|service|business|shop|van|"
         "set)",

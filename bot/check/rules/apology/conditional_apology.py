@@ -160,7 +160,6 @@ class ConditionalApology(Problem):
             if case.flagged(Flag.BEREAVEMENT):
                 continue
             yield self.finding(span)
-            return
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:

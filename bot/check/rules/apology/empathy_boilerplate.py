@@ -87,7 +87,6 @@ class EmpathyBoilerplate(Problem):
             sentence = case.draft.sentence_at(span[0])
             if not _is_specific(case, sentence, span):
                 yield self.finding(span)
-                return
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:

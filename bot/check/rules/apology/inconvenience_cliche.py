@@ -160,7 +160,6 @@ class InconvenienceCliche(Problem):
         for span in case.draft[CLICHE]:
             if not case.near(span, MEASURED):
                 yield self.finding(span)
-                return
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:

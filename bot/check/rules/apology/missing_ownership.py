@@ -55,7 +55,8 @@ class MissingOwnership(Problem):
     (Roschk & Kaiser 2013).
 
     Silent: when the draft says sorry or who did it, while the cause is being looked for, and where
-    it was owned earlier in the talk.
+    it was owned earlier in the talk. Where the fault is only to be inferred, a word that shows it was
+    seen, or a question, is enough, and the finding is a judgement call.
     """
 
     number = "R14"

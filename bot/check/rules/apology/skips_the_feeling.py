@@ -30,7 +30,8 @@ class SkipsTheFeeling(Problem):
     did not (Clark, Murfett, Rogers & Ang 2013).
 
     Silent: when the trouble is owned, named, or an effort of theirs is recognised, here or earlier
-    in the talk; and for a terse message that is not hot.
+    in the talk; for a terse message that is not hot; where one line solves it, or help is under way
+    for a mild upset; and where insults are answered with help.
     """
 
     number = "R25"

@@ -6,7 +6,7 @@ from typing_extensions import override
 
 from bot.check.case import Case
 from bot.check.cues import Cue
-from bot.check.document import Document
+from bot.check.document import Document, Sentence
 from bot.check.rule import Finding, Pair, Problem, Severity
 
 SAID = (
@@ -113,7 +113,12 @@ class SorryBut(Problem):
             if sentence.is_question or helps < hinders:
                 continue
             yield self.finding(span)
-            return
+
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        span = (sentence.start, sentence.end)
+        helps = _first(case.draft, span, HELPS) < _first(case.draft, span, DEFENCE)
+        return None if helps or sentence.is_question else self.finding(span)
 
 
 def _first(draft: Document, span: tuple[int, int], cue: Cue) -> int:

@@ -118,7 +118,6 @@ class SunnyRelabel(Problem):
         for span in case.draft[SUNNY]:
             if not case.near(span, TRULY_GOOD):
                 yield self.finding(span)
-                return
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:

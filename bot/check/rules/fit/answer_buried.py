@@ -178,7 +178,7 @@ def _answer(case: Case) -> Sentence | None:
 def _behind_background(case: Case) -> Sentence | None:
     """The first sentence that is about this case, behind two or more that are about no case."""
     told = [s for s in case.draft.sentences if case.acts[s.index].isdisjoint(_MANNERS)]
-    first = next((n for n, s in enumerate(told) if not _is_background(case, s)), len(told) - 1)
+    first = next((n for n, s in enumerate(told) if not _is_background(case, s)), 0)
     return told[first] if first >= _FEW else None
 
 

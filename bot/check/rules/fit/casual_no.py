@@ -118,7 +118,6 @@ class CasualNo(Problem):
                 continue
             if not case.draft.within(sentence, GOOD_NO) and not case.draft.within(sentence, KIND):
                 yield self.finding((sentence.start, sentence.end))
-                return
         for span in sorted((*case.draft[FLIP], *case.draft[SLANG], *case.draft[EMOJI])):
             sentence = case.draft.sentence_at(span[0])
             flip = span in case.draft[FLIP]
@@ -126,12 +125,12 @@ class CasualNo(Problem):
                 continue
             if self._refuses(case, sentence, flip=flip):
                 yield self.finding((sentence.start, max(sentence.end, span[1])))
-                return
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
         fine = self._is_fine(case, sentence) or not self._is_no(case, sentence)
-        return None if fine else super().likely(case, sentence)
+        kind = sentence.is_question or case.draft.within(sentence, KIND)
+        return None if fine or kind else super().likely(case, sentence)
 
     @staticmethod
     def _is_no(case: Case, sentence: Sentence) -> bool:

@@ -129,7 +129,6 @@ class JokeInTrouble(Problem):
         grave = case.does(Act.APOLOGISES, Act.OWNS) or case.draft.has(BAD_NEWS)
         if sure and (grave or reading is None or is_hurt(case)):
             yield self.finding(sure[0])
-            return
         if not is_hurt(case):
             return
         span = self._played(case)

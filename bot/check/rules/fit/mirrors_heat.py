@@ -202,7 +202,6 @@ class MirrorsHeat(Problem):
         for span in (*case.draft[SNARK], *case.draft[SNARK_FAMILIES]):
             if not case.near(span, GENTLE) and self._is_meant(case, span):
                 yield self.finding(span)
-                return
         shouted = _SHOUTED.search(case.draft.text)
         if shouted and "you" in shouted[0].lower():
             yield self.finding(shouted.span())

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from typing_extensions import override
 
+from bot.check.acts import Act
 from bot.check.case import Case, Stage
 from bot.check.cues import Cue
 from bot.check.document import Sentence
@@ -138,7 +139,6 @@ class SmallTalkNow(Problem):
                     without(case.draft, *talk),
                     Severity.FIX if case.heat > 1 else None,
                 )
-                return
 
     @staticmethod
     def _is_unwanted(case: Case) -> bool:
@@ -152,7 +152,10 @@ class SmallTalkNow(Problem):
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
-        if not self._is_unwanted(case) or case.draft.within(sentence, WELL_WISH):
+        done = case.acts[sentence.index]
+        if not self._is_unwanted(case) or done & {Act.CLOSES, Act.MOVES}:
+            return None
+        if case.draft.within(sentence, WELL_WISH):
             return None
         return self.finding(
             (sentence.start, sentence.end),

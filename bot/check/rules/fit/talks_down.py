@@ -9,6 +9,7 @@ from typing_extensions import override
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.matcher import Span
 from bot.check.reading.model import KnowHow
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
@@ -242,7 +243,10 @@ class TalksDown(Problem):
             if self._asks(case, span):
                 sentence = case.draft.sentence_at(span[0])
                 yield self.finding((sentence.start, sentence.end))
-                return
+
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        return super().likely(case, sentence) if case.is_expert else None
 
     def _asks(self, case: Case, span: Span) -> bool:
         told = is_command(case.draft, case.draft.sentence_at(span[0]))

@@ -165,11 +165,10 @@ class MakesItSoundEasy(Problem):
             ]
             stronger = cut(case.draft, sentence, word) if word and not others else None
             yield self.finding(word or span, stronger, Severity.FIX if struggling else None)
-            return
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
-        if case.draft.within(sentence, FOR_ME):
+        if case.draft.within(sentence, FOR_ME, OWN_ACT):
             return None
         severity = Severity.FIX if _is_struggling(case) else None
         return self.finding((sentence.start, sentence.end), severity=severity)

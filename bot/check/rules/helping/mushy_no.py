@@ -241,13 +241,14 @@ class MushyNo(Problem):
             sentence = draft.sentence_at(span[0])
             if _is_soft(case, sentence, span) and not sentence.is_question:
                 yield self.finding((sentence.start, sentence.end))
-                return
         if draft[SEE_WHAT] and len(draft.sentences) <= _FEW_SENTENCES and not _works(case):
             yield self.finding(draft[SEE_WHAT][0])
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
-        clear = case.draft.has(UNDECIDED, YES) or _is_clear(case) or sentence.is_question
+        clear = (
+            case.draft.has(UNDECIDED, BOUND_TIME, YES) or _is_clear(case) or sentence.is_question
+        )
         return None if clear else super().likely(case, sentence)
 
 

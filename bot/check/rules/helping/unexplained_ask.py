@@ -175,7 +175,6 @@ class UnexplainedAsk(Problem):
                 draft.masked, span[1]
             ):
                 yield self.finding(span)
-                return
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:

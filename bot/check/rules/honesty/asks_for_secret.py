@@ -204,16 +204,13 @@ class AsksForSecret(Problem):
         for span in case.draft[REQUEST]:
             if self._is_for_us(case, span) and not case.near(span, REFUSED):
                 yield self.finding(span)
-                return
         for span in case.draft[HANDED_ON]:
             if not case.near(span, PUBLIC):
                 yield self.finding(span)
-                return
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
         span = (sentence.start, sentence.end)
+        # Without a sure word it is not grave enough to hold a reply back.
         spared = case.near(span, REFUSED, PUBLIC)
-        return (
-            None if spared else self.finding(span, severity=Severity.FIX)
-        )  # no sure word: no stop
+        return None if spared else self.finding(span, severity=Severity.FIX)

@@ -146,7 +146,6 @@ class BareDontKnow(Problem):
             if self._has_route(case, span):
                 return
             yield self.finding(span)
-            return
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:

@@ -215,11 +215,9 @@ class BlamesColleague(Problem):
             praised = case.score(case.draft.sentence_at(span[0]), Act.APPRECIATES) > SURE
             if not praised and not case.near(span, SPOTTED, OWNED, OUTSIDERS):
                 yield self.finding(span)
-                return
         for span in case.draft[SHOULD]:
             if _is_of_another(case.draft.text[: span[0]]) and not case.near(span, SPOTTED):
                 yield self.finding(span)
-                return
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
@@ -262,11 +260,4 @@ OWNED = Cue(
     "(our|my) (mistake|fault|error|slip|bad|oversight)",
     "(that's|that is|this is|it's) on us",
     "(we|i) (should have|gave|got|told|messed|made|forgot|missed|failed|sent|dropped)",
-)
-OWN_PEOPLE = Cue(
-    patterns=(
-        r"\b(?:my|our|the) (?:\w+ )?{colleague}\b",
-        r"\b{colleague} (?:you|who|that|before|on|in)\b",
-        r"\b(?:{team}|day shift|night shift|last shift|other shift|previous chat|last chat)\b",
-    )
 )

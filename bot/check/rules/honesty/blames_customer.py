@@ -94,7 +94,6 @@ class BlamesCustomer(Problem):
         for span in case.draft[AT_CUSTOMER]:
             if not self._is_excused(case, span):
                 yield self.finding(span)
-                return
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:

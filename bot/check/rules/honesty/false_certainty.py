@@ -217,7 +217,6 @@ class FalseCertainty(Problem):
             if sentence.is_question or any(case.draft.within(s, CHECKED, SEEN) for s in after):
                 continue
             yield self.finding(span)
-            return
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:

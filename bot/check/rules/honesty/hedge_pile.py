@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.matcher import Span
 from bot.check.reading.model import Feeling
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
@@ -145,7 +146,11 @@ class HedgePile(Problem):
                 )
                 severity = Severity.FIX if anxious else self.severity
                 yield self.finding((first[0], last[1]), severity=severity)
-                return
+
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        doubts = [span for span in self._doubts(case) if sentence.start <= span[0] < sentence.end]
+        return super().likely(case, sentence) if len(doubts) >= _FEWEST else None
 
     @staticmethod
     def _doubts(case: Case) -> list[Span]:

@@ -237,7 +237,6 @@ class NobodyDidIt(Problem):
         for span in case.draft[FACELESS]:
             if not self._is_excused(case, span):
                 yield self.finding(span)
-                return
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:

@@ -216,7 +216,6 @@ class Overpromise(Problem):
             condition = HOPED if case.near(span, SWEEPING) else CONDITION
             if not case.near(span, condition, GRANTED):
                 yield self.finding(span)
-                return
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:

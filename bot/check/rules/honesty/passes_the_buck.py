@@ -239,7 +239,6 @@ class PassesTheBuck(Problem):
             return
         for span in case.draft[NOT_OURS]:
             yield self.finding(span)
-            return
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:

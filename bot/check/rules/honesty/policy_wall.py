@@ -193,7 +193,6 @@ class PolicyWall(Problem):
         for span in sorted((*draft[POLICY], *draft[WALL])):
             if span in draft[WALL] or self._refuses(case, span):
                 yield self.finding(span)
-                return
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:

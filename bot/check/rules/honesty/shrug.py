@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.rule import Finding, Pair, Problem, Severity
 
 SHRUG = Cue(
@@ -175,11 +176,13 @@ class Shrug(Problem):
         at = case.draft.text.find(SHRUG_EMOJI)
         if at >= 0:
             yield self.finding((at, at + 1))
-            return
         for span in case.draft[SIGN]:
             yield self.finding(span)
-            return
         for span in case.draft[SHRUG]:
             if not case.near(span, GOES_ON, LITERAL):
                 yield self.finding(span)
-                return
+
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        meant = not case.draft.within(sentence, GOES_ON, LITERAL)
+        return super().likely(case, sentence) if meant else None

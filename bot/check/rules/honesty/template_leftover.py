@@ -18,9 +18,10 @@ SLOT = Cue(
         r"\[(?:insert |enter |your |customer|client|agent|first|last|full|sur|order|ticket|"
         r"case|product|company|date|time|amount|link here|name|signature|"
         r"x+\])[^\]\n]{0,40}\]?",
-        r"\[(?:[a-z]+ ){0,2}(?:name|surname|forename|initials|number|no|ref|reference|id|date|"
+        r"\[(?:[a-z]+ ){1,2}(?:name|surname|forename|initials|number|no|ref|reference|id|date|"
         r"day|month|time|year|amount|price|fee|sum|total|address|postcode|city|town|branch|room|"
         r"title|item|model|plan|dept|department|team|role|phone|e-?mail)\]",
+        r"\[(?:surname|forename|initials|postcode)\]",
         r"(?:%%|##|@@|\*\||<<|\$\$)[A-Za-z][A-Za-z_. ]{2,30}(?:%%|##|@@|\|\*|>>|\$\$)",
         r"\((?:insert|fill in)(?: the| your| a)? [a-z ]{2,25}\)",
         r"\b(?:hi|hello|dear|hey) (?:null|undefined|none|nan|n/a|unknown|user)\b,?",
@@ -28,11 +29,9 @@ SLOT = Cue(
         r"\b(?:hi|hello|dear|hey) x{2,}\b",
         r"\*\|[a-z_:/ ]{2,30}\|\*",
         r"\{[a-z_ ]{2,30}\|[a-z_ ]{0,30}\}",
-        r"\b(?:todo|fixme):",
+        r"(?:^|[.!?\n] )(?:todo|fixme): ",
         r"\((?:agent|advisor|adviser|staff|rep|you) to (?:fill|add|insert|complete)\w*\)",
-        r"\bx{5,}(?:-x+)*\b",
-        r"\((?:order|ticket|case|ref|reference|account|invoice|booking) (?:no|number|id)\.?\)",
-        r"\$[a-z]+_[a-z_]+\b",
+        r"\$(?:[a-z]+_)?(?:name|customer|order|agent|ticket|ref|brand|company|client)[a-z_]*\b",
         r"\[[^\]\n]{2,60} [-–] delete (?:one|as (?:appropriate|applicable))\]",
         r"\b(?:insert|enter|add) (?:date|name|time|amount|address|number|link|ref|reference) here\b",
         r"<(?:insert|enter|customer|client|agent|first|last|full|order|ticket|case|product|"
@@ -42,7 +41,7 @@ SLOT = Cue(
         r"customername|order_id)\b",
         r"_{3,}",
         r"\[[a-z]+ (?:first |last |full )?name\]",
-        r"%[a-z][a-z_]{2,30}%",
+        r"%[a-z_]*(?:name|customer|order|agent|ticket|ref|date|amount|number|client)[a-z_]*%",
         r"[£$€₦₹]\s?[xX]{2,}(?:[.,][xX]{2})?|\b[xX]{2,}[.,][xX]{2}\b",
     ),
     raw=True,
@@ -54,7 +53,7 @@ NOBODY = Cue(
 FILL_IN = Cue(
     "(replace|put your|swap|substitute|fill in|with your own|your own|where it says|stands for|"
     "placeholder|copy this|template|example|it says|that says|which says|marked|labelled|"
-    "the field|the line|like this|left for|to fill|for you to|subject|wherever|brackets)"
+    "the field|the line|to fill|in the subject|wherever the|square brackets|curly brackets|are left for)"
 )
 _CAPITALS = re.compile(
     r"\bINSERT [A-Z]{3,}\b|\[(?!ERROR|WARN|INFO|DEBUG|FATAL|LINK|REDACTED|OK\b)[A-Z][A-Z _'-]{2,40}\]"
@@ -64,14 +63,16 @@ _GREETED = re.compile(
     r"\A\s*(?i:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|"
     rf"evening),? (?:there,? )?((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? )?{_NAME})\b(?!['’])"
 )
+_GREETS = re.compile(r"\A\s*(?:hi|hello|hey|dear|good \w+)\b[^.!?\n]{0,12}\S+\Z", re.IGNORECASE)
 _TITLE = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? ")
 _SIGNED = re.compile(
-    r"(?:(?:^|\n|[.!?,] )\s*(?i:(?:many |kind |best |warm |)(?:thanks|thank you|thx|cheers|regards|"
-    r"best|wishes|yours|sincerely|faithfully|truly|ta))[.,!]?\s+|\n|[-–—~] ?|\b[Ll]ove,? )"
+    r"(?:(?:^|\n|[.!?,] )\s*(?i:(?:many |kind |best |warm |)(?:thanks|thank you|thx|cheers|"
+    r"regards|best|wishes|yours|sincerely|faithfully|truly|ta))[.,!]?\s+|"
+    r"(?:\n|[.!?] )[-–—~] ?|\b[Ll]ove,? )"
     rf"({_NAME}(?: {_NAME}){{0,2}})(?:, [\w ]+|\.| \(\w+\))?\s*\Z|"
-    rf"[.!?] ({_NAME}(?: {_NAME}){{1,2}})\.?\s*\Z|"
     rf"\b(?i:my name is|my name's) ({_NAME})\b|"
-    rf"\b(?i:this is|i am|i'm|it's) ({_NAME})(?: {_NAME})?(?:,| (?:here|again|from|calling|speaking)\b)"
+    rf"\b(?i:this is|i am|i'm|it's) ({_NAME})(?: {_NAME})?"
+    r"(?:,? (?:here|again|from|calling|speaking)\b|,)"
 )
 _NOT_NAMES = frozenset(
     [
@@ -97,20 +98,25 @@ _NOT_NAMES = frozenset(
         "very",
         "having",
         "trying",
+        *("you", "help", "please", "thanks", "monday", "tuesday", "wednesday", "thursday"),
+        *("friday", "saturday", "sunday", "english", "french", "german", "spanish", "welsh"),
+        *("irish", "polish", "italian", "mac", "windows", "chrome", "android"),
     ]
 )
 
 
 def _is_code(text: str, start: int) -> bool:
-    """Whether ``start`` is within backticks, or in a path (``/v1/users/{id}``)."""
+    """Whether ``start`` is within backticks, behind a quotation mark, or in a path."""
     before = text[start - 1 : start]
     return text.count("`", 0, start) % 2 == 1 or before == "/" or before in {'"', "“"}
 
 
 def _is_to_fill(case: Case, span: Span) -> bool:
-    """Whether the line, or the next, tells the reader to fill it."""
+    """Whether the line, or one beside it, tells the reader to fill it; a greeting never does."""
+    if _GREETS.match(case.draft.text[: span[1]]) is not None:
+        return False
     sentence = case.draft.sentence_at(span[0])
-    near = case.draft.sentences[sentence.index : sentence.index + 2]
+    near = case.draft.sentences[max(0, sentence.index - 1) : sentence.index + 2]
     return any(case.draft.within(s, FILL_IN) for s in near)
 
 
@@ -139,6 +145,7 @@ class TemplateLeftover(Problem):
         "Your fitter %ENGINEER_NAME% comes on Friday.",
         "Good evening [guest surname], your table is ready.",
         "Hi null, your refund left today.",
+        "Hi {{first_name}}, I've left the form for you to sign.",
         Example("Good morning Nora, it's open again.", "my page is shut. Thank you. Petra Adé"),
         Example(
             "Hi Peter, the second payment is on its way back.", "Charged twice!\nThanks, Petra"
@@ -149,6 +156,10 @@ class TemplateLeftover(Problem):
         "Put your own key where it says {API_KEY} and replace {HOST} with your own.",
         "Use `[name]` in the subject line.",
         Example("Hi Petra, it's back.", "Charged twice!\nThanks, Petra"),
+        Example("Hi Nora, I've sent it again.", "I use it on my Mac - Sonoma"),
+        Example("Hi Nora, I've sent it again.", "My page is shut. Thank You"),
+        "Your card XXXXXXXXXXXX 1234 was charged once.",
+        "Replace the value with your own. Then paste this line: curl {API_KEY}",
         Example("Dear Mr Adé, it's back.", "my page is shut. Thank you. Petra Adé"),
         "The link is here: [link]. It opens the invoice.",
         "Hi there, your refund is on its way.",

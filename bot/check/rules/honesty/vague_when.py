@@ -163,7 +163,6 @@ class VagueWhen(Problem):
         for span in sorted((*case.draft[SOFT_TIME], *case.draft[SOFTER])):
             if self._announces(case, span):
                 yield self.finding(span, severity=self._severity(case))
-                return
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
