@@ -164,5 +164,5 @@ class ConditionalApology(Problem):
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
         near = (sentence.start, sentence.end)
-        fair = case.near(near, OWN_DOUBT) or not case.near(near, SORRIES)
+        fair = case.near(near, OWN_DOUBT, NEXT) or not case.near(near, SORRIES)
         return None if fair or case.flagged(Flag.BEREAVEMENT) else self.finding(near)

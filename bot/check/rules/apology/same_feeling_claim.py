@@ -116,6 +116,14 @@ class SameFeelingClaim(Problem):
             grave = incident.is_grieving(case)
             yield self.finding(min(spans), severity=Severity.FIX if grave else self.severity)
 
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        span = (sentence.start, sentence.end)
+        if case.near(span, ABOUT_THE_CASE) or self._helps(case, span):
+            return None
+        grave = incident.is_grieving(case)
+        return self.finding(span, severity=Severity.FIX if grave else self.severity)
+
     @staticmethod
     def _helps(case: Case, span: Span) -> bool:
         """Whether the likeness is short, and tied to what helps."""

@@ -83,8 +83,7 @@ class SilentHold(Problem):
         draft = case.draft
         if draft.words > _LONGEST or (case.is_terse and case.heat == 0) or _has_time(case):
             return None
-        others = (s for s in draft.sentences if s is not sentence)
-        worked = any(_names_work(case, other) for other in others)
+        worked = any(_names_work(case, other) for other in draft.sentences)
         return None if worked else super().likely(case, sentence)
 
 

@@ -182,7 +182,7 @@ class UnexplainedAsk(Problem):
             return None
         near = case.draft.sentences[sentence.index : sentence.index + 2]
         told = any(case.draft.within(s, WHY, REASON) or _explains(case, s) for s in near)
-        spared = told or case.draft.within(sentence, OURS, SPARES)
+        spared = told or sentence.is_step or case.draft.within(sentence, OURS, SPARES)
         return None if spared else super().likely(case, sentence)
 
 
