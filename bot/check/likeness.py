@@ -9,6 +9,7 @@ told of though no cue is in it.
 from collections.abc import Iterable, Iterator
 
 from bot.check.case import Case
+from bot.check.document import Sentence
 from bot.check.rule import Finding, Rule
 from bot.check.shapes import sentence_features
 from bot.check.weights import Scores, load
@@ -24,7 +25,7 @@ class Likeness:
     def __init__(self, case: Case) -> None:
         self._case = case
         self._weights = load("findings")
-        self._scores: list[Scores] | None = None
+        self._read: list[tuple[Sentence, Scores, frozenset[str]]] | None = None
 
     def settle(self, rule: Rule, found: Iterable[Finding]) -> Iterator[Finding]:
         """Yield all of ``found``; of a rule with weights, the first that its sentence bears out.
@@ -37,25 +38,25 @@ class Likeness:
         if borne_out := next(filter(self._bears_out, found), None):
             yield borne_out
             return
-        for sentence, scores in zip(self._case.draft.sentences, self._all(), strict=True):
-            if rule.id in scores.above() and (likely := rule.likely(self._case, sentence)):
+        for sentence, _, surely in self._sentences():
+            if rule.id in surely and (likely := rule.likely(self._case, sentence)):
                 yield likely
                 return
 
     def _bears_out(self, finding: Finding) -> bool:
         """Whether its sentence reads like it, if only a little; more than one need not."""
         start, end = finding.span
-        scored = zip(self._case.draft.sentences, self._all(), strict=True)
-        own = [scores for s, scores in scored if s.start < end and start < s.end]
+        own = [x for s, x, _ in self._sentences() if s.start < end and start < s.end]
         wordless = not any(map(str.isalnum, self._case.draft.text[start:end]))  # a smile, a shrug
         if wordless or len(own) != 1:
             return True
         return own[0][finding.rule.id] >= _LEAST
 
-    def _all(self) -> list[Scores]:
-        if self._scores is None:
+    def _sentences(self) -> list[tuple[Sentence, Scores, frozenset[str]]]:
+        """Each sentence, its scores, and the findings that it surely reads like."""
+        if self._read is None:
             draft = self._case.draft
-            self._scores = [
-                self._weights.score(*sentence_features(s, draft.folded)) for s in draft.sentences
-            ]
-        return self._scores
+            scored = ((s, *sentence_features(s, draft.folded)) for s in draft.sentences)
+            read = [(s, self._weights.score(spelled, marks)) for s, spelled, marks in scored]
+            self._read = [(s, scores, scores.above()) for s, scores in read]
+        return self._read

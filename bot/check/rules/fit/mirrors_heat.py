@@ -208,6 +208,7 @@ class MirrorsHeat(Problem):
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        # Without a sure word it is not grave enough to hold a reply back.
         kind = case.draft.within(sentence, GENTLE)
         span = (sentence.start, sentence.end)
-        return None if kind else self.finding(span, severity=Severity.FIX)  # no sure word: no stop
+        return None if kind else self.finding(span, severity=Severity.FIX)

@@ -24,7 +24,7 @@ SLOT = Cue(
         r"\[(?:surname|forename|initials|postcode)\]",
         r"(?:%%|##|@@|\*\||<<|\$\$)[A-Za-z][A-Za-z_. ]{2,30}(?:%%|##|@@|\|\*|>>|\$\$)",
         r"\((?:insert|fill in)(?: the| your| a)? [a-z ]{2,25}\)",
-        r"\b(?:hi|hello|dear|hey) (?:null|undefined|none|nan|n/a|unknown|user)\b,?",
+        r"\b(?:hi|hello|dear|hey) (?:(?:null|undefined|nan|n/a)\b|(?:none|unknown|user),)",
         r"\b(?:hi|hello|dear) ,",
         r"\b(?:hi|hello|dear|hey) x{2,}\b",
         r"\*\|[a-z_:/ ]{2,30}\|\*",
@@ -33,14 +33,13 @@ SLOT = Cue(
         r"\((?:agent|advisor|adviser|staff|rep|you) to (?:fill|add|insert|complete)\w*\)",
         r"\$(?:[a-z]+_)?(?:name|customer|order|agent|ticket|ref|brand|company|client)[a-z_]*\b",
         r"\[[^\]\n]{2,60} [-–] delete (?:one|as (?:appropriate|applicable))\]",
-        r"\b(?:insert|enter|add) (?:date|name|time|amount|address|number|link|ref|reference) here\b",
+        r"\binsert (?:date|name|time|amount|address|number|link|ref|reference) here\b",
         r"<(?:insert|enter|customer|client|agent|first|last|full|order|ticket|case|product|"
         r"company|name|date|amount|your)[^>\n]{0,40}>",
         r"\$\{?(?:first|last|full|customer|order|agent|ticket|user)[a-z_]{0,20}\}?",
         r"\b(?:xx+/xx+|dd/mm/yyyy|lorem ipsum|tbc\b:?|firstname|first_name|customer_name|"
         r"customername|order_id)\b",
         r"_{3,}",
-        r"\[[a-z]+ (?:first |last |full )?name\]",
         r"%[a-z_]*(?:name|customer|order|agent|ticket|ref|date|amount|number|client)[a-z_]*%",
         r"[£$€₦₹]\s?[xX]{2,}(?:[.,][xX]{2})?|\b[xX]{2,}[.,][xX]{2}\b",
     ),
@@ -52,11 +51,12 @@ NOBODY = Cue(
 )
 FILL_IN = Cue(
     "(replace|put your|swap|substitute|fill in|with your own|your own|where it says|stands for|"
-    "placeholder|copy this|template|example|it says|that says|which says|marked|labelled|"
-    "the field|the line|to fill|in the subject|wherever the|square brackets|curly brackets|are left for)"
+    "placeholder|copy this|template|example|it says|that says|which says|marked|labelled|the field|"
+    "the line|to fill|in the subject|wherever the|square brackets|curly brackets|are left for)"
 )
 _CAPITALS = re.compile(
-    r"\bINSERT [A-Z]{3,}\b|\[(?!ERROR|WARN|INFO|DEBUG|FATAL|LINK|REDACTED|OK\b)[A-Z][A-Z _'-]{2,40}\]"
+    r"\bINSERT [A-Z]{3,}\b|"
+    r"\[(?!ERROR|WARN|INFO|DEBUG|FATAL|LINK|REDACTED|OK\b)[A-Z][A-Z _'-]{2,40}\]"
 )
 _NAME = r"[A-Z][^\W\d_]+(?:['’-][^\W\d_]+)*"
 _GREETED = re.compile(
@@ -75,33 +75,10 @@ _SIGNED = re.compile(
     r"(?:,? (?:here|again|from|calling|speaking)\b|,)"
 )
 _NOT_NAMES = frozenset(
-    [
-        "there",
-        "all",
-        "team",
-        "everyone",
-        "folks",
-        "again",
-        "both",
-        "friend",
-        "sir",
-        "madam",
-        "customer",
-        "here",
-        "still",
-        "from",
-        "and",
-        "a",
-        "the",
-        "not",
-        "so",
-        "very",
-        "having",
-        "trying",
-        *("you", "help", "please", "thanks", "monday", "tuesday", "wednesday", "thursday"),
-        *("friday", "saturday", "sunday", "english", "french", "german", "spanish", "welsh"),
-        *("irish", "polish", "italian", "mac", "windows", "chrome", "android"),
-    ]
+    "there all team everyone folks again both friend sir madam customer here still from and a the "
+    "not so very having trying you help please thanks monday tuesday wednesday thursday friday "
+    "saturday sunday english french german spanish welsh irish polish italian mac windows chrome "
+    "android".split()
 )
 
 
@@ -159,6 +136,8 @@ class TemplateLeftover(Problem):
         Example("Hi Nora, I've sent it again.", "I use it on my Mac - Sonoma"),
         Example("Hi Nora, I've sent it again.", "My page is shut. Thank You"),
         "Your card XXXXXXXXXXXX 1234 was charged once.",
+        "Hey none of them is lost: all three left today.",
+        "Please add number here: the second box from the top.",
         "Replace the value with your own. Then paste this line: curl {API_KEY}",
         Example("Dear Mr Adé, it's back.", "my page is shut. Thank you. Petra Adé"),
         "The link is here: [link]. It opens the invoice.",
