@@ -1,6 +1,6 @@
 """Run the rules over a draft, settle how they interact, and keep to the budget."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
@@ -15,6 +15,7 @@ from bot.check.reading import Reading, read
 from bot.check.rule import Finding, Rule, Severity
 from bot.check.rules import rules
 from bot.check.signals import signals_of
+from bot.check.whole import Whole
 
 __all__ = ["Checked", "Engine", "check", "default_engine", "engine_for"]
 
@@ -27,7 +28,8 @@ class Checked:
     """What a check came to.
 
     ``problems`` and ``praises`` are all that fired and survived the rules' interactions, in the
-    order of the draft. ``shown`` is what a person sees: the gravest problems, then the praise.
+    order of the draft. ``shown`` is what a person sees: the gravest problems, then a praise, even
+    if it is lost on this reader.
     ``language`` is the draft's (ISO 639-1); unless it is ``en``, nothing was judged.
     """
 
@@ -66,37 +68,49 @@ class Engine:
         stage: Stage | None = None,
     ) -> Checked:
         """Look at ``draft``, the answer to ``customer`` after the turns ``earlier``."""
-        reading = None
-        if customer and customer.strip():
-            reading = read(customer, [turn.text for turn in earlier if turn.who == "customer"])
+        reading = _read(customer, earlier)
         document = Document(draft, self.matcher, self._names)
         language = language_of(draft)
         if language != "en" or not document.sentences:
             return Checked(document, language, reading, (), (), ())
         judged = reading if reading and reading.language == "en" else None
         case = Case(document, judged, tuple(earlier), stage)
-        problems, praises = settle(self._findings(case), case)
-        gravest = _gravest(problems)
+        whole = Whole(case)
+        found = [f for rule, told in self.looked(case) for f in whole.settle(rule, told)]
+        weighed = [self._house.weighed(finding) for finding in found]
+        settled = settle(weighed, case, whole.suits())
+        gravest = _gravest(settled.problems)
+        good = (*settled.praises, *settled.lost)
         return Checked(
             draft=document,
             language=language,
             reading=reading,
-            problems=problems,
-            praises=praises,
-            shown=(*gravest, *_best(praises, gravest, document)),
+            problems=settled.problems,
+            praises=settled.praises,
+            shown=(*gravest, *_best(good, gravest, document)),
             case=case,
         )
 
-    def _findings(self, case: Case) -> list[Finding]:
-        found: list[Finding] = []
+    def case(self, draft: str, customer: str | None = None, earlier: Sequence[Turn] = ()) -> Case:
+        """What the rules are given of ``draft``, in English, and of what it answers."""
+        document = Document(draft, self.matcher, self._names)
+        return Case(document, _read(customer, earlier), tuple(earlier))
+
+    def looked(self, case: Case) -> Iterator[tuple[Rule, Iterator[Finding]]]:
+        """Every rule that may speak of ``case``, and what it finds."""
         likeness = Likeness(case)
         possible = case.draft.hits.possible
         for rule, cues in self._rules:
             if rule.needs_customer and case.customer is None:
                 continue
             silent = cues and (cues.isdisjoint(possible) or not case.draft.has(*cues))
-            found += likeness.settle(rule, () if silent else rule.look(case))
-        return [self._house.weighed(finding) for finding in found]
+            yield rule, likeness.settle(rule, () if silent else rule.look(case))
+
+
+def _read(customer: str | None, earlier: Sequence[Turn]) -> Reading | None:
+    if not customer or not customer.strip():
+        return None
+    return read(customer, [turn.text for turn in earlier if turn.who == "customer"])
 
 
 def _gravest(problems: Sequence[Finding]) -> Sequence[Finding]:

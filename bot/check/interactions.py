@@ -5,11 +5,13 @@ are noise. What stands here is settled between rules; what a rule can tell alone
 """
 
 from collections.abc import Mapping, Sequence
+from math import floor
+from typing import NamedTuple
 
 from bot.check.case import Case
-from bot.check.fit import speaks_past
 from bot.check.reading.model import Flag
 from bot.check.rule import Finding, Praise, Severity
+from bot.check.whole import SUITS
 
 __all__ = ["settle", "without_repeats"]
 
@@ -19,7 +21,6 @@ GIVES_WAY: Relation = {
     # the finding on the left is wrong advice, and dropped, when one on the right is there
     "answer-buried": frozenset({"cheer-in-grief", "disclosure-mishandled", "crisis-missed"}),
     "too-cold-for-warm": frozenset({"cheer-in-grief"}),
-    "naked-command": frozenset({"too-cold-for-warm"}),
     "sorry-but": frozenset({"conditional-apology"}),
     "mushy-no": frozenset({"bare-dont-know"}),
     "dead-end-no": frozenset({"bare-dont-know"}),
@@ -31,6 +32,7 @@ GIVES_WAY: Relation = {
 
 REPEATS: Relation = {
     # the finding on the left is true, but not shown when one on the right says it already
+    "too-cold-for-warm": frozenset({"naked-command"}),
     "use-more-words": frozenset(
         {
             "too-cold-for-warm",
@@ -70,25 +72,51 @@ REPEATS: Relation = {
 
 CRISIS = "crisis-missed"
 
-FOR_ANYBODY = frozenset({"owns-it", "honest-limit", "calm-line", "team-safe", "no-with-a-way"})
-"""Praises that hold whoever reads the line."""
+_WELL = 1.0  # how well a draft must suit its reader for all of its praises to be for them
+
+HOLDING = frozenset(
+    {"owns-it", "honest-limit", "calm-line", "team-safe", "no-with-a-way", SUITS}
+)
+"""Praises that hold whoever reads the line, or are of how it suits."""
 
 
-def settle(
-    findings: Sequence[Finding], case: Case
-) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
-    """Return the problems and the praises that remain, each in the order of the draft."""
+class Settled(NamedTuple):
+    """What remains, each in the order of the draft; ``lost`` are praises lost on this reader."""
+
+    problems: tuple[Finding, ...]
+    praises: tuple[Finding, ...]
+    lost: tuple[Finding, ...]
+
+
+def settle(findings: Sequence[Finding], case: Case, suits: float | None) -> Settled:
+    """Settle how ``findings`` bear on each other, and on a reader whom the draft ``suits`` so far.
+
+    That is `bot.check.whole.Whole.suits`.
+    """
     fired = {finding.rule.id for finding in findings}
     left = [f for f in findings if _stands(f) or not _yields(f.rule.id, fired, GIVES_WAY)]
     if CRISIS in fired:  # one message, one concern
         left = [f for f in left if f.rule.id == CRISIS]
+    left.sort(key=_place)
     problems = [f for f in left if not issubclass(f.rule, Praise)]
     praises = [f for f in left if issubclass(f.rule, Praise)]
     if case.flagged(Flag.CRISIS):
         praises = []
-    if praises and speaks_past(case):  # well said, to somebody else
-        praises = [f for f in praises if f.rule.id in FOR_ANYBODY] or praises[:1]
-    return tuple(sorted(problems, key=_place)), tuple(sorted(praises, key=_place))
+    kept = _for_this_reader(praises, suits)
+    return Settled(tuple(problems), tuple(kept), tuple(f for f in praises if f not in kept))
+
+
+def _for_this_reader(praises: list[Finding], suits: float | None) -> list[Finding]:
+    """The less a draft suits its reader, the fewer of its ``praises`` are for them.
+
+    What is well said to one customer is lost on another: exact words of the trade on somebody who
+    has none of them, a plain picture on an engineer, eighty words on somebody who wrote five.
+    """
+    if suits is None or suits >= _WELL:
+        return praises
+    others = [finding for finding in praises if finding.rule.id not in HOLDING]
+    most = max(0, floor(suits) + 2)
+    return [f for f in praises if f.rule.id in HOLDING or f in others[:most]]
 
 
 def _stands(finding: Finding) -> bool:

@@ -125,6 +125,14 @@ class Rule(ABC):
         del case
         return self.finding((sentence.start, sentence.end))
 
+    def missed(self, case: "Case") -> Finding | None:
+        """What there is to say of a draft that, as a whole, reads like this finding.
+
+        A rule that needs more than that looks for it here; None if it lacks.
+        """
+        del case
+        return self.finding()
+
     @classmethod
     def examples(cls) -> Iterator[tuple[Example, bool]]:
         """Every example, and whether the rule must speak about it."""

@@ -11,13 +11,14 @@ or two kinds of word in a row (``<me><-ing>``), or a mark of any other sort (``#
 import json
 import re
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 from math import exp, log, sqrt
 
 import ahocorasick_rs
+from typing_extensions import override
 
 __all__ = ["Scores", "Weights", "features_of", "load"]
 
@@ -28,7 +29,7 @@ _FULL = (1 << 8 * _LANE) - 1
 _HIGHEST = 1 << 8 * _LANE - 1  # the highest bit of a lane, which no sum reaches
 
 
-class Scores:
+class Scores(Mapping[str, float]):
     """What the scorers of one `Weights` make of one text; each is worked out when it is asked for.
 
     ``lanes`` is the sum of ``count`` packed features.
@@ -42,9 +43,18 @@ class Scores:
         self._count = count
         self._by_position: array[int] | None = None
 
+    @override
     def __getitem__(self, name: str) -> float:
         """The score of ``name``, 0 to 1, rising with the evidence."""
         return 1 / (1 + exp(-self.logit(name)))
+
+    @override
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._weights.names)
+
+    @override
+    def __len__(self) -> int:
+        return len(self._weights.names)
 
     def logit(self, name: str) -> float:
         """The score of ``name`` before it is squeezed between 0 and 1."""

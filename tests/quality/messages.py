@@ -1,6 +1,7 @@
 """Customers' turns with the state that each shows, and messages with all that they show."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -36,6 +37,9 @@ GRAVE = (Flag.CRISIS.value, Flag.BEREAVEMENT.value)
 FLAGGED = frozenset({"repeat", "rambling", "hardship", "abuse", "legal", "security"})
 """What the messages of ``fit/flags-*`` are labelled for."""
 
+TWICE = frozenset({"repeat", "plain_language"})
+"""What the messages of ``fit/repeat-*`` are labelled for."""
+
 CUSTOMER_NAMES = (
     *("terse", "chatty", "vague", "confused", "novice", "expert", "casual", "formal"),
     *("deferring", "demanding", "heat1", "heat2", "heat3", "heat4", "repeat", "plain_language"),
@@ -44,6 +48,14 @@ CUSTOMER_NAMES = (
     *(flag.value for flag in Flag),
     *HAPPENED,
 )
+
+
+_OF_DEATH = re.compile(
+    r"(?i)\b(?:die[ds]?|dead|death|dying|pass(?:ed|ing)|los[ts]|loss|late|fun\w*|bur(?:y|ied)|ashes|"
+    r"crem\w*|widow\w*|berea\w*|gone|grie\w*|mourn\w*|estate|probate|miss (?:him|her)|heaven|peace|"
+    r"condol\w*|memorial|wake|hospice|stillb\w*|miscarr\w*)\b"
+)
+"""Words that may tell of a death; a message without any tells of none."""
 
 
 def states() -> Iterator[Row]:
@@ -74,16 +86,30 @@ def customers() -> Iterator[Row]:
         )
     for data in load("flags", "fit"):  # labelled for these, and for nothing of how they are said
         yield Row(of_message(data["text"]), frozenset(_traits(data)), known=FLAGGED)
+    for data in load("told", "fit"):  # labelled for what happened, and for nothing else
+        yield Row(of_message(data["text"]), frozenset(_traits(data)), known=happened - _open(data))
+    for data in load("repeat", "fit"):
+        yield Row(of_message(data["text"]), frozenset(_traits(data)), known=TWICE)
     for text in tips_customers():
         yield Row(of_message(text), frozenset(), ANCHOR, frozenset(GRAVE))
     for labels, text in tsv("turns-*.tsv"):
         if "sad" in labels:
             continue  # may be bereaved
         yield Row(of_message(text), frozenset(), known=frozenset(GRAVE))
-    for data in load("drafts", names=f"[{TOLD}]"):
+    for data in load("drafts", names=MEASURED):
         if data.get("customer"):
             told = frozenset(data.get("told", ()))
-            yield Row(of_message(data["customer"]), told, known=happened - _open(data))
+            known = happened - _open(data) | _calm(data)
+            yield Row(of_message(data["customer"]), told, known=known or frozenset({"-"}))
+
+
+def _calm(data: dict[str, Any]) -> frozenset[str]:
+    """What the message of a draft is not, where nothing was written for that."""
+    marked = {*data["problems"], *data.get("also", ()), *data.get("tempts", ())}
+    found = set() if "crisis-missed" in marked else {Flag.CRISIS.value}
+    if not _OF_DEATH.search(data["customer"]):
+        found.add(Flag.BEREAVEMENT.value)
+    return frozenset(found)
 
 
 def _open(data: dict[str, Any]) -> frozenset[str]:

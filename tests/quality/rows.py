@@ -21,10 +21,12 @@ from bot.series.tip import AFTER, BEFORE
 CORPUS = Path(__file__).parent / "fit"
 TALKS = Path(__file__).parents[1] / "practice" / "sequences"
 PUBLIC = Path(os.environ.get("RAPPORT_EVAL", Path(__file__).parents[3] / "shared" / "eval"))
-MEASURED = "[a-k]"
+MEASURED = "[a-m]"
 """The sets of ``blind/`` that have been measured, so that they may be learned from."""
 ANCHOR = 8.0
 """What the project's own examples and texts weigh: what they show must stay so."""
+FIRM = 30.0
+"""The same where few measures stand in place of many words."""
 IDLE = {"apology-pile", "apology-no-repair", "all-feeling-no-fix", "no-next-step"}
 """Findings of a draft in which no sentence moves anything."""
 MATCHER = Matcher(ALL)

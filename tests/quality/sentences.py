@@ -75,6 +75,8 @@ def acts() -> Iterator[Row]:
         yield Row(of_text(text), labels, known=frozenset({Act.HEDGES.value}))
     for labels, text in tsv("single-*.tsv"):
         yield Row(of_text(text), labels, known=labels | without(labels))
+    for labels, text in tsv("anchors-acts.tsv"):
+        yield Row(of_text(text), labels, ANCHOR, labels | without(labels))
     yield from _acts_of_findings()
     for labels, text in tsv("background-*.tsv"):  # what stands before an answer, and answers
         yield Row(of_text(text), labels, known=frozenset({Act.BACKGROUND.value}))

@@ -86,6 +86,7 @@ def read(customer: str, earlier: Sequence[str] = ()) -> Reading:
     return Reading(
         **traits,
         scores=now.ranked(),
+        weighed=now.scores,
         summary=summarise(traits),
         language=language_of(customer),
         document=now.document,

@@ -62,6 +62,7 @@ class AllFeelingNoFix(Problem):
 
 
 _SURE = 0.8
+_LIKELY = 0.5  # enough where a number or a time stands with it
 
 
 def _only_thanks(case: Case, sentence: Sentence) -> bool:
@@ -72,6 +73,7 @@ def _only_thanks(case: Case, sentence: Sentence) -> bool:
 def _moves(case: Case, sentence: Sentence) -> bool:
     """Whether it brings the customer further; a feeling sentence must do so beyond doubt."""
     acts = case.acts[sentence.index]
-    if sentence.is_question or case.score(sentence, Act.MOVES) > _SURE:
+    exact = any(word[0].isdigit() for word in sentence.words)
+    if sentence.is_question or case.score(sentence, Act.MOVES) > (_LIKELY if exact else _SURE):
         return True
     return Act.MOVES in acts and acts.isdisjoint((*FEELING, Act.CLOSES))

@@ -19,6 +19,7 @@ BEAT = Cue(
     "time|anytime|luck)",
 )
 _SHORT = 15  # words
+_SEEKS = 0.3  # score of a message that may well seek a personal touch
 _BARE = 40  # words; a longer list of orders is worth its own finding
 _A_HINT = 0.4
 
@@ -81,6 +82,13 @@ class TooColdForWarm(Problem):
         )
         if bare or case.draft.words <= _SHORT:
             yield self.finding()
+
+    @override
+    def missed(self, case: Case) -> Finding | None:
+        """A short answer to heat is another matter."""
+        reading = case.customer
+        seeks = reading is not None and reading.heat.value <= 1 and reading.weighed["chatty"]
+        return self.finding() if seeks and seeks > _SEEKS else None
 
     def _is_warm(self, case: Case) -> bool:
         warm = (Act.GREETS, Act.WARMTH, Act.APPRECIATES, Act.ACKNOWLEDGES)

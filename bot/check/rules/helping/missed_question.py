@@ -1,47 +1,18 @@
 """R46: one of their questions left lying."""
 
-import re
 from collections.abc import Iterator
 
 from typing_extensions import override
 
 from bot.check.acts import Act
 from bot.check.case import Case
-from bot.check.content import content_words, word_set
+from bot.check.content import word_set
 from bot.check.cues import Cue
-from bot.check.document import Document, Sentence
+from bot.check.document import Sentence
+from bot.check.questions import is_answered, questions
 from bot.check.reading.model import Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
-from bot.check.vocabulary import BOUND_TIME
 
-_OPENERS = (
-    r"(?:do|does|did|can|could|is|are|was|were|will|would|should|has|have|what|what's|whats|"
-    r"how|when"
-    r"|where|where's|which|who|who's|why|if|whether|any chance|may|must|am|pls|please)"
-)
-_CUT = re.compile(
-    r"[,;]? ?\b(?:and|also|plus|n|or)\b,? ?(?=(?:also |then |secondly |if so |please )?"
-    + _OPENERS
-    + r"\b)"
-    r"|[,;:] (?=(?:also |secondly |then )?" + _OPENERS + r"\b)"
-)
-_ASKS = re.compile(
-    r"^(?:hi|hello|hey|so|also|and|first|second|secondly|firstly|then|quick question|one|two|"
-    r"please|pls"
-    r"|or|ok|well|plus|[\s,.:)\d-])*" + _OPENERS + r"\b"
-)
-_WHEN = re.compile(
-    r"\b(?:when|how long|what time|how soon|how many days|till when|until when|eta)\b"
-)
-_PRICE = re.compile(r"\b(?:how much|price|prices|cost|costs|fee|fees|charge|how expensive|rate)\b")
-_RHETORICAL = re.compile(
-    r"\b(?:how does that|how is that|how is it|how can (?:this|that|you|it)|how could|how hard|"
-    r"why (?:does|do|is|are|can't|should|would|must)"
-    r"|is (?:anybody|anyone|somebody|this a)|are you (?:serious|kidding|joking|people)|do you "
-    r"(?:even|know how|think|people)"
-    r"|what (?:kind|sort|the|on earth|is wrong|am i)|who (?:does|do)|really|seriously|right|ok|"
-    r"isn't|or what|can you (?:believe|imagine))\b"
-)
 COVERS_ALL = Cue(
     "all (three|four|of|your)",
     "(the |your |)(first|second|third|other|last|next) (question|one|part|point|bit|thing|half)",
@@ -120,7 +91,7 @@ class MissedQuestion(Problem):
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         assert case.customer is not None  # noqa: S101 - needs_customer; tells the type checker
-        asked = list(_questions(case.customer.document))
+        asked = list(questions(case.customer.document))
         if (
             len(asked) < 2
             or case.flagged(Flag.ABUSE, Flag.CRISIS)
@@ -131,38 +102,10 @@ class MissedQuestion(Problem):
         weighty = [s for s in case.draft.sentences if _is_weighty(case, s)]
         if not weighty or len(weighty) > len(asked) + _MOST_EXTRA - 1:
             return
-        answered = [_is_answered(case, own, text) for own, text in asked]
+        answered = [is_answered(case, own, text) for own, text in asked]
         answered[0] = answered[0] or case.draft.sentences[0].words[0] in _YES_OR_NO
         if not all(answered):
             yield self.finding()
-
-
-def _questions(message: Document) -> Iterator[tuple[frozenset[str], str]]:
-    """Each question of the message: the words it alone has, and its text."""
-    parts = [
-        part
-        for sentence in message.sentences
-        for part in _CUT.split(message.masked[sentence.start : sentence.end])
-        if part and _ASKS.search(part.strip()) and not _RHETORICAL.search(part)
-    ]
-    contents = [content_words(re.findall(r"[a-z0-9']+", part)) for part in parts]
-    for index, (part, content) in enumerate(zip(parts, contents, strict=True)):
-        others = frozenset().union(*contents[:index], *contents[index + 1 :])
-        yield content - others, part
-
-
-def _is_answered(case: Case, own: frozenset[str], text: str) -> bool:
-    """Whether the draft has a word of the question, or the kind of fact that it asks for."""
-    draft = case.draft
-    if _WHEN.search(text) and draft.has(BOUND_TIME):
-        return True
-    if _PRICE.search(text) and ("$" in draft.masked or any(c.isdigit() for c in draft.masked)):
-        return True
-    return not own or any(_akin(word, other) for word in own for other in draft.content)
-
-
-def _akin(one: str, other: str) -> bool:
-    return one == other or (min(len(one), len(other)) >= 4 and one[:4] == other[:4])
 
 
 def _is_weighty(case: Case, sentence: Sentence) -> bool:

@@ -4,30 +4,8 @@ from collections.abc import Iterator
 
 from typing_extensions import override
 
-from bot.check import incident
-from bot.check.acts import Act
 from bot.check.case import Case
-from bot.check.cues import Cue
-from bot.check.fit import is_plain
-from bot.check.reading.features import is_technical
-from bot.check.reading.model import Register
 from bot.check.rule import Example, Finding, Praise
-from bot.check.vocabulary import EMOJI, SHOUT_MARKS
-
-FORMAL = Cue(
-    "(dear|good (morning|afternoon|evening|day)) (mr|mrs|ms|dr|sir|madam|miss|professor|prof|chief|"
-    "mx|dame|)",
-    "(kind|best|warm|yours) (regards|sincerely|faithfully|wishes)",
-    "(yours (sincerely|faithfully)|please find|at your convenience|i trust|should you (wish|have|"
-    "prefer|need)|i would be|we would be|i remain|be assured|mr|mrs|ms|madam|i shall)",
-)
-CASUAL = Cue(
-    "(hey|hiya|heya|yep|yeah|yup|nope|cheers|no worries|gotcha|haha|ha|oh|ooh|aw|ah|shout|sorted|"
-    "ta|cool|all good|easy fix|good news|got it|fab|lovely|sweet|ouch|oof|bear with|gimme|kinda|a "
-    "bit|quick one|pop|welcome back|you're in luck|grab|good spot|good shout|nice one|brilliant)"
-)
-_SHORT = 28  # words of an answer to a clipped request
-_LOUD = 2  # exclamation marks
 
 
 class MeetsTheirStyle(Praise):
@@ -84,30 +62,10 @@ class MeetsTheirStyle(Praise):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        if case.heat > 1 or not case.draft.sentences:
-            return
-        span = self._match(case)
-        if span:
-            yield self.finding(span)
+        """Nothing by itself: how well a draft suits its reader is weighed as a whole."""
+        return iter(())
 
-    @staticmethod
-    def _match(case: Case) -> tuple[int, int] | None:
-        assert case.customer is not None  # noqa: S101 - needs_customer; tells the type checker
-        draft, register = case.draft, case.customer.register
-        emoji, casual, formal = draft[EMOJI], draft[CASUAL], draft[FORMAL]
-        warm = [(s.start, s.end) for s in case.doing(Act.WARMTH)]
-        whole = (draft.sentences[0].start, draft.sentences[0].end)
-        if register.is_sure and register.value is Register.FORMAL:
-            return formal[0] if formal and not emoji else None
-        if case.is_chatty:
-            return (*warm, *emoji, whole)[0] if (warm or emoji or casual) and not formal else None
-        if case.is_expert and is_technical(draft.text) and not case.does(Act.REASSURES):
-            return whole
-        if incident.wants_few_words(case):
-            brief = draft.words <= _SHORT and not warm and len(draft[SHOUT_MARKS]) < _LOUD
-            return whole if brief else None
-        if case.is_unsure:
-            return whole if is_plain(case) else None
-        if register.is_sure and register.value is Register.CASUAL:
-            return casual[0] if casual and not formal else None
-        return None
+    @override
+    def missed(self, case: Case) -> Finding:
+        first = case.draft.sentences[0]
+        return self.finding((first.start, first.end))

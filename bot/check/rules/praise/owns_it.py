@@ -34,6 +34,11 @@ FAULT = Cue(
     "what (we|i) (told|gave|sent) you was",
 )
 
+DENIED = Cue(
+    "(not|isn't|wasn't|never|neither|nor|none of this was|hardly) (entirely |really |at all |)"
+    "(my|our|on us|on me|down to us|down to me)"
+)
+
 _SURE = 0.8
 
 
@@ -60,6 +65,7 @@ class OwnsIt(Praise):
     silent = (
         "We charged you twice, but you should have told us sooner.",
         "You were charged twice.",
+        "It's not our fault that the last train was full.",
         "I've read your first message and here is the list.",
         "We charge the card on the 3rd of each month.",
         "The network had a fault this morning.",
@@ -73,6 +79,7 @@ class OwnsIt(Praise):
             return  # nothing to own, as far as they know
         for sentence, acts in zip(draft.sentences, case.acts, strict=True):
             owned = Act.OWNS in acts and case.score(sentence, Act.OWNS) > _SURE
-            if (owned or draft.within(sentence, FAULT)) and not draft.within(sentence, BUT):
+            told = owned or draft.within(sentence, FAULT)
+            if told and not draft.within(sentence, BUT, DENIED):
                 yield self.finding((sentence.start, sentence.end))
                 return

@@ -1,0 +1,123 @@
+"""Numbers about a whole draft and the message it answers.
+
+A sentence shows what is in it; what is missing from a draft, or does not suit its reader, shows
+only in the whole. `measures_of` is what `bot.check.whole` weighs.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from math import log1p
+
+from bot.check import incident
+from bot.check.acts import Act
+from bot.check.case import Case
+from bot.check.document import Document
+from bot.check.questions import is_answered, questions
+from bot.check.reading.features import is_technical
+from bot.check.reading.model import Reading
+from bot.check.vocabulary import EMOJI
+
+__all__ = ["measures_of"]
+
+_CONTRACTION = re.compile(r"\w'(?:s|re|ll|ve|d|m|t)\b")
+_CEREMONY = re.compile(r"\b(?:dear \w|yours (?:sincerely|faithfully|truly)|(?:kind|best) regards)")
+_GREETING = re.compile(r"\W*(?:hi|hey|hiya|hello|dear|good (?:morning|afternoon|evening))\b")
+_WAYS_ON = (Act.OFFERS, Act.REFERS, Act.INSTRUCTS, Act.DOING, Act.ASKS)
+_MENDING = (Act.DOING, Act.OFFERS, Act.WHEN, Act.ASKS, Act.INSTRUCTS, Act.ANSWERS)
+_LONG_WORD = 9  # letters
+_BRIEF = (6, 10, 15, 25, 40, 60, 90)  # words below which a draft is so and so short
+_CURT = (6, 10, 15, 25, 40)  # the same of a message
+
+
+def measures_of(case: Case) -> dict[str, float]:
+    """Every measure by its name: ``their:…`` of the message, ``draft:…``, ``both:…``.
+
+    What is not named is 0, as all of the message is where there is none.
+    """
+    found = {f"draft:{name}": number for name, number in (*_acts(case), *_form(case.draft))}
+    if case.customer is not None:
+        found |= {f"their:{name}": number for name, number in _theirs(case, case.customer)}
+        found |= {f"both:{name}": number for name, number in _both(case, case.customer)}
+    return found
+
+
+def _theirs(case: Case, customer: Reading) -> Iterator[tuple[str, float]]:
+    """What the message shows, 0 to 1; and its form."""
+    document, weighed = customer.document, customer.weighed
+    yield from ((name, weighed[name]) for name in weighed)
+    yield "fault is ours", incident.is_our_fault(case)
+    yield "fault is named", incident.names_our_fault(case)
+    yield "upset", incident.is_upset(case)
+    yield "grieving", incident.is_grieving(case)
+    yield "acknowledgement", incident.wants_acknowledgement(case)
+    yield "technical", is_technical(document.text)
+    yield "question marks", log1p(document.text.count("?"))
+    yield "exclamations", "!" in document.text
+    yield "lower case", document.text[:1].islower()
+    yield from _lengths(document.words, _CURT)
+
+
+def _acts(case: Case) -> Iterator[tuple[str, float]]:
+    """What the draft does, 0 to 1: as strongly as the sentence that does it most."""
+    scores = case.scores
+    for act in Act:
+        yield act.value, max(row[act] for row in scores)
+    moving = [row[Act.MOVES] for row in scores]
+    yield "first moves", moving[0]
+    yield "share that moves", sum(moving) / len(moving)
+    yield "background in all", log1p(sum(row[Act.BACKGROUND] for row in scores))
+    yield "refuses, no more", _most(case, Act.REFUSES) * (1 - _most(case, *_WAYS_ON))
+    yield "sorry, no more", _most(case, Act.APOLOGISES) * (1 - _most(case, *_MENDING))
+    answers = [row[Act.ANSWERS] for row in scores]
+    before = case.draft.sentences[: answers.index(max(answers))]
+    yield "before the answer", log1p(sum(len(sentence.words) for sentence in before))
+
+
+def _form(draft: Document) -> Iterator[tuple[str, float]]:
+    """How the draft is written."""
+    text, sentences = draft.text, draft.sentences
+    words = max(1, draft.words)
+    yield from _lengths(draft.words, _BRIEF)
+    yield "sentences", log1p(len(sentences))
+    yield "words a sentence", draft.words / len(sentences)
+    yield "long words", sum(len(w) >= _LONG_WORD for s in sentences for w in s.words) / words
+    yield "steps", log1p(sum(sentence.is_step for sentence in sentences))
+    yield "figures", log1p(sum(map(str.isdigit, text)))
+    yield "questions", log1p(text.count("?"))
+    yield "exclamations", log1p(text.count("!"))
+    yield "contractions", len(_CONTRACTION.findall(draft.folded)) / words
+    yield "ceremony", _CEREMONY.search(draft.folded) is not None
+    yield "greeting", _GREETING.match(draft.folded) is not None
+    yield "emoji", bool(draft[EMOJI])
+    yield "technical", is_technical(text)
+
+
+def _both(case: Case, customer: Reading) -> Iterator[tuple[str, float]]:
+    """How far the draft takes up what the message says."""
+    draft, message, weighed = case.draft, customer.document, customer.weighed
+    owned = _most(case, Act.OWNS, Act.APOLOGISES)
+    seen = max(owned, _most(case, Act.ACKNOWLEDGES))
+    yield "fault not owned", weighed["our_fault"] * (1 - owned)
+    yield "wish for a word not met", weighed["wants_acknowledgement"] * (1 - seen)
+    yield "heat not met", weighed["heat2"] * (1 - seen)
+    yield "matter not moved", (1 - weighed["feeling:pleased"]) * (1 - _most(case, Act.MOVES))
+    shared = len(draft.content & message.content)
+    yield "words in common", log1p(shared)
+    yield "of the draft's words", shared / (len(draft.content) + 1)
+    yield "of their words", shared / (len(message.content) + 1)
+    asked = list(questions(message))
+    moving = sum(Act.MOVES in acts for acts in case.acts)
+    yield "asked", log1p(len(asked))
+    yield "asked without a trace", sum(not is_answered(case, own, text) for own, text in asked)
+    yield "more asked than done", max(0, len(asked) - moving)
+
+
+def _most(case: Case, *acts: Act) -> float:
+    """How strongly the sentence does any of ``acts`` that does it most."""
+    return max(row[act] for row in case.scores for act in acts)
+
+
+def _lengths(words: int, limits: Sequence[int]) -> Iterator[tuple[str, float]]:
+    yield "words", log1p(words)
+    for limit in limits:
+        yield f"words<{limit}", words < limit

@@ -1,0 +1,68 @@
+"""The questions of a message, and whether a draft has anything of each."""
+
+import re
+from collections.abc import Iterator
+
+from bot.check.case import Case
+from bot.check.content import content_words
+from bot.check.document import Document
+from bot.check.vocabulary import BOUND_TIME
+
+__all__ = ["is_answered", "questions"]
+
+_OPENERS = (
+    r"(?:do|does|did|can|could|is|are|was|were|will|would|should|has|have|what|what's|whats|"
+    r"how|when"
+    r"|where|where's|which|who|who's|why|if|whether|any chance|may|must|am|pls|please)"
+)
+_CUT = re.compile(
+    r"[,;]? ?\b(?:and|also|plus|n)\b,? ?(?=(?:also |then |secondly |if so |please )?"
+    + _OPENERS
+    + r"\b)"
+    r"|[,;:] (?=(?:also |secondly |then )?" + _OPENERS + r"\b)"
+)
+_ASKS = re.compile(
+    r"^(?:hi|hello|hey|so|also|and|first|second|secondly|firstly|then|quick question|one|two|"
+    r"please|pls"
+    r"|or|ok|well|plus|[\s,.:)\d-])*" + _OPENERS + r"\b"
+)
+_WHEN = re.compile(
+    r"\b(?:when|how long|what time|how soon|how many days|till when|until when|eta)\b"
+)
+_PRICE = re.compile(r"\b(?:how much|price|prices|cost|costs|fee|fees|charge|how expensive|rate)\b")
+_RHETORICAL = re.compile(
+    r"\b(?:how does that|how is that|how is it|how can (?:this|that|you|it)|how could|how hard|"
+    r"why (?:does|do|is|are|can't|should|would|must)"
+    r"|is (?:anybody|anyone|somebody|this a)|are you (?:serious|kidding|joking|people)|do you "
+    r"(?:even|know how|think|people)"
+    r"|what (?:kind|sort|the|on earth|is wrong|am i)|who (?:does|do)|really|seriously|right|ok|"
+    r"isn't|or what|can you (?:believe|imagine))\b"
+)
+
+
+def questions(message: Document) -> Iterator[tuple[frozenset[str], str]]:
+    """Each question of the message: the words it alone has, and its text."""
+    parts = [
+        part
+        for sentence in message.sentences
+        for part in _CUT.split(message.masked[sentence.start : sentence.end])
+        if part and _ASKS.search(part.strip()) and not _RHETORICAL.search(part)
+    ]
+    contents = [content_words(re.findall(r"[a-z0-9']+", part)) for part in parts]
+    for index, (part, content) in enumerate(zip(parts, contents, strict=True)):
+        others = frozenset().union(*contents[:index], *contents[index + 1 :])
+        yield content - others, part
+
+
+def is_answered(case: Case, own: frozenset[str], text: str) -> bool:
+    """Whether the draft has a word of the question, or the kind of fact that it asks for."""
+    draft = case.draft
+    if _WHEN.search(text) and draft.has(BOUND_TIME):
+        return True
+    if _PRICE.search(text) and ("$" in draft.masked or any(c.isdigit() for c in draft.masked)):
+        return True
+    return not own or any(_akin(word, other) for word in own for other in draft.content)
+
+
+def _akin(one: str, other: str) -> bool:
+    return one == other or (min(len(one), len(other)) >= 4 and one[:4] == other[:4])

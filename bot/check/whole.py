@@ -1,0 +1,84 @@
+"""A second opinion on a draft as a whole: what it lacks, and how well it suits its reader.
+
+That something is missing shows in no words of its own. So small weights over the measures of the
+draft and of the message it answers (`bot.check.measures`) decide, and that the rule's own look
+found it is one more measure. They are fitted on whole drafts labelled for what they lack. How well
+a draft suits its reader is weighed over products of one measure of each, fitted on replies to two
+customers who ask the same in different ways.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from bot.check.case import Case
+from bot.check.measures import measures_of
+from bot.check.rule import Finding, Rule
+
+__all__ = ["FOUND", "SUITS", "TIMES", "Whole"]
+
+FOUND = "found"
+"""The measure that is 1 where the rule's own look found something."""
+TIMES = " x "
+"""Stands between two measures whose product is weighed."""
+SUITS = "meets-their-style"
+"""The praise that is told of by how well the draft suits its reader."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Scorer:
+    """``bias`` and ``weights`` give a score above ``bar`` where the finding is there."""
+
+    bias: float
+    bar: float
+    weights: Mapping[str, float]
+
+    def score(self, measures: Mapping[str, float]) -> float:
+        """The sum over ``measures``; what is not among them counts nothing."""
+        total = self.bias
+        for name, weight in self.weights.items():
+            one, _, other = name.partition(TIMES)
+            if one in measures:
+                total += weight * measures[one] * (measures.get(other, 0.0) if other else 1.0)
+        return total
+
+
+class Whole:
+    """What one draft lacks in the light of the message it answers; measured when first asked."""
+
+    def __init__(self, case: Case) -> None:
+        self._case = case
+        self._measures: dict[str, float] | None = None
+
+    def settle(self, rule: Rule, found: Iterable[Finding]) -> Iterator[Finding]:
+        """Yield all of ``found``; of a rule with weights, its finding if they bear it out."""
+        scorer = _scorers().get(rule.id)
+        if scorer is None or self._case.customer is None:
+            yield from found
+            return
+        own = next(iter(found), None)
+        if scorer.score({**self._all(), FOUND: own is not None}) < scorer.bar:
+            return
+        if told := own or rule.missed(self._case):
+            yield told
+
+    def suits(self) -> float | None:
+        """How well the draft suits its reader: 0 is neither well nor badly, most lie within 3 of
+        it; None without the customer's message."""
+        if self._case.customer is None:
+            return None
+        return _scorers()[SUITS].score(self._all())
+
+    def _all(self) -> dict[str, float]:
+        if self._measures is None:
+            self._measures = measures_of(self._case)
+        return self._measures
+
+
+@cache
+def _scorers() -> Mapping[str, _Scorer]:
+    source = files("bot.check").joinpath("weights", "whole.json")
+    data = json.loads(source.read_text(encoding="utf-8"))
+    return {rule: _Scorer(**parts) for rule, parts in data.items()}
