@@ -7,7 +7,7 @@ __all__ = ["AT_CUSTOMER"]
 AT_CUSTOMER = Cue(
     "(ought to|should|could|must) have been (read|done|kept|sent|checked|exported|saved|backed up|"
     "booked|paid|told|noted) (by you|at your end|on your side|beforehand by)",
-    "(this|that|it|this one|that one) (is|was|one is|comes|one's|'s) down to you",
+    "(this|that|it|this one|that one) (is|was|one is|comes|one's|'s) (down to|on) you",
     "(you|u) (clearly |obviously |must have |probably |apparently |simply |just |have |evidently |"
     "seem to have |)(failed|forgot|forgotten|neglected|ignored|overlooked|didn't bother|misread|"
     "misunderstood|messed|broke|screwed|mistyped|skipped|refused|chose not|haven't bothered|"

@@ -102,6 +102,8 @@ def settle(findings: Sequence[Finding], case: Case, suits: float | None) -> Sett
     praises = [f for f in left if issubclass(f.rule, Praise)]
     if case.flagged(Flag.CRISIS):
         praises = []
+    if any(problem.severity is not Severity.CONSIDER for problem in problems):
+        praises = [f for f in praises if f.rule.id != SUITS]  # no manner makes up for those
     kept = _for_this_reader(praises, suits)
     return Settled(tuple(problems), tuple(kept), tuple(f for f in praises if f not in kept))
 

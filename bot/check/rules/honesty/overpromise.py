@@ -127,6 +127,7 @@ PROMISE = Cue(
         r"\bnext time also won't\b",
         r"\byou'll see(?:[.!]|$)",
         r"[,:-] guaranteed\b",
+        r"\b(?:soon|will|'ll|going to)\b[^.!?\n]{0,40}, (?:i|we) (?:promise|swear)\b",
         r"\b(?:rest assured|you can be sure|have no fear)\b[^.!?\n]{0,40}\b(?:will|won't|"
         r"'ll|never again)\b",
     ),
