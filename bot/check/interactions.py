@@ -74,9 +74,7 @@ CRISIS = "crisis-missed"
 
 _WELL = 1.0  # how well a draft must suit its reader for all of its praises to be for them
 
-HOLDING = frozenset(
-    {"owns-it", "honest-limit", "calm-line", "team-safe", "no-with-a-way", SUITS}
-)
+HOLDING = frozenset({"owns-it", "honest-limit", "calm-line", "team-safe", "no-with-a-way", SUITS})
 """Praises that hold whoever reads the line, or are of how it suits."""
 
 

@@ -65,8 +65,10 @@ class Whole:
             yield told
 
     def suits(self) -> float | None:
-        """How well the draft suits its reader: 0 is neither well nor badly, most lie within 3 of
-        it; None without the customer's message."""
+        """How well the draft suits its reader; None without the customer's message.
+
+        0 is neither well nor badly, and most drafts lie within 4 of it.
+        """
         if self._case.customer is None:
             return None
         return _scorers()[SUITS].score(self._all())

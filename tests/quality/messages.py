@@ -80,16 +80,7 @@ def customers() -> Iterator[Row]:
     every, happened = frozenset(CUSTOMER_NAMES), frozenset(HAPPENED)
     for data in (*load("customers", "fit"), *load("customers", names=MEASURED)):
         yield Row(of_message(data["text"]), frozenset(_traits(data)), known=every - _open(data))
-    for data in load("grave", "fit"):
-        yield Row(
-            of_message(data["text"]), frozenset(_traits(data)), known=frozenset(GRAVE), posed=True
-        )
-    for data in load("flags", "fit"):  # labelled for these, and for nothing of how they are said
-        yield Row(of_message(data["text"]), frozenset(_traits(data)), known=FLAGGED)
-    for data in load("told", "fit"):  # labelled for what happened, and for nothing else
-        yield Row(of_message(data["text"]), frozenset(_traits(data)), known=happened - _open(data))
-    for data in load("repeat", "fit"):
-        yield Row(of_message(data["text"]), frozenset(_traits(data)), known=TWICE)
+    yield from _labelled_for_some()
     for text in tips_customers():
         yield Row(of_message(text), frozenset(), ANCHOR, frozenset(GRAVE))
     for labels, text in tsv("turns-*.tsv"):
@@ -101,6 +92,16 @@ def customers() -> Iterator[Row]:
             told = frozenset(data.get("told", ()))
             known = happened - _open(data) | _calm(data)
             yield Row(of_message(data["customer"]), told, known=known or frozenset({"-"}))
+
+
+def _labelled_for_some() -> Iterator[Row]:
+    """Messages that are labelled for a few traits, and for nothing else."""
+    kinds = {"grave": GRAVE, "flags": FLAGGED, "told": HAPPENED, "repeat": TWICE}
+    for kind, names in kinds.items():
+        for data in load(kind, "fit"):
+            known = frozenset(names) - (_open(data) if kind == "told" else frozenset())
+            posed = kind == "grave"
+            yield Row(of_message(data["text"]), frozenset(_traits(data)), known=known, posed=posed)
 
 
 def _calm(data: dict[str, Any]) -> frozenset[str]:

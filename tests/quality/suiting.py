@@ -51,7 +51,6 @@ def choices() -> Iterator[Choice]:
             yield from _choice(data["customer_a"], data["reply_a"], data["reply_b"], weight)
             yield from _choice(data["customer_b"], data["reply_b"], data["reply_a"], weight)
 
-
     for tip in all_series()["rapport"].tips:
         for weaker, better in product(tip.lines(BEFORE), tip.lines(AFTER)):
             if better.customer and better.customer == weaker.customer:

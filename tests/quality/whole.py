@@ -131,7 +131,9 @@ def fit(rows: list[Draft], name: str) -> dict[str, Any]:
     return {
         "bias": round(bias, 2),
         "bar": round(bar, 2),
-        "weights": {n: round(float(w), 2) for n, w in zip(names, weights, strict=True) if abs(w) >= 0.01},
+        "weights": {
+            n: round(float(w), 2) for n, w in zip(names, weights, strict=True) if abs(w) >= 0.01
+        },
     }
 
 

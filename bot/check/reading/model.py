@@ -117,8 +117,8 @@ class Reading:
     ``heat`` is displeasure, 0 (calm) to 4 (furious, or at the person). ``our_fault``: by the
     customer's account something went wrong that only we can answer for. ``wants_acknowledgement``:
     a reply would be cold without a word that shows their trouble was seen. ``scores`` are 0 to 1,
-    rising with the evidence, for ranking only; ``weighed`` are those behind the traits, by the names
-    of the weights ``customer``. ``document`` is the message itself.
+    rising with the evidence, for ranking only; ``weighed`` are those behind the traits, by the
+    names of the weights ``customer``. ``document`` is the message itself.
     """
 
     closeness: Trait[Closeness]

@@ -73,4 +73,3 @@ class MeetsTheirStyle(Praise):
             return None
         first = case.draft.sentences[0]
         return self.finding((first.start, first.end))
-
