@@ -16,6 +16,7 @@ from bot.check.weights import Scores, load
 
 __all__ = ["Likeness"]
 
+_WELL = 0.9  # from it, a sentence reads like one with the finding, if not surely
 _LEAST = 0.2  # below it, a sentence reads much more like one without the finding
 
 
@@ -38,8 +39,10 @@ class Likeness:
         if borne_out := next(filter(self._bears_out, found), None):
             yield borne_out
             return
-        for sentence, _, surely in self._sentences():
-            if rule.id in surely and (likely := rule.likely(self._case, sentence)):
+        for sentence, scores, surely in self._sentences():
+            invited = scores[rule.id] >= _WELL and rule.is_invited(self._case, sentence)
+            reads = invited or rule.id in surely
+            if reads and (likely := rule.likely(self._case, sentence)):
                 yield likely
                 return
 

@@ -125,6 +125,14 @@ class Rule(ABC):
         del case
         return self.finding((sentence.start, sentence.end))
 
+    def is_invited(self, case: "Case", sentence: "Sentence") -> bool:
+        """Whether all around ``sentence`` makes this finding likely there.
+
+        Then a sentence is told of that only reads like it, and not surely.
+        """
+        del case, sentence
+        return False
+
     def missed(self, case: "Case") -> Finding | None:
         """What there is to say of a draft that, as a whole, reads like this finding.
 

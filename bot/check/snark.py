@@ -5,6 +5,7 @@ from bot.check.cues import Cue
 __all__ = ["SNARK_FAMILIES", "UNMISTAKABLE"]
 
 SNARK_FAMILIES = Cue(
+    "if you don't like (it|that|this|them)(,|) (you can |just |then |)(use|try|find|go)",
     # praise that means the opposite
     "(bravo|slow clap|nice try|lucky you|clever you|well spotted sherlock|hats off)",
     "(what a|you're a|you are a|aren't you a|such a) (genius|ray of sunshine|charmer|delight|star "
@@ -219,6 +220,7 @@ SNARK_FAMILIES = Cue(
 """Lines that sting: mock praise, lessons in manners, doubts about wits, martyrdom, retorts."""
 
 UNMISTAKABLE = Cue(
+    "if you don't like (it|that|this|them)(,|) (you can |just |then |)(use|try|find|go)",
     "why (on earth |)would (anyone|anybody|somebody) (ever |even |)(need|want|do|use|pay for) "
     "(that|this|it|such)",
     "(perfectly well|the first time(,|) thank)",

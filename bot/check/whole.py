@@ -29,19 +29,21 @@ SUITS = "meets-their-style"
 
 @dataclass(frozen=True, slots=True)
 class _Scorer:
-    """``bias`` and ``weights`` give a score above ``bar`` where the finding is there."""
+    """A score above ``bar`` shows that the finding is there.
+
+    ``terms`` are a measure, perhaps another that it is multiplied by, and what that weighs.
+    """
 
     bias: float
     bar: float
-    weights: Mapping[str, float]
+    terms: tuple[tuple[str, str, float], ...]
 
     def score(self, measures: Mapping[str, float]) -> float:
         """The sum over ``measures``; what is not among them counts nothing."""
         total = self.bias
-        for name, weight in self.weights.items():
-            one, _, other = name.partition(TIMES)
+        for one, other, weight in self.terms:
             if one in measures:
-                total += weight * measures[one] * (measures.get(other, 0.0) if other else 1.0)
+                total += weight * measures[one] * (measures[other] if other else 1.0)
         return total
 
 
@@ -83,4 +85,9 @@ class Whole:
 def _scorers() -> Mapping[str, _Scorer]:
     source = files("bot.check").joinpath("weights", "whole.json")
     data = json.loads(source.read_text(encoding="utf-8"))
-    return {rule: _Scorer(**parts) for rule, parts in data.items()}
+    return {rule: _scorer(**parts) for rule, parts in data.items()}
+
+
+def _scorer(bias: float, bar: float, weights: Mapping[str, float]) -> _Scorer:
+    split = ((*name.partition(TIMES)[::2], weight) for name, weight in weights.items())
+    return _Scorer(bias, bar, tuple(split))

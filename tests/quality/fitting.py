@@ -45,7 +45,7 @@ SURE = 0.9
 """The share of right ones above the threshold of a finding."""
 ALARMS = 0.0003
 """The share of rows above it without the finding, at most."""
-GRAVE_ALARMS = {"crisis": 0.0045, "bereavement": 0.0045}
+GRAVE_ALARMS = {"crisis": 0.0045, "bereavement": 0.003}
 """The share of ordinary messages that may be taken for one in crisis, or of one bereaved."""
 FEWEST_SURE = 12  # rows on which that share must rest
 SMOOTH = 9  # neighbouring thresholds whose F1 counts together, so that no lucky one is picked

@@ -40,6 +40,9 @@ FLAGGED = frozenset({"repeat", "rambling", "hardship", "abuse", "legal", "securi
 TWICE = frozenset({"repeat", "plain_language"})
 """What the messages of ``fit/repeat-*`` are labelled for."""
 
+HEATED = frozenset({"heat1", "heat2", "heat3", "heat4", "repeat"})
+"""What the messages of ``fit/heat-*`` are labelled for."""
+
 CUSTOMER_NAMES = (
     *("terse", "chatty", "vague", "confused", "novice", "expert", "casual", "formal"),
     *("deferring", "demanding", "heat1", "heat2", "heat3", "heat4", "repeat", "plain_language"),
@@ -96,7 +99,7 @@ def customers() -> Iterator[Row]:
 
 def _labelled_for_some() -> Iterator[Row]:
     """Messages that are labelled for a few traits, and for nothing else."""
-    kinds = {"grave": GRAVE, "flags": FLAGGED, "told": HAPPENED, "repeat": TWICE}
+    kinds = {"grave": GRAVE, "flags": FLAGGED, "told": HAPPENED, "repeat": TWICE, "heat": HEATED}
     for kind, names in kinds.items():
         for data in load(kind, "fit"):
             known = frozenset(names) - (_open(data) if kind == "told" else frozenset())

@@ -17,6 +17,7 @@ from tests.quality.rows import (
     of_sentence,
     of_text,
     our_own,
+    split,
     tsv,
     without,
 )
@@ -120,8 +121,16 @@ def findings() -> Iterator[Row]:
     for data in load("drafts", "fit"):  # each written for one finding, and labelled for that
         one = data["id"].rsplit("-", 1)[0]
         yield from _of_draft(data, (frozenset({one}) | _quoted(data)) & every - _unquoted(data))
+    yield from _fine(every)
+
+
+def _fine(every: frozenset[str]) -> Iterator[Row]:
+    """Ordinary sentences of good replies."""
     for labels, text in tsv("acts-*.tsv"):
         if not labels & _UNFIT:
+            yield Row(of_text(text), frozenset(), known=every)
+    for data in load("twins", "fit"):  # each reply is a good one to one of the two
+        for text in (*split(data["reply_a"]), *split(data["reply_b"])):
             yield Row(of_text(text), frozenset(), known=every)
 
 

@@ -129,6 +129,8 @@ GENTLE = Cue(
     "(so sorry|i'm sorry|i feel terrible|you said|you told|you wrote|you asked|you mentioned)",
     "(waive|waived|refund|refunded|credit|credited|on us|our mistake|my mistake)",
 )
+_STINGS = 0.45  # a score of `Act.HURTS` from which a line may well hurt
+_HOT = 2  # heat from which an answer in kind is near at hand
 _KIND = 0.7
 _COLD = 0.15  # a score of heat below which the words are likely innocent
 _HELPS = 0.75  # a score of `Act.MOVES` from which the sentence brings the customer further
@@ -205,6 +207,11 @@ class MirrorsHeat(Problem):
         shouted = _SHOUTED.search(case.draft.text)
         if shouted and "you" in shouted[0].lower():
             yield self.finding(shouted.span())
+
+    @override
+    def is_invited(self, case: Case, sentence: Sentence) -> bool:
+        heat = case.customer.heat.value if case.customer else 0
+        return heat >= _HOT and case.score(sentence, Act.HURTS) > _STINGS
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:

@@ -24,7 +24,7 @@ SLOT = Cue(
         r"\[(?:surname|forename|initials|postcode)\]",
         r"(?:%%|##|@@|\*\||<<|\$\$)[A-Za-z][A-Za-z_. ]{2,30}(?:%%|##|@@|\|\*|>>|\$\$)",
         r"\((?:insert|fill in)(?: the| your| a)? [a-z ]{2,25}\)",
-        r"\b(?:hi|hello|dear|hey) (?:(?:null|undefined|nan|n/a)\b|(?:none|unknown|user),)",
+        r"\b(?:hi|hello|dear|hey) (?:(?:null|undefined|n/a)\b|(?:none|unknown|user),)",
         r"\b(?:hi|hello|dear) ,",
         r"\b(?:hi|hello|dear|hey) x{2,}\b",
         r"\*\|[a-z_:/ ]{2,30}\|\*",
