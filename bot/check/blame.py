@@ -42,7 +42,7 @@ AT_CUSTOMER = Cue(
     "(next time|in future|in the future)(,|) (please |kindly |do |make sure |)(read|check|remember|"
     "be more careful|be careful|make sure|listen|follow|try to)",
     "(read|check|look at|see) (the|our) (list|feature list|manual|faq|faqs|terms|docs|page|website|"
-    "small print) before (you ask|asking|you complain|complaining)",
+    "small print) before (you ask|asking)",
     "(user|human|customer) (error|mistake)",
     "(user|customer)-side (error|mistake)",
     "(error|mistake|problem|issue|fault) (is |was |lies |)(on|at|with|by) (your|ur) (end|side|"

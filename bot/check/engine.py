@@ -15,7 +15,7 @@ from bot.check.reading import Reading, read
 from bot.check.rule import Finding, Rule, Severity
 from bot.check.rules import rules
 from bot.check.signals import signals_of
-from bot.check.whole import Whole
+from bot.check.whole import SUITS, Whole
 
 __all__ = ["Checked", "Engine", "check", "default_engine", "engine_for"]
 
@@ -28,8 +28,7 @@ class Checked:
     """What a check came to.
 
     ``problems`` and ``praises`` are all that fired and survived the rules' interactions, in the
-    order of the draft. ``shown`` is what a person sees: the gravest problems, then a praise, even
-    if it is lost on this reader.
+    order of the draft. ``shown`` is what a person sees: the gravest problems, then the praise.
     ``language`` is the draft's (ISO 639-1); unless it is ``en``, nothing was judged.
     """
 
@@ -56,6 +55,7 @@ class Engine:
     def __init__(self, active: Iterable[type[Rule]], house: House | None = None) -> None:
         self._house = house or House()
         self.rules: Sequence[type[Rule]] = tuple(self._house.active(active))
+        self._praises_manner = any(rule.id == SUITS for rule in self.rules)
         self._names = self._house.names_pattern()
         self._rules = [(rule(), frozenset(rule.when)) for rule in self.rules]
         self.matcher = Matcher(cue for rule in self.rules for cue in rule.cues())
@@ -69,32 +69,36 @@ class Engine:
     ) -> Checked:
         """Look at ``draft``, the answer to ``customer`` after the turns ``earlier``."""
         reading = _read(customer, earlier)
-        document = Document(draft, self.matcher, self._names)
         language = language_of(draft)
+        case = self._case(draft, reading, earlier, stage)
+        document = case.draft
         if language != "en" or not document.sentences:
             return Checked(document, language, reading, (), (), ())
-        judged = reading if reading and reading.language == "en" else None
-        case = Case(document, judged, tuple(earlier), stage)
         whole = Whole(case)
         found = [f for rule, told in self.looked(case) for f in whole.settle(rule, told)]
         weighed = [self._house.weighed(finding) for finding in found]
-        settled = settle(weighed, case, whole.suits())
-        gravest = _gravest(settled.problems)
-        good = (*settled.praises, *settled.lost)
+        suits = whole.suits() if self._praises_manner else None
+        problems, praises = settle(weighed, case, suits)
+        gravest = _gravest(problems)
         return Checked(
             draft=document,
             language=language,
             reading=reading,
-            problems=settled.problems,
-            praises=settled.praises,
-            shown=(*gravest, *_best(good, gravest, document)),
+            problems=problems,
+            praises=praises,
+            shown=(*gravest, *_best(praises, gravest, document)),
             case=case,
         )
 
     def case(self, draft: str, customer: str | None = None, earlier: Sequence[Turn] = ()) -> Case:
-        """What the rules are given of ``draft``, in English, and of what it answers."""
-        document = Document(draft, self.matcher, self._names)
-        return Case(document, _read(customer, earlier), tuple(earlier))
+        """What the rules are given of ``draft`` and of what it answers."""
+        return self._case(draft, _read(customer, earlier), earlier, None)
+
+    def _case(
+        self, draft: str, reading: Reading | None, earlier: Sequence[Turn], stage: Stage | None
+    ) -> Case:
+        judged = reading if reading and reading.language == "en" else None
+        return Case(Document(draft, self.matcher, self._names), judged, tuple(earlier), stage)
 
     def looked(self, case: Case) -> Iterator[tuple[Rule, Iterator[Finding]]]:
         """Every rule that may speak of ``case``, and what it finds."""

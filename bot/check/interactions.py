@@ -6,7 +6,6 @@ are noise. What stands here is settled between rules; what a rule can tell alone
 
 from collections.abc import Mapping, Sequence
 from math import floor
-from typing import NamedTuple
 
 from bot.check.case import Case
 from bot.check.reading.model import Flag
@@ -24,6 +23,10 @@ GIVES_WAY: Relation = {
     "sorry-but": frozenset({"conditional-apology"}),
     "mushy-no": frozenset({"bare-dont-know"}),
     "dead-end-no": frozenset({"bare-dont-know"}),
+    # what the praise says is not missing, and what is buried does not come first
+    "missing-ownership": frozenset({"owns-it"}),
+    "answer-first": frozenset({"answer-buried"}),
+    "says-the-thing": frozenset({"over-their-head"}),
     # help that is plainly there
     "passes-the-buck": frozenset({"real-time", "stays-with-them", "takes-the-load"}),
     "unexplained-ask": frozenset({"stays-with-them", "takes-the-load"}),
@@ -78,18 +81,13 @@ HOLDING = frozenset({"owns-it", "honest-limit", "calm-line", "team-safe", "no-wi
 """Praises that hold whoever reads the line, or are of how it suits."""
 
 
-class Settled(NamedTuple):
-    """What remains, each in the order of the draft; ``lost`` are praises lost on this reader."""
+def settle(
+    findings: Sequence[Finding], case: Case, suits: float | None
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """Return the problems and the praises that remain, each in the order of the draft.
 
-    problems: tuple[Finding, ...]
-    praises: tuple[Finding, ...]
-    lost: tuple[Finding, ...]
-
-
-def settle(findings: Sequence[Finding], case: Case, suits: float | None) -> Settled:
-    """Settle how ``findings`` bear on each other, and on a reader whom the draft ``suits`` so far.
-
-    That is `bot.check.whole.Whole.suits`.
+    ``suits`` is how well the draft suits its reader (`bot.check.whole.Whole.suits`), or None where
+    that is not to count.
     """
     fired = {finding.rule.id for finding in findings}
     left = [f for f in findings if _stands(f) or not _yields(f.rule.id, fired, GIVES_WAY)]
@@ -103,7 +101,7 @@ def settle(findings: Sequence[Finding], case: Case, suits: float | None) -> Sett
     if any(problem.severity is not Severity.CONSIDER for problem in problems):
         praises = [f for f in praises if f.rule.id != SUITS]  # no manner makes up for those
     kept = _for_this_reader(praises, suits)
-    return Settled(tuple(problems), tuple(kept), tuple(f for f in praises if f not in kept))
+    return tuple(problems), tuple(kept)
 
 
 def _for_this_reader(praises: list[Finding], suits: float | None) -> list[Finding]:

@@ -16,7 +16,7 @@ from bot.check.weights import Scores, load
 
 __all__ = ["Likeness"]
 
-_WELL = 0.9  # from it, a sentence reads like one with the finding, if not surely
+_RATHER = 0.9  # from it, a sentence reads like one with the finding, if not surely
 _LEAST = 0.2  # below it, a sentence reads much more like one without the finding
 
 
@@ -40,7 +40,7 @@ class Likeness:
             yield borne_out
             return
         for sentence, scores, surely in self._sentences():
-            invited = scores[rule.id] >= _WELL and rule.is_invited(self._case, sentence)
+            invited = scores[rule.id] >= _RATHER and rule.is_invited(self._case, sentence)
             reads = invited or rule.id in surely
             if reads and (likely := rule.likely(self._case, sentence)):
                 yield likely

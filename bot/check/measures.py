@@ -34,6 +34,8 @@ def measures_of(case: Case) -> dict[str, float]:
 
     What is not named is 0, as all of the message is where there is none.
     """
+    if not case.draft.sentences:
+        return {}
     found = {f"draft:{name}": number for name, number in (*_acts(case), *_form(case.draft))}
     if case.customer is not None:
         found |= {f"their:{name}": number for name, number in _theirs(case, case.customer)}

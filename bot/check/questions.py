@@ -19,6 +19,7 @@ _CUT = re.compile(
     r"[,;]? ?\b(?:and|also|plus|n)\b,? ?(?=(?:also |then |secondly |if so |please )?"
     + _OPENERS
     + r"\b)"
+    r"|[,;] or (?=" + _OPENERS + r"\b)"
     r"|[,;:] (?=(?:also |secondly |then )?" + _OPENERS + r"\b)"
 )
 _ASKS = re.compile(
@@ -30,7 +31,8 @@ _WHEN = re.compile(
     r"\b(?:when|how long|what time|how soon|how many days|till when|until when|eta)\b"
 )
 _PRICE = re.compile(r"\b(?:how much|price|prices|cost|costs|fee|fees|charge|how expensive|rate)\b")
-_RHETORICAL = re.compile(
+_NO_QUESTION = re.compile(
+    r"^\W*(?:please|pls) (?:use|write|speak|explain|talk|keep|reply|answer)\b|"
     r"\b(?:how does that|how is that|how is it|how can (?:this|that|you|it)|how could|how hard|"
     r"why (?:does|do|is|are|can't|should|would|must)"
     r"|is (?:anybody|anyone|somebody|this a)|are you (?:serious|kidding|joking|people)|do you "
@@ -46,7 +48,7 @@ def questions(message: Document) -> Iterator[tuple[frozenset[str], str]]:
         part
         for sentence in message.sentences
         for part in _CUT.split(message.masked[sentence.start : sentence.end])
-        if part and _ASKS.search(part.strip()) and not _RHETORICAL.search(part)
+        if part and _ASKS.search(part.strip()) and not _NO_QUESTION.search(part)
     ]
     contents = [content_words(re.findall(r"[a-z0-9']+", part)) for part in parts]
     for index, (part, content) in enumerate(zip(parts, contents, strict=True)):

@@ -84,7 +84,7 @@ class Rule(ABC):
     ``fires``   at least three examples it must speak about;
     ``silent``  at least five it must not, near misses among them;
     ``needs_customer``  whether it is silent without the customer's message;
-    ``when``    cues of which at least one must occur, else `look` is not even called.
+    ``when``    cues of which at least one must occur, else `look` is not called.
 
     The docstring is the rule's page: what it sees, then ``Why:``, ``Evidence:`` (author and year)
     and ``Silent:`` paragraphs.

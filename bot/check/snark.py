@@ -15,8 +15,6 @@ SNARK_FAMILIES = Cue(
     ")(wasted|discovered|found|broke|broken|managed|invented|read|worked|to|figured|learned|"
     "learnt)",
     "what a (lovely|charming|nice|delightful|wonderful) (way|tone|attitude|manner|message)",
-    "why (on earth |)would (anyone|anybody|somebody) (ever |even |)(need|want|do|use|pay for) "
-    "(that|this|it|such)",
     # lessons in manners
     "(mind|watch|check|adjust|lower|change|fix) (how you (talk|speak|write|address)|your (tone|"
     "language|mouth|manners|attitude|manner|words|temper))",
@@ -221,8 +219,6 @@ SNARK_FAMILIES = Cue(
 
 UNMISTAKABLE = Cue(
     "if you don't like (it|that|this|them)(,|) (you can |just |then |)(use|try|find|go)",
-    "why (on earth |)would (anyone|anybody|somebody) (ever |even |)(need|want|do|use|pay for) "
-    "(that|this|it|such)",
     "(perfectly well|the first time(,|) thank)",
     "(idiot|idiots|moron|morons|muppet|muppets|imbecile|halfwit|numpty|brainless|pathetic|liar|"
     "liars|clown|brat|einstein|sherlock|snowflake|cupcake|sweetheart|diddums)",

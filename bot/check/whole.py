@@ -39,11 +39,10 @@ class _Scorer:
     terms: tuple[tuple[str, str, float], ...]
 
     def score(self, measures: Mapping[str, float]) -> float:
-        """The sum over ``measures``; what is not among them counts nothing."""
+        """The sum over ``measures``."""
         total = self.bias
         for one, other, weight in self.terms:
-            if one in measures:
-                total += weight * measures[one] * (measures[other] if other else 1.0)
+            total += weight * measures[one] * (measures[other] if other else 1.0)
         return total
 
 

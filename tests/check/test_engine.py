@@ -77,9 +77,7 @@ def test_any_text_gets_an_answer_whose_offsets_hold(draft: str, customer: str | 
 
 
 def test_feedback_reads_in_the_order_that_helps() -> None:
-    said = feedback(
-        check(MESSY, "our shop shows an old page since noon, please help"), "more"
-    ).plain()
+    said = feedback(check(MESSY), "more").plain()
     assert said.index("Keep") < said.index("Look at") < said.index("Not a grade")
     assert "told you nonsense" in said
 

@@ -8,23 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.check import check
+from bot.check import House, Stage, Turn, check, engine_for
 from bot.check.case import Case
 from bot.check.engine import default_engine
 from bot.check.measures import measures_of
 from bot.check.whole import FOUND, SUITS, TIMES, Whole
 
 WEIGHTS = json.loads(files("bot.check").joinpath("weights", "whole.json").read_text("utf-8"))
-BURIED = (
-    "Hello Mrs Lund! Spring is a busy time at our landing, and the deck has just been painted. "
-    "There is a treasure hunt for children on Sundays, and the café bakes its own bread again. On "
-    "Saturdays the boats leave every hour, on Sundays every two. On the holiday itself we sail at "
-    "9 and at 4."
-)
-DOG = "do you sail on easter monday"
-BOOTS = (
-    "You put somebody else's boots in my parcel, two sizes too small, and I walked home from work "
-    "in slippers."
+TROMBONE = "You lost my trombone between the van and the hall, and I play tonight."
+SORRY_ONLY = (
+    "I'm truly sorry, Mr Bell. The trombone was ours to carry and this is the worst of evenings "
+    "for it. Our crew is trained to count every case, and that plainly was not done."
 )
 
 
@@ -43,9 +37,33 @@ def _problems(draft: str, customer: str | None) -> set[str]:
 
 
 def test_what_only_the_whole_shows_is_told_of() -> None:
-    assert "answer-buried" not in _looked(BURIED, DOG)
-    assert "answer-buried" in _problems(BURIED, DOG)
-    assert "answer-buried" not in _problems("Yes, at 9 and at 4.", DOG)
+    assert "apology-no-repair" not in _looked(SORRY_ONLY, TROMBONE)
+    assert "apology-no-repair" in _problems(SORRY_ONLY, TROMBONE)
+    mended = f"{SORRY_ONLY} A van with a spare one is on its way and will be at the hall by six."
+    assert "apology-no-repair" not in _problems(mended, TROMBONE)
+
+
+@pytest.mark.parametrize("stage", [Stage.OPENING, Stage.CLOSING])
+def test_a_rule_keeps_its_own_guards_where_only_the_whole_speaks(stage: Stage) -> None:
+    told = {finding.rule.id for finding in check(SORRY_ONLY, TROMBONE, stage=stage).problems}
+    assert ("apology-no-repair" in told) is (stage is not Stage.CLOSING)
+
+
+def test_what_was_owned_before_need_not_be_owned_again() -> None:
+    draft, customer = "The refund has been issued, 40 euro.", "You charged me twice this month!"
+    before = [Turn("customer", "You charged me twice!"), Turn("agent", "That was our mistake.")]
+    assert "missing-ownership" in _problems(draft, customer)
+    told = {finding.rule.id for finding in check(draft, customer, before).problems}
+    assert "missing-ownership" not in told
+
+
+def test_a_team_that_does_not_praise_manners_has_no_praise_lost_on_a_reader() -> None:
+    plain = engine_for(House(levels={SUITS: None}))
+    draft = (
+        "I'm restoring it now, back by 14:30. Then flush the DNS cache and renew the DHCP lease."
+    )
+    to = "there is a yellow triangle and i don't know what any of it means, i'm so worried"
+    assert len(plain.check(draft, to).praises) > len(check(draft, to).praises)
 
 
 def test_what_the_whole_does_not_bear_out_is_dropped() -> None:
@@ -56,8 +74,8 @@ def test_what_the_whole_does_not_bear_out_is_dropped() -> None:
 
 
 def test_without_the_message_the_rules_look_alone() -> None:
-    assert "answer-buried" not in _problems(BURIED, None)
-    assert Whole(_case(BURIED, None)).suits() is None
+    assert "apology-no-repair" not in _problems(SORRY_ONLY, None)
+    assert Whole(_case(SORRY_ONLY, None)).suits() is None
 
 
 @pytest.mark.parametrize(
@@ -93,16 +111,6 @@ def test_each_reply_suits_the_one_it_is_written_for(
     assert suits(for_other, other) > suits(for_one, other)
 
 
-def test_praise_is_lost_on_a_reader_whom_the_draft_does_not_suit_but_one_is_shown() -> None:
-    draft = (
-        "I'm restoring it now, back by 14:30. Then flush the DNS cache and renew the DHCP lease."
-    )
-    to = "there is a yellow triangle and i don't know what any of it means, i'm so worried"
-    alone, there = check(draft), check(draft, to)
-    assert len(there.praises) < len(alone.praises)
-    assert {finding.rule.id for finding in there.shown} & {f.rule.id for f in alone.praises}
-
-
 def test_no_manner_makes_up_for_a_grave_problem() -> None:
     fine, grave = "Friday by noon.", "Friday by noon. You should have read the label."
     assert SUITS in {praise.rule.id for praise in check(fine, "when is 8812 due").praises}
@@ -110,14 +118,13 @@ def test_no_manner_makes_up_for_a_grave_problem() -> None:
 
 
 def test_every_weight_is_of_a_measure_that_is_taken() -> None:
-    taken = {FOUND, *measures_of(_case(BURIED, DOG))}
+    taken = {FOUND, *measures_of(_case(SORRY_ONLY, TROMBONE))}
     weighed = {name for part in WEIGHTS.values() for name in part["weights"]}
     assert {one for name in weighed for one in name.split(TIMES)} <= taken
 
 
 @given(st.text(max_size=200), st.text(max_size=200))
 def test_the_same_measures_are_taken_of_any_texts(draft: str, customer: str) -> None:
-    case = _case(f"Thanks. {draft}", f"Hello. {customer}")
-    measures = measures_of(case)
-    assert measures.keys() == measures_of(_case(BURIED, DOG)).keys()
+    measures = measures_of(_case(draft, f"Hello. {customer}"))
+    assert measures.keys() in ({}.keys(), measures_of(_case(SORRY_ONLY, TROMBONE)).keys())
     assert all(isfinite(number) for number in measures.values())

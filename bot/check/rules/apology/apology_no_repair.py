@@ -8,7 +8,6 @@ from bot.check import incident
 from bot.check.acts import Act
 from bot.check.case import Case, Stage
 from bot.check.cues import Cue
-from bot.check.document import Sentence
 from bot.check.progress import moves_on
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
@@ -87,20 +86,27 @@ class ApologyNoRepair(Problem):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        if moves_on(case) or case.draft.has(REPAIR, NOT_A_FAULT):
-            return
-        if case.stage is Stage.CLOSING or incident.is_grieving(case):
+        if moves_on(case) or case.draft.has(REPAIR, NOT_A_FAULT) or _is_out_of_place(case):
             return
         said = zip(case.draft.sentences, case.acts, strict=True)
         if any(s.is_question or (acts & PROGRESS and not acts & _SORRY) for s, acts in said):
             return
-        sorry = next((s for s in case.draft.sentences if self._apologises(case, s)), None)
-        if sorry:
-            yield self.finding((sorry.start, sorry.end))
+        yield from self._at_the_sorry(case)
 
-    @staticmethod
-    def _apologises(case: Case, sentence: Sentence) -> bool:
-        return bool(case.draft.within(sentence, SORRY))
+    @override
+    def missed(self, case: Case) -> Finding | None:
+        return None if _is_out_of_place(case) else next(self._at_the_sorry(case), None)
+
+    def _at_the_sorry(self, case: Case) -> Iterator[Finding]:
+        for sentence in case.draft.sentences:
+            if case.draft.within(sentence, SORRY):
+                yield self.finding((sentence.start, sentence.end))
+                return
+
+
+def _is_out_of_place(case: Case) -> bool:
+    """Whether the talk ends here, or the sorry is for a loss."""
+    return case.stage is Stage.CLOSING or incident.is_grieving(case)
 
 
 PROGRESS = {Act.INSTRUCTS, Act.ASKS, Act.WHEN, Act.REFERS, Act.REFUSES, Act.CLOSES}

@@ -33,11 +33,14 @@ ABOUT_YOU = (
     r"choose|chose|disagree|have chosen|imagine|expected|hoped|hold|judge|not happy|no like)"
 )
 CONDITIONAL = Cue(
-    f"{SORRY} (to you |) (if|that) (you|you're|you've|your|anyone|anybody|any|there|it|"
+    f"{SORRY} (to you |) if (you|you're|you've|your|anyone|anybody|any|there|it|"
     f"this|that|we|something|someone|things|our|my) (feel|felt|were|was|have|had|feeling|"
     f"are|have been|feels|has|think|thought|found|find|misunderstood|took|upset|offended|"
     f"caused|came|seemed|might|may|are feeling|experience|experienced|didn't get|is "
     f"unhappy|are unhappy|are upset|got|see it)",
+    f"{SORRY} (to you |) that (you|you're|you've|anyone|anybody|some|somebody) (feel|felt|feeling|"
+    f"feels|think|thought|found|find|misunderstood|took|upset|offended|might|may|are feeling|"
+    f"are upset|are unhappy|are offended|see it)",
     f"{SORRY} (if|in case|should|wherever|supposing|assuming) ",
     "if (we|i|it|that|this|anything|something|anyone|you) (have |has |did |was |were |)(caused|"
     "upset|offended|inconvenienced|feel|felt|went|came|let)",

@@ -111,8 +111,19 @@ class MissingOwnership(Problem):
         unclear = not incident.names_our_fault(case)
         if unclear and (case.draft.has(SEEN) or case.does(Act.ACKNOWLEDGES, Act.ASKS)):
             return
+        yield self._weighed(case)
+
+    @override
+    def missed(self, case: Case) -> Finding | None:
+        if not incident.is_our_fault(case) or incident.was_owned(case):
+            return None
+        return self._weighed(case)
+
+    def _weighed(self, case: Case) -> Finding:
+        """A judgement call where the fault is only inferred, or mended for somebody in a hurry."""
         repaired = case.is_terse and case.does(Act.DOING, Act.ANSWERS)
-        yield self.finding(severity=Severity.CONSIDER if unclear or repaired else None)
+        unclear = not incident.names_our_fault(case)
+        return self.finding(severity=Severity.CONSIDER if unclear or repaired else None)
 
 
 _HINT = 0.6  # a score from which an act may well be there

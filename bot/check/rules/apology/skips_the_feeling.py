@@ -92,8 +92,15 @@ class SkipsTheFeeling(Problem):
         plain = grieving or hurt or incident.is_upset(case)
         if not plain and case.does(Act.DOING):  # help under way is enough for a mild upset
             return
-        grave = grieving or case.heat >= _HOT
-        yield self.finding(severity=Severity.FIX if grave else self.severity)
+        yield self._weighed(case)
+
+    @override
+    def missed(self, case: Case) -> Finding | None:
+        return None if self._is_seen(case) else self._weighed(case)
+
+    def _weighed(self, case: Case) -> Finding:
+        grave = incident.is_grieving(case) or case.heat >= _HOT
+        return self.finding(severity=Severity.FIX if grave else self.severity)
 
     @staticmethod
     def _is_seen(case: Case) -> bool:

@@ -210,8 +210,7 @@ class MirrorsHeat(Problem):
 
     @override
     def is_invited(self, case: Case, sentence: Sentence) -> bool:
-        heat = case.customer.heat.value if case.customer else 0
-        return heat >= _HOT and case.score(sentence, Act.HURTS) > _STINGS
+        return case.heat >= _HOT and case.score(sentence, Act.HURTS) > _STINGS
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:

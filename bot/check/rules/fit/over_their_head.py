@@ -266,6 +266,13 @@ class OverTheirHead(Problem):
             first = next(iter(found.values()))
             yield self.finding((first.start, first.end))
 
+    @override
+    def missed(self, case: Case) -> Finding | None:
+        """One term is enough where all else says that it is too much; none is not."""
+        hard = (s for s in case.draft.sentences if self._terms(case, s))
+        first = next(hard, None)
+        return self.finding((first.start, first.end)) if first else None
+
     def _terms(self, case: Case, sentence: Sentence) -> set[str]:
         said = case.customer.document.folded if case.customer else ""
         spans = case.draft.within(sentence, JARGON)

@@ -72,8 +72,7 @@ class TooColdForWarm(Problem):
         reading = case.customer
         if reading is None or not case.is_chatty or reading.heat.value > 1 or reading.flags.value:
             return
-        under_way = bool(case.earlier) or case.stage in {Stage.WORKING, Stage.CLOSING}
-        if under_way or case.draft.has(BEAT, EMOJI, SHOUT_MARKS) or self._is_warm(case):
+        if _is_out_of_place(case) or self._is_warm(case):
             return
         if case.draft.words == 1 and "?" not in reading.document.masked:
             return  # a lone "Ok." to news is no answer; `use-more-words` has it
@@ -85,11 +84,18 @@ class TooColdForWarm(Problem):
 
     @override
     def missed(self, case: Case) -> Finding | None:
-        """A short answer to heat is another matter."""
+        """A short answer to heat, or in a talk under way, is another matter."""
         reading = case.customer
-        seeks = reading is not None and reading.heat.value <= 1 and reading.weighed["chatty"]
-        return self.finding() if seeks and seeks > _SEEKS else None
+        if reading is None or reading.heat.value > 1 or reading.weighed["chatty"] < _SEEKS:
+            return None
+        return None if _is_out_of_place(case) or self._is_warm(case) else self.finding()
 
     def _is_warm(self, case: Case) -> bool:
         warm = (Act.GREETS, Act.WARMTH, Act.APPRECIATES, Act.ACKNOWLEDGES)
         return any(case.score(s, act) > _A_HINT for s in case.draft.sentences for act in warm)
+
+
+def _is_out_of_place(case: Case) -> bool:
+    """Whether the talk is under way, or something warm stands in the draft."""
+    under_way = bool(case.earlier) or case.stage in {Stage.WORKING, Stage.CLOSING}
+    return under_way or case.draft.has(BEAT, EMOJI, SHOUT_MARKS)

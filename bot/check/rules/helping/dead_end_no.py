@@ -1,7 +1,9 @@
 """R49: a no with nothing behind it."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from typing_extensions import override
 
@@ -186,6 +188,9 @@ _IDLE = frozenset(
 )  # fmt: skip
 _BUSY = frozenset({Act.OFFERS, Act.DOING, Act.ASKS, Act.REFERS, Act.INSTRUCTS, Act.WHEN, Act.OWNS})
 
+_OVERLAPPING = 3  # spans of one cue that may cover one place
+_HINT = 0.6  # a score of `Act.REFUSES` from which a sentence says no
+
 
 class DeadEndNo(Problem):
     """Sees a refusal with no reason, no alternative, and no honest "there is none, because".
@@ -243,6 +248,17 @@ class DeadEndNo(Problem):
             return None
         if not all(_adds_nothing(case, other) for other in others):
             return None
+        return self._at(case, sentence)
+
+    @override
+    def missed(self, case: Case) -> Finding | None:
+        said = max(case.draft.sentences, key=lambda sentence: case.score(sentence, Act.REFUSES))
+        refuses = case.score(said, Act.REFUSES) > _HINT
+        if not refuses or case.flagged(Flag.ABUSE, Flag.CRISIS) or _has_more(case):
+            return None
+        return self._at(case, said)
+
+    def _at(self, case: Case, sentence: Sentence) -> Finding:
         severity = Severity.CONSIDER if case.is_terse else None
         return self.finding((sentence.start, sentence.end), severity=severity)
 
@@ -261,7 +277,9 @@ def _meets(span: Span, others: Sequence[Span]) -> bool:
 
 
 def _inside(span: Span, others: Sequence[Span]) -> bool:
-    return any(start <= span[0] < end for start, end in others)
+    """Whether ``span`` begins in one of ``others``, which are sorted and hardly overlap."""
+    before = bisect_right(others, span[0], key=itemgetter(0))
+    return any(span[0] < end for _, end in others[max(0, before - _OVERLAPPING) : before])
 
 
 def _adds_nothing(case: Case, sentence: Sentence) -> bool:

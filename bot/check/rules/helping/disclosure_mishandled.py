@@ -119,8 +119,7 @@ class DisclosureMishandled(Problem):
             if not draft.has(CONSENT):
                 yield self.finding(span)
                 return
-        sure = case.customer is not None and case.customer.flags.is_sure
-        if human is None and sure and not _was_taken_in(case):
+        if human is None and not _was_taken_in(case):
             yield self.finding()
 
 

@@ -152,6 +152,12 @@ class DropAndRun(Problem):
             if told:
                 yield self.finding((told[-1].start, told[-1].end))
 
+    @override
+    def missed(self, case: Case) -> Finding | None:
+        if case.stage is Stage.CLOSING or case.draft.has(GOES_ON, STAYING, GOODBYE):
+            return None
+        return self.finding(severity=Severity.FIX if _is_anxious(case) else None)
+
 
 def _is_anxious(case: Case) -> bool:
     feeling = case.customer.feeling if case.customer else None

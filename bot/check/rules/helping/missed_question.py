@@ -19,7 +19,7 @@ COVERS_ALL = Cue(
     "(both|neither|either|one at a time|one by one|taking|the rest|as for|as to|the rest|the "
     "other|right after|first things first|first off|for now|on the|yes and|and yes|and no)",
     "(i'll|i will|we'll|let me|i've|i'm) (also |then |now |just |)(come|check|find|ask|look|"
-    "get|asked|checking|asking|looking|finding)",
+    "get|take|asked|checking|asking|looking|finding)",
     "(same goes|same for|likewise|too|as well)",
 )
 JUST_CLOSING = Cue(

@@ -145,9 +145,7 @@ class NoNextStep(Problem):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        if case.stage is Stage.CLOSING or case.draft.has(GOODBYE, LINK):
-            return
-        if case.flagged(Flag.BEREAVEMENT, Flag.CRISIS, Flag.ABUSE) or _needs_no_step(case):
+        if _needs_no_step(case):
             return
         holds_up = False
         for sentence in case.draft.sentences:
@@ -158,9 +156,17 @@ class NoNextStep(Problem):
         if holds_up:
             yield self.finding()
 
+    @override
+    def missed(self, case: Case) -> Finding | None:
+        return None if _needs_no_step(case) else self.finding()
+
 
 def _needs_no_step(case: Case) -> bool:
-    """Whether the message gives thanks, or tells of a sorrow."""
+    """Whether the talk ends here, or the message gives thanks or tells of a sorrow."""
+    if case.stage is Stage.CLOSING or case.draft.has(GOODBYE, LINK):
+        return True
+    if case.flagged(Flag.BEREAVEMENT, Flag.CRISIS, Flag.ABUSE):
+        return True
     feeling = case.customer.feeling if case.customer else None
     return feeling is not None and feeling.value in {Feeling.PLEASED, Feeling.SAD}
 

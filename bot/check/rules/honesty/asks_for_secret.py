@@ -141,7 +141,7 @@ REFUSED = Cue(
     "expire|expired|expires|change|changed|stays|never|not|fails|failed)",
     "(hidden|covered|masked|blanked|crossed out|redacted|blacked out|scribbled|removed|folded)",
     "(yes or no|not here|to (yourself|nobody)|tell nobody|the first two)",
-    "after (your|the|a) (password|pin|passcode)",
+    "after your (password|pin|passcode)(,|) (it|your phone|the phone|the app|the till|the site)",
     "(what|which) (happens|error|step|page|colour|browser|kind|type|version|sort|device)",
 )
 

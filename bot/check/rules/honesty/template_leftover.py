@@ -56,6 +56,7 @@ FILL_IN = Cue(
 )
 _CAPITALS = re.compile(
     r"\bINSERT [A-Z]{3,}\b|"
+    r"\b(?:Hi|Hello|Dear|Hey) NaN\b|"
     r"\[(?!ERROR|WARN|INFO|DEBUG|FATAL|LINK|REDACTED|OK\b)[A-Z][A-Z _'-]{2,40}\]"
 )
 _NAME = r"[A-Z][^\W\d_]+(?:['’-][^\W\d_]+)*"

@@ -10,14 +10,16 @@ from bot.check.rule import Example, Finding, Praise
 
 
 class MeetsTheirStyle(Praise):
-    """Sees a reply within a step of the message's own way: formal, casual, chatty, brief, expert, plain.
+    """Sees a reply whose way suits the message: its length, warmth, terms, ceremony and detail.
 
     Why: It sounds like somebody they would have chosen to talk to.
 
     Evidence: In online chats copying the customer's closeness and task focus paid (Production and
     Operations Management 2026; abstract). Matching of style is a modest plus (Ireland et al. 2011).
 
-    Silent: where heat would be copied, and where nothing marks the message's style.
+    Silent: where a line hurts or a grave problem stands. It is weighed from the whole draft and the
+    whole message, learned from replies to two customers who asked the same in different ways; no
+    phrase decides.
     """
 
     number = "G12"
