@@ -16,7 +16,8 @@ from bot.check.weights import Scores, load
 
 __all__ = ["Likeness"]
 
-_RATHER = 0.9  # from it, a sentence reads like one with the finding, if not surely
+_RATHER = 0.88  # from it, a sentence reads like one with the finding, if not surely
+_SHOUT = 2  # spaces between words in capitals, which tell by themselves
 _LEAST = 0.2  # below it, a sentence reads much more like one without the finding
 
 
@@ -31,7 +32,8 @@ class Likeness:
     def settle(self, rule: Rule, found: Iterable[Finding]) -> Iterator[Finding]:
         """Yield all of ``found``; of a rule with weights, the first that its sentence bears out.
 
-        Where none is, the first sentence is told of that surely reads like it.
+        Where none is, the first sentence is told of that surely reads like it, or that only reads
+        like it where all around it invites the finding.
         """
         if rule.id not in self._weights.position:
             yield from found
@@ -50,8 +52,10 @@ class Likeness:
         """Whether its sentence reads like it, if only a little; more than one need not."""
         start, end = finding.span
         own = [x for s, x, _ in self._sentences() if s.start < end and start < s.end]
-        wordless = not any(map(str.isalnum, self._case.draft.text[start:end]))  # a smile, a shrug
-        if wordless or len(own) != 1:
+        quote = self._case.draft.text[start:end]
+        wordless = not any(map(str.isalnum, quote))  # a smile, a shrug
+        shouted = quote.isupper() and quote.count(" ") >= _SHOUT
+        if wordless or shouted or len(own) != 1:
             return True
         return own[0][finding.rule.id] >= _LEAST
 

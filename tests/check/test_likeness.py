@@ -51,6 +51,19 @@ def test_a_sign_without_words_needs_nobody_to_vouch_for_it() -> None:
     assert "shrug" in _problems("The courier had it on Monday, after that who can tell 🤷")
 
 
+def test_shouting_needs_nobody_to_vouch_for_it() -> None:
+    draft = "I AM NOT HERE TO EXPLAIN THE TIMETABLE TO YOU. It's on the door."
+    assert _problems(draft)["mirrors-heat"] is Severity.STOP
+
+
+def test_a_line_that_only_reads_like_an_answer_in_kind_is_told_of_to_a_hot_customer() -> None:
+    draft = "I'm sure shouting has helped you before."
+    hot = "Your car park is a JOKE. Twice fined, twice appealed, and nobody reads a word!"
+    calm = "Which floor of the car park is mine?"
+    assert "mirrors-heat" in {finding.rule.id for finding in check(draft, hot).problems}
+    assert "mirrors-heat" not in {finding.rule.id for finding in check(draft, calm).problems}
+
+
 @pytest.mark.parametrize(
     ("message", "ours"),
     [
