@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.check import check, find_rule, read
+from bot.check import check, find_rule
 from bot.check.rule import Severity
 
 
@@ -62,27 +62,3 @@ def test_a_line_that_only_reads_like_an_answer_in_kind_is_told_of_to_a_hot_custo
     calm = "Which floor of the car park is mine?"
     assert "mirrors-heat" in {finding.rule.id for finding in check(draft, hot).problems}
     assert "mirrors-heat" not in {finding.rule.id for finding in check(draft, calm).problems}
-
-
-@pytest.mark.parametrize(
-    ("message", "ours"),
-    [
-        ("You billed me for the gym that I left in March, and again in April.", True),
-        ("The fitter was to come at nine. It is four, and nobody has rung.", True),
-        ("How do I add a second driver to the policy?", False),
-        ("I typed the wrong house number myself, can it be changed?", False),
-    ],
-)
-def test_whose_fault_it_is_is_read_from_what_they_tell(message: str, *, ours: bool) -> None:
-    assert read(message).our_fault.value is ours
-
-
-@pytest.mark.parametrize(
-    ("message", "wanted"),
-    [
-        ("I told all of this to Kim, then to Raj, and now to you. I'm worn out.", True),
-        ("What time do you shut on Saturday?", False),
-    ],
-)
-def test_who_wants_a_word_that_shows_it_was_seen(message: str, *, wanted: bool) -> None:
-    assert read(message).wants_acknowledgement.value is wanted

@@ -200,3 +200,27 @@ def test_plain_language_is_asked_for_and_never_inferred(text: str, *, expected: 
 )
 def test_a_goodbye_is_grave_unless_it_is_a_pets(message: str, *, grave: bool) -> None:
     assert (Flag.CRISIS in read(message).flags.value) is grave
+
+
+@pytest.mark.parametrize(
+    ("message", "ours"),
+    [
+        ("You billed me for the gym that I left in March, and again in April.", True),
+        ("The fitter was to come at nine. It is four, and nobody has rung.", True),
+        ("How do I add a second driver to the policy?", False),
+        ("I typed the wrong house number myself, can it be changed?", False),
+    ],
+)
+def test_whose_fault_it_is_is_read_from_what_they_tell(message: str, *, ours: bool) -> None:
+    assert read(message).our_fault.value is ours
+
+
+@pytest.mark.parametrize(
+    ("message", "wanted"),
+    [
+        ("I told all of this to Kim, then to Raj, and now to you. I'm worn out.", True),
+        ("What time do you shut on Saturday?", False),
+    ],
+)
+def test_who_wants_a_word_that_shows_it_was_seen(message: str, *, wanted: bool) -> None:
+    assert read(message).wants_acknowledgement.value is wanted

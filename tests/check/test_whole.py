@@ -50,8 +50,12 @@ def test_a_rule_keeps_its_own_guards_where_only_the_whole_speaks(stage: Stage) -
 
 
 def test_what_was_owned_before_need_not_be_owned_again() -> None:
-    draft, customer = "The refund has been issued, 40 euro.", "You charged me twice this month!"
-    before = [Turn("customer", "You charged me twice!"), Turn("agent", "That was our mistake.")]
+    draft = "The refund has been issued, 40 euro."
+    customer = "You charged me twice! When do I get my money back?"
+    before = [
+        Turn("customer", "You charged me twice!"),
+        Turn("agent", "I'm so sorry, that was our mistake: we took the payment twice."),
+    ]
     assert "missing-ownership" in _problems(draft, customer)
     told = {finding.rule.id for finding in check(draft, customer, before).problems}
     assert "missing-ownership" not in told

@@ -50,7 +50,6 @@ def choices() -> Iterator[Choice]:
         else:
             yield from _choice(data["customer_a"], data["reply_a"], data["reply_b"], weight)
             yield from _choice(data["customer_b"], data["reply_b"], data["reply_a"], weight)
-
     for tip in all_series()["rapport"].tips:
         for weaker, better in product(tip.lines(BEFORE), tip.lines(AFTER)):
             if better.customer and better.customer == weaker.customer:
@@ -58,8 +57,10 @@ def choices() -> Iterator[Choice]:
 
 
 def examples() -> Iterator[tuple[dict[str, float], bool]]:
-    """What our own texts show: the examples of the praise both ways; those of the other praises,
-    and the tips' better lines, suit."""
+    """What our own texts show.
+
+    The praise's own examples show both ways; those of the others, and the tips' better lines, suit.
+    """
     for rule in rules():
         for example, fires in rule.examples() if issubclass(rule, Praise) else ():
             if example.customer and (fires or rule.id == SUITS):

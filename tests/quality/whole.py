@@ -33,10 +33,7 @@ LABELLED = frozenset(
     "apology-no-repair too-cold-for-warm over-their-head".split()
 )
 """The findings that the drafts of ``fit/whole-*`` are labelled for."""
-LACKS = (
-    *sorted(LABELLED),
-    "drop-and-run",
-)
+LACKS = (*sorted(LABELLED), "drop-and-run")
 """The findings about a whole draft."""
 STRENGTH = 0.06  # inverse of the L1 penalty; picked by leaving out one file at a time
 TRUST = 2.0
