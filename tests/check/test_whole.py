@@ -49,6 +49,12 @@ def test_a_rule_keeps_its_own_guards_where_only_the_whole_speaks(stage: Stage) -
     assert ("apology-no-repair" in told) is (stage is not Stage.CLOSING)
 
 
+@pytest.mark.parametrize("draft", ["Congratulations on your retirement!", "Understood, thanks."])
+def test_nothing_is_over_a_head_where_no_technical_word_stands(draft: str) -> None:
+    customer = "my dad retired and i have no idea what to do with the account"
+    assert "over-their-head" not in _problems(draft, customer)
+
+
 def test_what_was_owned_before_need_not_be_owned_again() -> None:
     draft = "The refund has been issued, 40 euro."
     customer = "You charged me twice! When do I get my money back?"

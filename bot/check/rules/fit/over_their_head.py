@@ -258,20 +258,24 @@ class OverTheirHead(Problem):
         says_so = _SAYS_SO.search(reading.document.masked)
         if not (new or lost or says_so or reading.plain_language.value):
             return
+        if found := self._at_the_first(case):
+            yield found
+
+    @override
+    def missed(self, case: Case) -> Finding | None:
+        """The words are the same; it is the reader who is less surely new to them."""
+        return self._at_the_first(case)
+
+    def _at_the_first(self, case: Case) -> Finding | None:
+        """A finding at the first of several technical words that nothing explains."""
         found: dict[str, Sentence] = {}
         for sentence in case.draft.sentences:
             if not case.draft.within(sentence, EXPLAINS):
                 found |= dict.fromkeys(self._terms(case, sentence), sentence)
-        if len(found) >= _SEVERAL:
-            first = next(iter(found.values()))
-            yield self.finding((first.start, first.end))
-
-    @override
-    def missed(self, case: Case) -> Finding | None:
-        """One term is enough where all else says that it is too much; none is not."""
-        hard = (s for s in case.draft.sentences if self._terms(case, s))
-        first = next(hard, None)
-        return self.finding((first.start, first.end)) if first else None
+        if len(found) < _SEVERAL:
+            return None
+        first = next(iter(found.values()))
+        return self.finding((first.start, first.end))
 
     def _terms(self, case: Case, sentence: Sentence) -> set[str]:
         said = case.customer.document.folded if case.customer else ""
