@@ -1,5 +1,8 @@
 """What each sentence of a draft does: it apologises, answers, asks, promises, refuses.
 
+Beside it stands which finding the sentence reads like, for `bot.check.likeness`: both are told by
+the same features, so one look at a sentence is for both.
+
 People word the same act in a thousand ways, so each act is a small linear score over the words and
 word shapes of a sentence (`bot.check.weights`), fitted on the project's own labelled sentences.
 """
@@ -9,7 +12,7 @@ from functools import lru_cache
 
 from bot.check.document import Document
 from bot.check.shapes import sentence_features
-from bot.check.weights import Scores, load
+from bot.check.weights import Scores, panel
 
 __all__ = ["Act", "acts_of"]
 
@@ -78,11 +81,12 @@ class Act(StrEnum):
     time, an option, an act, a door."""
 
 
-def acts_of(draft: Document) -> tuple[list[frozenset[Act]], list[Scores]]:
-    """Return, for each sentence of ``draft``, its acts, and the scores of all acts."""
-    weights = load("acts")
-    scores = [weights.score(*sentence_features(s, draft.folded)) for s in draft.sentences]
-    return [_acts(row.above()) for row in scores], scores
+def acts_of(draft: Document) -> tuple[list[frozenset[Act]], list[Scores], list[Scores]]:
+    """Return, for each sentence of ``draft``, its acts, the scores of all, and of all findings."""
+    weights = panel("acts", "findings")
+    scored = [weights.score(*sentence_features(s, draft.folded)) for s in draft.sentences]
+    acts = [row for row, _ in scored]
+    return [_acts(row.above()) for row in acts], acts, [row for _, row in scored]
 
 
 @lru_cache

@@ -34,7 +34,8 @@ class Turn:
 class Case:
     """A draft, read once, with the reading of the customer's message where there is one.
 
-    ``acts`` holds, for each sentence of the draft, what that sentence does.
+    ``acts`` holds, for each sentence of the draft, what that sentence does; ``scores`` how strongly
+    it does each act, ``likeness`` how much it reads like each finding.
     """
 
     draft: Document
@@ -43,9 +44,10 @@ class Case:
     stage: Stage | None = None
     acts: list[frozenset[Act]] = field(init=False)
     scores: list[Scores] = field(init=False)
+    likeness: list[Scores] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.acts, self.scores = acts_of(self.draft)
+        self.acts, self.scores, self.likeness = acts_of(self.draft)
 
     def does(self, *acts: Act) -> bool:
         """Whether any sentence does any of ``acts``."""

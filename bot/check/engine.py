@@ -100,7 +100,7 @@ class Engine:
         judged = reading if reading and reading.language == "en" else None
         return Case(Document(draft, self.matcher, self._names), judged, tuple(earlier), stage)
 
-    def looked(self, case: Case) -> Iterator[tuple[Rule, Iterator[Finding]]]:
+    def looked(self, case: Case) -> Iterator[tuple[Rule, Iterable[Finding]]]:
         """Every rule that may speak of ``case``, and what it finds."""
         likeness = Likeness(case)
         possible = case.draft.hits.possible

@@ -4,7 +4,7 @@ Sets of patterns are integers here, one bit a pattern, so that a word is looked 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
+from itertools import chain
 
 from bot.check.needs import BREAKS, DIGIT, Needs, Step
 
@@ -23,21 +23,24 @@ class Line:
     ``start`` and ``end`` take in the breaks, of which there may be none at the edges of the text.
     """
 
-    __slots__ = ("_at", "_ends", "_parts", "end", "start", "words")
+    __slots__ = ("_at", "_places", "_text", "end", "start", "words")
 
     def __init__(self, text: str, at: int, last: int) -> None:
         self._at = at
-        self._parts = text.split(" ")
-        self._ends: Sequence[int] = ()
+        self._text = text
+        self._places: dict[str, list[int]] = {}
         self.words = text.split()
         self.start, self.end = max(0, at - 1), min(at + len(text) + 1, last)
 
     def places(self, words: frozenset[str]) -> list[int]:
         """Where any of ``words`` stands."""
-        parts = self._parts
-        self._ends = self._ends or list(accumulate(map(len, parts), initial=self._at))
-        before = enumerate(zip(parts, self._ends, strict=False))
-        return [spaces + end for spaces, (part, end) in before if part in words]
+        if not self._places:
+            at = self._at
+            for part in self._text.split(" "):
+                self._places.setdefault(part, []).append(at)
+                at += len(part) + 1
+        found = [self._places[word] for word in words.intersection(self._places)]
+        return found[0] if len(found) == 1 else sorted(chain.from_iterable(found))
 
 
 class Gate:

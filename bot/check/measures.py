@@ -5,7 +5,7 @@ only in the whole. `measures_of` is what `bot.check.whole` weighs.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import log1p
 
 from bot.check import incident
@@ -16,6 +16,7 @@ from bot.check.questions import is_answered, questions
 from bot.check.reading.features import is_technical
 from bot.check.reading.model import Reading
 from bot.check.vocabulary import EMOJI
+from bot.check.weights import strongest
 
 __all__ = ["measures_of"]
 
@@ -36,10 +37,11 @@ def measures_of(case: Case) -> dict[str, float]:
     """
     if not case.draft.sentences:
         return {}
-    found = {f"draft:{name}": number for name, number in (*_acts(case), *_form(case.draft))}
+    most = strongest(case.scores)
+    found = {f"draft:{name}": number for name, number in (*_acts(case, most), *_form(case.draft))}
     if case.customer is not None:
         found |= {f"their:{name}": number for name, number in _theirs(case, case.customer)}
-        found |= {f"both:{name}": number for name, number in _both(case, case.customer)}
+        found |= {f"both:{name}": number for name, number in _both(case, case.customer, most)}
     return found
 
 
@@ -59,17 +61,16 @@ def _theirs(case: Case, customer: Reading) -> Iterator[tuple[str, float]]:
     yield from _lengths(document.words, _CURT)
 
 
-def _acts(case: Case) -> Iterator[tuple[str, float]]:
-    """What the draft does, 0 to 1: as strongly as the sentence that does it most."""
+def _acts(case: Case, most: Mapping[str, float]) -> Iterator[tuple[str, float]]:
+    """What the draft does, 0 to 1: as strongly as the sentence that does it ``most``."""
     scores = case.scores
-    for act in Act:
-        yield act.value, max(row[act] for row in scores)
+    yield from most.items()
     moving = [row[Act.MOVES] for row in scores]
     yield "first moves", moving[0]
     yield "share that moves", sum(moving) / len(moving)
     yield "background in all", log1p(sum(row[Act.BACKGROUND] for row in scores))
-    yield "refuses, no more", _most(case, Act.REFUSES) * (1 - _most(case, *_WAYS_ON))
-    yield "sorry, no more", _most(case, Act.APOLOGISES) * (1 - _most(case, *_MENDING))
+    yield "refuses, no more", most[Act.REFUSES] * (1 - _any_of(most, *_WAYS_ON))
+    yield "sorry, no more", most[Act.APOLOGISES] * (1 - _any_of(most, *_MENDING))
     answers = [row[Act.ANSWERS] for row in scores]
     before = case.draft.sentences[: answers.index(max(answers))]
     yield "before the answer", log1p(sum(len(sentence.words) for sentence in before))
@@ -84,7 +85,7 @@ def _form(draft: Document) -> Iterator[tuple[str, float]]:
     yield "words a sentence", draft.words / len(sentences)
     yield "long words", sum(len(w) >= _LONG_WORD for s in sentences for w in s.words) / words
     yield "steps", log1p(sum(sentence.is_step for sentence in sentences))
-    yield "figures", log1p(sum(map(str.isdigit, text)))
+    yield "figures", log1p(sum(map(text.count, filter(str.isdigit, set(text)))))
     yield "questions", log1p(text.count("?"))
     yield "exclamations", log1p(text.count("!"))
     yield "contractions", len(_CONTRACTION.findall(draft.folded)) / words
@@ -94,15 +95,15 @@ def _form(draft: Document) -> Iterator[tuple[str, float]]:
     yield "technical", is_technical(text)
 
 
-def _both(case: Case, customer: Reading) -> Iterator[tuple[str, float]]:
+def _both(case: Case, customer: Reading, most: Mapping[str, float]) -> Iterator[tuple[str, float]]:
     """How far the draft takes up what the message says."""
     draft, message, weighed = case.draft, customer.document, customer.weighed
-    owned = _most(case, Act.OWNS, Act.APOLOGISES)
-    seen = max(owned, _most(case, Act.ACKNOWLEDGES))
+    owned = _any_of(most, Act.OWNS, Act.APOLOGISES)
+    seen = max(owned, most[Act.ACKNOWLEDGES])
     yield "fault not owned", weighed["our_fault"] * (1 - owned)
     yield "wish for a word not met", weighed["wants_acknowledgement"] * (1 - seen)
     yield "heat not met", weighed["heat2"] * (1 - seen)
-    yield "matter not moved", (1 - weighed["feeling:pleased"]) * (1 - _most(case, Act.MOVES))
+    yield "matter not moved", (1 - weighed["feeling:pleased"]) * (1 - most[Act.MOVES])
     shared = len(draft.content & message.content)
     yield "words in common", log1p(shared)
     yield "of the draft's words", shared / (len(draft.content) + 1)
@@ -114,9 +115,9 @@ def _both(case: Case, customer: Reading) -> Iterator[tuple[str, float]]:
     yield "more asked than done", max(0, len(asked) - moving)
 
 
-def _most(case: Case, *acts: Act) -> float:
-    """How strongly the sentence does any of ``acts`` that does it most."""
-    return max(row[act] for row in case.scores for act in acts)
+def _any_of(most: Mapping[str, float], *acts: Act) -> float:
+    """How strongly any sentence does any of ``acts``."""
+    return max(map(most.__getitem__, acts))
 
 
 def _lengths(words: int, limits: Sequence[int]) -> Iterator[tuple[str, float]]:

@@ -16,37 +16,39 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 from math import exp, log, sqrt
+from typing import Any
 
 import ahocorasick_rs
 from typing_extensions import override
 
-__all__ = ["Scores", "Weights", "features_of", "load"]
+__all__ = ["Panel", "Scores", "Weights", "features_of", "load", "panel", "strongest"]
 
 _LANE = 4  # bytes that each scorer has in a packed integer
 _SCALE = 10  # weights are kept to one decimal
 _LIFT = 2_000  # added to every lane, so that none is ever negative
 _FULL = (1 << 8 * _LANE) - 1
 _HIGHEST = 1 << 8 * _LANE - 1  # the highest bit of a lane, which no sum reaches
+_TABLE = '"table": {\n'
+_ROW = re.compile(r'^"(.+?)":(\[.*\])', re.MULTILINE)
 
 
 class Scores(Mapping[str, float]):
     """What the scorers of one `Weights` make of one text; each is worked out when it is asked for.
 
-    ``lanes`` is the sum of ``count`` packed features.
+    ``lanes`` is the sum of packed features.
     """
 
-    __slots__ = ("_by_position", "_count", "_lanes", "_weights")
+    __slots__ = ("_lanes", "_logits", "_weights")
 
-    def __init__(self, weights: "Weights", lanes: int, count: int) -> None:
+    def __init__(self, weights: "Weights", lanes: int) -> None:
         self._weights = weights
         self._lanes = lanes
-        self._count = count
-        self._by_position: array[int] | None = None
+        self._logits: Sequence[float] = ()
 
     @override
     def __getitem__(self, name: str) -> float:
         """The score of ``name``, 0 to 1, rising with the evidence."""
-        return 1 / (1 + exp(-self.logit(name)))
+        return _squeezed(self.logits[self._weights.position[name]])
 
     @override
     def __iter__(self) -> Iterator[str]:
@@ -56,66 +58,80 @@ class Scores(Mapping[str, float]):
     def __len__(self) -> int:
         return len(self._weights.names)
 
+    @property
+    def logits(self) -> Sequence[float]:
+        """All scores before they are squeezed between 0 and 1, in the order of the names."""
+        if not self._logits:
+            self._logits = self._weights.logits_of(self._lanes)
+        return self._logits
+
     def logit(self, name: str) -> float:
         """The score of ``name`` before it is squeezed between 0 and 1."""
-        weights, count = self._weights, self._count
-        if self._by_position is None:
-            self._by_position = array(
-                "I", self._lanes.to_bytes(_LANE * len(weights.names), "little")
-            )
-        position = weights.position[name]
-        lane = self._by_position[position]
-        return weights.bias[position] + (lane - _LIFT * count) / (_SCALE * sqrt(count + 1))
+        return self.logits[self._weights.position[name]]
 
-    def above(self) -> frozenset[str]:
-        """The names whose score reaches its threshold."""
-        return self._weights.names_above(self._lanes, self._count)
+    def above(self, bar: float | None = None) -> frozenset[str]:
+        """The names whose score reaches ``bar``, or each its own threshold."""
+        return self._weights.names_above(self._lanes, bar)
 
 
 class Weights:
     """Several linear scorers that share their features.
 
-    ``data`` holds ``names`` (the scorers), ``bias`` and ``thresholds`` (one number for each), and
-    ``table``: a feature, and the scorers it speaks for, by index, with how strongly.
+    ``data`` holds ``names`` (the scorers), ``bias`` and ``thresholds`` (one number for each).
+    ``table`` holds what a feature speaks for: pairs of a scorer, by index, and how strongly, as
+    JSON. A row of it is read when its feature is first met.
     """
 
-    def __init__(self, data: dict[str, object]) -> None:
-        self.names: list[str] = list(data["names"])  # type: ignore[call-overload]
+    def __init__(self, data: Mapping[str, Sequence[Any]], table: Mapping[str, str]) -> None:
+        self.names: Sequence[str] = data["names"]
         self.position = {name: index for index, name in enumerate(self.names)}
-        self.bias: list[float] = list(data["bias"])  # type: ignore[call-overload]
-        self.thresholds: list[float] = list(data["thresholds"])  # type: ignore[call-overload]
-        table: dict[str, list[tuple[int, float]]] = data["table"]  # type: ignore[assignment]
-        self._lift = self._lanes(_LIFT for _ in self.names)
-        # One big integer a feature, one lane of it a scorer: adding two adds every lane at once.
-        self._packed = {_as_written(f): self._pack(weights) for f, weights in table.items()}
-        self._rows = ahocorasick_rs.AhoCorasick(
-            [row for row in self._packed if row[0] != "#"], store_patterns=True
-        )
+        self.bias: Sequence[float] = data["bias"]
+        self.thresholds: Sequence[float] = data["thresholds"]
+        self._rows = {_as_written(feature): row for feature, row in table.items()}
+        self.width = 8 * _LANE * (len(self.names) + 1)
+        self._blank = self._lanes((*(_LIFT for _ in self.names), 1))
         self._highest = self._lanes(_HIGHEST for _ in self.names)
-        self._bars: dict[int, int] = {}
+        self._bars: dict[tuple[int, float | None], int] = {}
         self._sets: dict[int, frozenset[str]] = {}
 
-    def score(self, spelled: str, marks: Iterable[str]) -> Scores:
-        """Score a text given as `bot.check.shapes.spelled` writes it, and its ``marks``.
+    @property
+    def features(self) -> Iterable[str]:
+        """All features, as they stand in a spelled text or among the marks."""
+        return self._rows.keys()
+
+    def packed(self, feature: str) -> int:
+        """What ``feature`` adds to the scorers; 0 if it is not known.
+
+        That is one big integer with a lane of it for each scorer, so that adding two adds every
+        lane at once. A last lane counts the features.
+        """
+        if feature not in self._rows:
+            return 0
+        packed = self._blank
+        for index, weight in json.loads(self._rows[feature]):
+            packed += round(weight * _SCALE) << 8 * _LANE * index
+        return packed
+
+    def logits_of(self, lanes: int) -> Sequence[float]:
+        """The score of each scorer, not squeezed, from its lane of ``lanes``.
 
         The sum is divided by the root of the number of features, so that a long text does not win,
         or lose, by its length alone.
         """
-        packed = self._packed
-        found = {*self._rows.find_matches_as_strings(spelled, overlapping=True), *marks}
-        numbers = [packed[feature] for feature in found if feature in packed]
-        return Scores(self, sum(numbers), len(numbers))
+        *sums, count = array("I", lanes.to_bytes(self.width // 8, "little"))
+        lift, size = _LIFT * count, _SCALE * sqrt(count + 1)
+        return [bias + (lane - lift) / size for bias, lane in zip(self.bias, sums, strict=True)]
 
-    def names_above(self, lanes: int, count: int) -> frozenset[str]:
-        """The scorers whose lane of ``lanes``, a sum of ``count`` features, reaches its threshold.
+    def names_above(self, lanes: int, bar: float | None = None) -> frozenset[str]:
+        """The scorers whose lane of ``lanes`` reaches ``bar``, or each its own threshold.
 
         All lanes are compared at once: where one is at least its bar, the highest bit remains.
         """
-        bars = self._bars.get(count)
+        count = lanes >> self.width - 8 * _LANE
+        bars = self._bars.get((count, bar))
         if bars is None:
-            bars = self._bars[count] = self._lanes(
-                self._least(i, count) for i in self.position.values()
-            )
+            least = (self._least(index, count, bar) for index in self.position.values())
+            bars = self._bars[count, bar] = self._lanes(least)
         above = ((lanes | self._highest) - bars) & self._highest
         if above not in self._sets:
             self._sets[above] = frozenset(
@@ -125,22 +141,22 @@ class Weights:
             )
         return self._sets[above]
 
-    def _least(self, position: int, count: int) -> int:
-        """The least that a lane must hold, with ``count`` features, to reach the threshold."""
-        threshold = self.thresholds[position]
-        bar, bias, lift = log(threshold / (1 - threshold)), self.bias[position], _LIFT * count
+    def _least(self, position: int, count: int, bar: float | None) -> int:
+        """The least that a lane must hold, with ``count`` features, to reach ``bar``."""
+        threshold = self.thresholds[position] if bar is None else bar
+        logit, bias, lift = log(threshold / (1 - threshold)), self.bias[position], _LIFT * count
         size = _SCALE * sqrt(count + 1)
-        least = lift + int((bar - bias) * size) - 2
-        while bias + (least - lift) / size < bar:
+        least = lift + int((logit - bias) * size) - 2
+        while bias + (least - lift) / size < logit:
             least += 1
         return max(0, least)
 
     def __contains__(self, feature: object) -> bool:
-        return isinstance(feature, str) and _as_written(feature) in self._packed
+        return isinstance(feature, str) and _as_written(feature) in self._rows
 
     def weight(self, feature: str, name: str) -> float:
         """How strongly ``feature`` speaks for ``name``, to one decimal; below 0 against it."""
-        lanes = self._packed.get(_as_written(feature), self._pack(()))
+        lanes = self.packed(_as_written(feature)) or self._blank
         lane = lanes >> (8 * _LANE * self.position[name]) & _FULL
         return (lane - _LIFT) / _SCALE
 
@@ -149,22 +165,77 @@ class Weights:
         found = {feature: self.weight(feature, name) for feature in features}
         return sorted((f for f in found if found[f] > 0), key=lambda feature: -found[feature])
 
-    def _pack(self, weights: Sequence[tuple[int, float]]) -> int:
-        packed = self._lift
-        for index, weight in weights:
-            packed += round(weight * _SCALE) << 8 * _LANE * index
-        return packed
-
     @staticmethod
     def _lanes(numbers: Iterable[int]) -> int:
         return int.from_bytes(array("I", numbers).tobytes(), "little")
 
 
+class Panel:
+    """Several `Weights` that score the same texts: one look finds the features of all."""
+
+    def __init__(self, *weights: Weights) -> None:
+        self._weights = weights
+        self._packed = _Packed(weights)
+        features = {feature for one in weights for feature in one.features}
+        self._rows = ahocorasick_rs.AhoCorasick(
+            [feature for feature in features if feature[0] != "#"], store_patterns=True
+        )
+
+    def score(self, spelled: str, marks: Iterable[str]) -> list[Scores]:
+        """Score a text given as `bot.check.shapes.spelled` writes it, and its ``marks``.
+
+        The scores of each of the weights are told, in their order.
+        """
+        found = {*self._rows.find_matches_as_strings(spelled, overlapping=True), *marks}
+        lanes = sum(map(self._packed.__getitem__, found))
+        scores: list[Scores] = []
+        for weights in self._weights:
+            scores.append(Scores(weights, lanes & (1 << weights.width) - 1))
+            lanes >>= weights.width
+        return scores
+
+
+class _Packed(dict[str, int]):
+    """What a feature adds to the scorers of several `Weights`, side by side."""
+
+    def __init__(self, weights: Sequence[Weights]) -> None:
+        super().__init__()
+        self._weights = weights
+
+    def __missing__(self, feature: str) -> int:
+        packed = 0
+        for weights in reversed(self._weights):
+            packed = packed << weights.width | weights.packed(feature)
+        self[feature] = packed
+        return packed
+
+
+def strongest(texts: Sequence[Scores]) -> dict[str, float]:
+    """For each name, how high the text that scores highest scores; ``texts`` share their names."""
+    highest = map(max, zip(*(scores.logits for scores in texts), strict=True))
+    return dict(zip(texts[0], map(_squeezed, highest), strict=True))
+
+
+def _squeezed(logit: float) -> float:
+    return 1 / (1 + exp(-logit))
+
+
+@cache
+def panel(*names: str) -> Panel:
+    """The weights called ``names``, to score the same texts."""
+    return Panel(*map(load, names))
+
+
 @cache
 def load(name: str) -> Weights:
-    """Read the weights called ``name``."""
+    """Read the weights called ``name``.
+
+    A file is plain JSON, its table last and with a line for each feature; to read all of it would
+    take half the time of a first check, which meets few of them.
+    """
     source = files("bot.check").joinpath("weights", f"{name}.json")
-    return Weights(json.loads(source.read_text(encoding="utf-8")))
+    head, _, rows = source.read_text(encoding="utf-8").partition(_TABLE)
+    return Weights(json.loads(f"{head}{_TABLE}}}}}"), dict(_ROW.findall(rows)))
 
 
 def _as_written(feature: str) -> str:

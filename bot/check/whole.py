@@ -8,10 +8,11 @@ customers who ask the same in different ways.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from operator import mul
 
 from bot.check.case import Case
 from bot.check.measures import measures_of
@@ -28,22 +29,34 @@ SUITS = "meets-their-style"
 
 
 @dataclass(frozen=True, slots=True)
-class _Scorer:
-    """A score above ``bar`` shows that the finding is there.
+class _Sum:
+    """A sum over measures, or over products of measures.
 
-    ``terms`` are a measure, perhaps another that it is multiplied by, and what that weighs.
+    A term is one of the ``weights`` and, at its place, one measure of each of ``factors``.
     """
+
+    weights: Sequence[float]
+    factors: Sequence[Sequence[str]]
+
+    def of(self, measures: Mapping[str, float]) -> float:
+        """The sum over ``measures``."""
+        terms: Iterable[float] = self.weights
+        for names in self.factors:
+            terms = map(mul, terms, map(measures.__getitem__, names))
+        return sum(terms)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scorer:
+    """A score above ``bar`` shows that the finding is there."""
 
     bias: float
     bar: float
-    terms: tuple[tuple[str, str, float], ...]
+    sums: Sequence[_Sum]
 
     def score(self, measures: Mapping[str, float]) -> float:
         """The sum over ``measures``."""
-        total = self.bias
-        for one, other, weight in self.terms:
-            total += weight * measures[one] * (measures[other] if other else 1.0)
-        return total
+        return self.bias + sum(one.of(measures) for one in self.sums)
 
 
 class Whole:
@@ -53,17 +66,16 @@ class Whole:
         self._case = case
         self._measures: dict[str, float] | None = None
 
-    def settle(self, rule: Rule, found: Iterable[Finding]) -> Iterator[Finding]:
-        """Yield all of ``found``; of a rule with weights, its finding if they bear it out."""
+    def settle(self, rule: Rule, found: Iterable[Finding]) -> Iterable[Finding]:
+        """Return all of ``found``; of a rule with weights, its finding if they bear it out."""
         scorer = _scorers().get(rule.id)
         if scorer is None or self._case.customer is None:
-            yield from found
-            return
+            return found
         own = next(iter(found), None)
         if scorer.score({**self._all(), FOUND: own is not None}) < scorer.bar:
-            return
-        if told := own or rule.missed(self._case):
-            yield told
+            return ()
+        told = own or rule.missed(self._case)
+        return (told,) if told else ()
 
     def suits(self) -> float | None:
         """How well the draft suits its reader; None without the customer's message.
@@ -88,5 +100,13 @@ def _scorers() -> Mapping[str, _Scorer]:
 
 
 def _scorer(bias: float, bar: float, weights: Mapping[str, float]) -> _Scorer:
-    split = ((*name.partition(TIMES)[::2], weight) for name, weight in weights.items())
-    return _Scorer(bias, bar, tuple(split))
+    alike: dict[int, list[tuple[float, list[str]]]] = {}  # terms by how many factors they have
+    for name, weight in weights.items():
+        factors = name.split(TIMES)
+        alike.setdefault(len(factors), []).append((weight, factors))
+    return _Scorer(bias, bar, [_sum(terms) for terms in alike.values()])
+
+
+def _sum(terms: Sequence[tuple[float, list[str]]]) -> _Sum:
+    weights, factors = zip(*terms, strict=True)
+    return _Sum(weights, list(zip(*factors, strict=True)))

@@ -1,3 +1,5 @@
+import json
+from importlib.resources import files
 from math import exp, sqrt
 
 import pytest
@@ -5,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.check.shapes import spelled
-from bot.check.weights import Weights, features_of, load
+from bot.check.weights import Scores, Weights, features_of, load, panel, strongest
 
-NAMES = ("acts", "state", "customer")
+NAMES = ("acts", "findings", "state", "customer")
 
 
 def plain_score(weights: Weights, features: set[str], name: str) -> float:
-    """What `Weights.score` computes, written down without its speed."""
+    """What `Panel.score` computes, written down without its speed."""
     known = [feature for feature in features if feature in weights]
     position = weights.names.index(name)
     total = sum(weights.weight(feature, name) for feature in known)
@@ -26,7 +28,7 @@ WORDS = st.lists(st.sampled_from("i we sorry the refund is on its way ? thanks n
 def test_packed_scores_are_the_plain_sums(name: str, words: list[str], shapes: set[str]) -> None:
     weights = load(name)
     text = spelled(words)
-    scores = weights.score(text, shapes)
+    [scores] = panel(name).score(text, shapes)
     features = features_of(text) | shapes
     for scorer in weights.names:
         assert scores[scorer] == pytest.approx(plain_score(weights, features, scorer))
@@ -46,6 +48,34 @@ def test_the_deciding_words_are_in_the_text_and_speak_for_it(name: str) -> None:
 @given(words=WORDS)
 def test_what_is_above_is_what_reaches_its_threshold(name: str, words: list[str]) -> None:
     weights = load(name)
-    scores = weights.score(spelled(words), ())
+    [scores] = panel(name).score(spelled(words), ())
     bars = zip(weights.names, weights.thresholds, strict=True)
     assert scores.above() == {scorer for scorer, bar in bars if scores[scorer] >= bar}
+    assert scores.above(0.5) == {scorer for scorer in weights.names if scores[scorer] >= 0.5}
+
+
+@given(words=WORDS)
+def test_several_weights_score_together_as_they_do_alone(words: list[str]) -> None:
+    marks = ("#!", "#<=3", "#none")
+    together = panel("acts", "findings").score(spelled(words), marks)
+    alone = [panel(name).score(spelled(words), marks)[0] for name in ("acts", "findings")]
+    assert [dict(scores) for scores in together] == [dict(scores) for scores in alone]
+
+
+@given(texts=st.lists(WORDS, min_size=1, max_size=4))
+def test_the_strongest_is_the_highest_score_of_any_text(texts: list[list[str]]) -> None:
+    rows: list[Scores] = [panel("acts").score(spelled(words), ())[0] for words in texts]
+    assert strongest(rows) == {name: max(row[name] for row in rows) for name in rows[0]}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_rows_are_read_as_the_json_has_them(name: str) -> None:
+    source = files("bot.check").joinpath("weights", f"{name}.json")
+    data = json.loads(source.read_text(encoding="utf-8"))
+    weights = load(name)
+    assert weights.names == data["names"]
+    assert len(list(weights.features)) == len(data["table"])
+    for feature, row in data["table"].items():
+        assert feature in weights
+        for index, weight in row:
+            assert weights.weight(feature, weights.names[index]) == weight

@@ -29,7 +29,7 @@ def _case(draft: str, customer: str | None) -> Case:
 def _looked(draft: str, customer: str) -> set[str]:
     """The rules whose own look finds something."""
     looked = default_engine().looked(_case(draft, customer))
-    return {rule.id for rule, found in looked if next(found, None)}
+    return {rule.id for rule, found in looked if any(found)}
 
 
 def _problems(draft: str, customer: str | None) -> set[str]:

@@ -114,7 +114,7 @@ def _read(
 
 def _found(case: Case) -> frozenset[str]:
     looked = default_engine().looked(case)
-    return frozenset(rule.id for rule, told in looked if rule.id in LACKS and next(told, None))
+    return frozenset(rule.id for rule, told in looked if rule.id in LACKS and any(told))
 
 
 def fit(rows: list[Draft], name: str) -> dict[str, Any]:

@@ -25,7 +25,7 @@ from bot.check.reading.model import (
 from bot.check.reading.mood import moods_of
 from bot.check.reading.state import states_of
 from bot.check.reading.summary import summarise
-from bot.check.weights import load
+from bot.check.weights import load, panel
 
 __all__ = ["read", "reading_matcher"]
 
@@ -113,7 +113,7 @@ class _Scored:
         self.document = Document(text, reading_matcher())
         self.states = states_of(self.document)
         self._weights = load("customer")
-        self.scores = self._weights.score(
+        [self.scores] = panel("customer").score(
             message_spelled(self.document), message_marks(self.document, self.states)
         )
 

@@ -6,17 +6,16 @@ far as any of its sentences is, so that a long calm story does not drown the sen
 
 from bot.check.document import Document
 from bot.check.shapes import sentence_features
-from bot.check.weights import load
+from bot.check.weights import load, panel
 
 __all__ = ["states_of"]
 
 
 def states_of(document: Document) -> dict[str, float]:
     """Return how strongly ``document`` shows each state, 0 to 1."""
-    weights = load("state")
-    calm = dict.fromkeys(weights.names, 1.0)
+    calm = dict.fromkeys(load("state").names, 1.0)
     for sentence in document.sentences:
-        scores = weights.score(*sentence_features(sentence, document.folded))
+        [scores] = panel("state").score(*sentence_features(sentence, document.folded))
         for name in calm:
             calm[name] *= 1 - scores[name]
     return {name: 1 - value for name, value in calm.items()}
