@@ -12,8 +12,9 @@ back-references, and so never slow), for what phrases cannot say; ``{name}`` sta
 import itertools
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.check.needs import Needs, needs_of_pattern, needs_of_phrase
 
@@ -47,14 +48,21 @@ CLASSES = {
 }
 """Word classes that patterns may name; ``gap`` is up to four words."""
 
-_TOKENS = re.compile(r"[()|]|[^()|]+")
+_TOKENS = re.compile(r"\([^()]*\)|[()|]|[^()|]+")  # a bracket without others is one token
 _MOST_WORDINGS = 40  # a phrase with more wordings than this is looked for as one pattern
 
 
 def _alternatives(phrase: str) -> list[list[str]]:
     """The parts of ``phrase`` in order, each with the wordings it may take."""
     pieces = iter(_TOKENS.findall(phrase))
-    return [_wordings(pieces) if piece == "(" else [piece] for piece in pieces]
+    return [_worded(piece, pieces) for piece in pieces]
+
+
+def _worded(piece: str, pieces: Iterator[str]) -> list[str]:
+    """What ``piece`` stands for, with those after it where it opens a bracket."""
+    if piece[0] != "(":
+        return [piece]
+    return piece[1:-1].split("|") if piece != "(" else _wordings(pieces)
 
 
 def _wordings(pieces: Iterator[str]) -> list[str]:
@@ -62,16 +70,14 @@ def _wordings(pieces: Iterator[str]) -> list[str]:
     done: list[str] = []
     current = [""]
     for piece in pieces:
-        if piece == "(":
-            inner = _wordings(pieces)
-            current = [before + after for before in current for after in inner]
-        elif piece == "|":
+        if piece == "|":
             done += current
             current = [""]
         elif piece == ")":
             break
         else:
-            current = [before + piece for before in current]
+            inner = _worded(piece, pieces)
+            current = [before + after for before in current for after in inner]
     return done + current
 
 
@@ -100,15 +106,19 @@ def _as_pattern(choices: list[list[str]]) -> Pattern:
     return Pattern(rf"\b{pattern}\b", needs_of_phrase(choices))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Cue:
-    """A named set of phrases and patterns. ``raw`` cues also see the masked parts of a text."""
+    """A named set of phrases and patterns. ``raw`` cues also see the masked parts of a text.
 
-    phrases: tuple[str, ...] = ()
-    patterns: tuple[Pattern, ...] = ()
-    raw: bool = False
+    They are worked out when somebody looks for them: no draft alone needs what customers say.
+    """
 
     def __init__(self, *phrases: str, patterns: tuple[str, ...] = (), raw: bool = False) -> None:
+        self._written = phrases, patterns
+        self.raw = raw
+
+    @cached_property
+    def _expanded(self) -> tuple[Sequence[str], Sequence[Pattern]]:
+        phrases, patterns = self._written
         wordings: list[str] = []
         long_ones: list[Pattern] = []
         for choices in map(_alternatives, phrases):
@@ -116,9 +126,17 @@ class Cue:
                 wordings += _expand(choices)
             else:
                 long_ones.append(_as_pattern(choices))
-        object.__setattr__(self, "phrases", tuple(dict.fromkeys(wordings)))
-        object.__setattr__(self, "patterns", (*map(_with_classes, patterns), *long_ones))
-        object.__setattr__(self, "raw", raw)
+        return tuple(dict.fromkeys(wordings)), (*map(_with_classes, patterns), *long_ones)
+
+    @property
+    def phrases(self) -> Sequence[str]:
+        """Every wording that is looked for as it stands."""
+        return self._expanded[0]
+
+    @property
+    def patterns(self) -> Sequence[Pattern]:
+        """What else is looked for."""
+        return self._expanded[1]
 
 
 def _with_classes(pattern: str) -> Pattern:

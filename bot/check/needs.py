@@ -37,9 +37,10 @@ _EDGES = frozenset(" .!?\n")
 _MOST = 100  # sketches made of two parts; of more, nothing is known
 _PIECE = re.compile(
     r"(?P<open>\((?:\?:)?)|(?P<close>\))|(?P<bar>\|)|(?P<edge>\\b|[\^$])"
-    r"|(?P<class>\[(?:\\.|[^\]\\])+\]|\\[dsw]|\.)|(?P<literal>\\x..|[a-z0-9]+(?=[a-z0-9])|\\?.)",
+    r"|(?P<class>\[(?:\\.|[^\]\\])+\]|\\[dsw]|\.)|(?P<literal>\\x..|[a-z0-9]++(?![?*+{])|[a-z0-9]+(?=[a-z0-9])|\\?.)",
     re.DOTALL,
 )
+_PLAIN = re.compile(r"([a-z0-9 |]*)\)")  # the rest of a bracket that holds nothing but words
 _TIMES = re.compile(r"(?:(?P<maybe>\?)|(?P<any>\*|\{0,\d*\})|(?P<some>\+|\{\d+(?:,\d*)?\}))\??")
 _RANGE = re.compile(r"\\[dw]|[a-z0-9]-[a-z0-9]")
 _MEMBER = re.compile(r"\\x..|\\?.", re.DOTALL)
@@ -78,12 +79,14 @@ def needs_of_phrase(parts: Sequence[Sequence[str]]) -> Needs:
         if _is_apart(parts, index):
             runs.append({" "})
         runs[-1] = _joined(runs[-1], {form for wording in part for form in _forms(wording)})
-    is_wide = any(not BREAKS.isdisjoint(wording) for part in parts for wording in part)
+    is_wide = not BREAKS.isdisjoint("".join(map("".join, parts)))
     return _needs([_joined(run, {" "}) for run in runs], is_wide=is_wide)
 
 
 def _forms(wording: str) -> Sketches:
     """The sketches of a wording, of which each apostrophe may be missing."""
+    if "'" not in wording:
+        return {wording}
     first, *others = wording.split("'")
     forms = {first}
     for other in others:
@@ -167,6 +170,9 @@ class _Reader:
 
     def _piece(self, found: re.Match[str]) -> Sketches:
         if found["open"]:
+            if plain := _PLAIN.match(self._pattern, self._at):
+                self._at = plain.end()
+                return set(plain[1].split("|"))
             return self._alternatives()
         if found["edge"]:
             return {" "}
@@ -236,6 +242,10 @@ def _needs(runs: Iterable[Sketches], *, is_wide: bool) -> Needs:
     steps: list[Step] = []
     marks: list[frozenset[str]] = []
     for run in runs:
+        if "".join(run).replace(" ", "").isalnum():  # words alone, as in most patterns
+            wordings = {" ".join(sketch.split()) for sketch in run}
+            steps.append(Step(frozenset(wordings - {""}), is_optional="" in wordings))
+            continue
         steps += _steps([_told(sketch) for sketch in run])
         found = [one[0] for one in takewhile(bool, map(_MARK.search, run)) if one]
         if len(found) == len(run):

@@ -1,10 +1,8 @@
 """``rapport doctor``: what is set, what works, and what to do about what does not."""
 
-import platform
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
 import click
@@ -53,6 +51,8 @@ def doctor() -> None:
 
 
 def _lines() -> Iterator[_Line]:
+    import platform
+
     from bot import settings
 
     yield _Line(f"rapport {__version__}, Python {platform.python_version()}, {sys.platform}")
@@ -75,6 +75,8 @@ def _lines() -> Iterator[_Line]:
 
 
 def _package(name: str) -> _Line:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return _Line(f"{name} {version(name)}")
     except PackageNotFoundError:

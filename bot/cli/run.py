@@ -1,7 +1,5 @@
 """``rapport serve`` and ``rapport playground``: the bot as a service."""
 
-import webbrowser
-
 import click
 
 __all__ = ["playground", "serve"]
@@ -26,6 +24,7 @@ def serve() -> None:
 def playground(port: int | None, *, opens: bool) -> None:
     """Open a demo team on a page of this computer, to try everything without an account."""
     import asyncio
+    import webbrowser
 
     from bot import app, settings
     from bot.service import logs
