@@ -83,8 +83,8 @@ class Act(StrEnum):
 
 def acts_of(draft: Document) -> tuple[list[frozenset[Act]], list[Scores], list[Scores]]:
     """Return, for each sentence of ``draft``, its acts, the scores of all, and of all findings."""
-    weights = panel("acts", "findings")
-    scored = [weights.score(*sentence_features(s, draft.folded)) for s in draft.sentences]
+    features = (sentence_features(sentence, draft.folded) for sentence in draft.sentences)
+    scored = panel("acts", "findings").score_all(features)
     acts = [row for row, _ in scored]
     return [_acts(row.above()) for row in acts], acts, [row for _, row in scored]
 

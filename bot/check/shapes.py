@@ -153,8 +153,8 @@ def marks(words: Sequence[str], text: str) -> list[str]:
     return found
 
 
-def sentence_features(sentence: Sentence, folded: str) -> tuple[str, list[str]]:
+def sentence_features(sentence: Sentence, folded: str) -> tuple[str, tuple[str, ...]]:
     """One sentence as weights take it: spelled, and its marks."""
     last = "$?" if "?" in sentence.mark else "$!" if "!" in sentence.mark else "$"
     own = folded[sentence.start : sentence.end]
-    return spelled(sentence.words, last), marks(sentence.words, own)
+    return spelled(sentence.words, last), tuple(marks(sentence.words, own))

@@ -181,6 +181,11 @@ class Panel:
             [feature for feature in features if feature[0] != "#"], store_patterns=True
         )
 
+    def score_all(self, texts: Iterable[tuple[str, tuple[str, ...]]]) -> list[list[Scores]]:
+        """`score` each of ``texts``; one that comes again is not scored again."""
+        scored: dict[tuple[str, tuple[str, ...]], list[Scores]] = {}
+        return [scored.get(text) or scored.setdefault(text, self.score(*text)) for text in texts]
+
     def score(self, spelled: str, marks: Iterable[str]) -> list[Scores]:
         """Score a text given as `bot.check.shapes.spelled` writes it, and its ``marks``.
 

@@ -14,8 +14,8 @@ __all__ = ["states_of"]
 def states_of(document: Document) -> dict[str, float]:
     """Return how strongly ``document`` shows each state, 0 to 1."""
     calm = dict.fromkeys(load("state").names, 1.0)
-    for sentence in document.sentences:
-        [scores] = panel("state").score(*sentence_features(sentence, document.folded))
+    features = (sentence_features(sentence, document.folded) for sentence in document.sentences)
+    for [scores] in panel("state").score_all(features):
         for name in calm:
             calm[name] *= 1 - scores[name]
     return {name: 1 - value for name, value in calm.items()}
