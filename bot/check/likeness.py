@@ -24,6 +24,7 @@ class Likeness:
 
     def __init__(self, case: Case) -> None:
         self._case = case
+        self._known = load("findings").position.keys()
         rows = zip(case.draft.sentences, case.likeness, strict=True)
         self._read = [(s, row.above(), row.above(_RATHER)) for s, row in rows]
         self._told = frozenset().union(*(surely | rather for _, surely, rather in self._read))
@@ -34,7 +35,7 @@ class Likeness:
         Where none is, the first sentence is told of that surely reads like it, or that only reads
         like it where all around it invites the finding.
         """
-        if rule.id not in load("findings").position:
+        if rule.id not in self._known:
             return found
         if borne_out := next(filter(self._bears_out, found), None):
             return (borne_out,)

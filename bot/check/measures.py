@@ -22,6 +22,7 @@ __all__ = ["measures_of"]
 
 _CONTRACTION = re.compile(r"\w'(?:s|re|ll|ve|d|m|t)\b")
 _CEREMONY = re.compile(r"\b(?:dear \w|yours (?:sincerely|faithfully|truly)|(?:kind|best) regards)")
+_CEREMONIOUS = ("dear", "yours", "regards")  # without one of them, no ceremony is there
 _GREETING = re.compile(r"\W*(?:hi|hey|hiya|hello|dear|good (?:morning|afternoon|evening))\b")
 _WAYS_ON = (Act.OFFERS, Act.REFERS, Act.INSTRUCTS, Act.DOING, Act.ASKS)
 _MENDING = (Act.DOING, Act.OFFERS, Act.WHEN, Act.ASKS, Act.INSTRUCTS, Act.ANSWERS)
@@ -89,7 +90,8 @@ def _form(draft: Document) -> Iterator[tuple[str, float]]:
     yield "questions", log1p(text.count("?"))
     yield "exclamations", log1p(text.count("!"))
     yield "contractions", len(_CONTRACTION.findall(draft.folded)) / words
-    yield "ceremony", _CEREMONY.search(draft.folded) is not None
+    formal = any(word in draft.folded for word in _CEREMONIOUS)
+    yield "ceremony", formal and _CEREMONY.search(draft.folded) is not None
     yield "greeting", _GREETING.match(draft.folded) is not None
     yield "emoji", bool(draft[EMOJI])
     yield "technical", is_technical(text)

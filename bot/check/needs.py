@@ -78,19 +78,17 @@ def needs_of_phrase(parts: Sequence[Sequence[str]]) -> Needs:
     for index, part in enumerate(parts):
         if _is_apart(parts, index):
             runs.append({" "})
-        runs[-1] = _joined(runs[-1], {form for wording in part for form in _forms(wording)})
+        runs[-1] = _joined(runs[-1], _forms(part))
     is_wide = not BREAKS.isdisjoint("".join(map("".join, parts)))
     return _needs([_joined(run, {" "}) for run in runs], is_wide=is_wide)
 
 
-def _forms(wording: str) -> Sketches:
-    """The sketches of a wording, of which each apostrophe may be missing."""
-    if "'" not in wording:
-        return {wording}
-    first, *others = wording.split("'")
-    forms = {first}
-    for other in others:
-        forms = {f"{form}{between}{other}" for form in forms for between in ("", " ")}
+def _forms(part: Sequence[str]) -> Sketches:
+    """The sketches of the wordings of a part, of which each apostrophe may be missing."""
+    forms = set(part)
+    while short := {form for form in forms if "'" in form}:
+        forms -= short
+        forms |= {form.replace("'", between, 1) for form in short for between in ("", " ")}
     return forms
 
 
