@@ -42,15 +42,17 @@ class Matcher:
     """Finds the cues it was built with."""
 
     def __init__(self, cues: Iterable[Cue]) -> None:
-        owners: dict[str, list[Cue]] = {}
+        owners: dict[str, tuple[Cue, ...]] = {}
         self.patterns: list[Tried] = []
         self.nowhere: dict[Cue, Sequence[Span]] = {}
         for cue in dict.fromkeys(cues):
             self.nowhere[cue] = _NOWHERE
             for phrase in cue.phrases:
-                owners.setdefault(phrase, []).append(cue)
+                owners[phrase] = (*owners.get(phrase, ()), cue)
             self.patterns += [Tried(cue, pattern) for pattern in cue.patterns]
-        self._owners = list(owners.values())
+        # Most phrases have the one owner: to share them keeps what is collected small.
+        shared = {those: those for those in owners.values()}
+        self._owners = [shared[those] for those in owners.values()]
         self._phrases = ahocorasick_rs.AhoCorasick(list(owners))
         self._gate = Gate([tried.needs for tried in self.patterns])
         self._raw = [tried for tried in self.patterns if tried.cue.raw]
@@ -68,11 +70,12 @@ class Matcher:
         for index, start, end in self._phrases.find_matches_as_indexes(text, overlapping=True):
             if in_word[start] or in_word[end] or end in not_behind:
                 continue
+            span = start, end
             for cue in owners[index]:
                 if cue in found:
-                    found[cue].append((start, end))
+                    found[cue].append(span)
                 else:
-                    found[cue] = [(start, end)]
+                    found[cue] = [span]
         return found
 
     def patterns_in(self, masked: str, lines: Sequence[Line]) -> "dict[Cue, list[Try]]":

@@ -249,7 +249,7 @@ def _needs(runs: Iterable[Sketches], *, is_wide: bool) -> Needs:
         if len(found) == len(run):
             marks.append(frozenset(found))
     sure = [index for index, step in enumerate(steps) if not step.is_optional]
-    return Needs(steps[sure[0] : sure[-1] + 1] if sure else (), marks, is_wide or not sure)
+    return Needs(steps[sure[0] : sure[-1] + 1] if sure else (), tuple(marks), is_wide or not sure)
 
 
 def _told(sketch: str) -> list[str]:
