@@ -48,6 +48,7 @@ REPEATS: Relation = {
     ),
     "skips-the-feeling": frozenset({"cheer-in-grief", "missing-ownership"}),
     "apology-no-repair": frozenset({"all-feeling-no-fix"}),
+    "needless-sorry": frozenset({"apology-pile"}),
     "no-next-step": frozenset(
         {
             "all-feeling-no-fix",
@@ -61,7 +62,7 @@ REPEATS: Relation = {
         }
     ),
     "empathy-boilerplate": frozenset({"same-feeling-claim"}),
-    "inconvenience-cliche": frozenset({"conditional-apology"}),
+    "inconvenience-cliche": frozenset({"conditional-apology", "patience-misfire"}),
     "dead-end-no": frozenset({"policy-wall", "passes-the-buck"}),
     "steps-in-a-sentence": frozenset({"wall-of-text"}),
     "exclamation-misfit": frozenset({"cheer-in-grief", "emoji-misfit", "joke-in-trouble"}),

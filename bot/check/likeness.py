@@ -14,7 +14,7 @@ from bot.check.weights import load
 
 __all__ = ["Likeness"]
 
-_RATHER = 0.88  # from it, a sentence reads like one with the finding, if not surely
+_RATHER = 0.95  # from it, a sentence reads like one with the finding, if not surely
 _SHOUT = 2  # spaces between words in capitals, which tell by themselves
 _LEAST = 0.2  # below it, a sentence reads much more like one without the finding
 

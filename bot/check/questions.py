@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bot.check.case import Case
 from bot.check.content import content_words
-from bot.check.document import Document
+from bot.check.document import Document, Sentence
 from bot.check.vocabulary import BOUND_TIME
 
 __all__ = ["is_answered", "questions"]
@@ -13,7 +13,8 @@ __all__ = ["is_answered", "questions"]
 _OPENERS = (
     r"(?:do|does|did|can|could|is|are|was|were|will|would|should|has|have|what|what's|whats|"
     r"how|when"
-    r"|where|where's|which|who|who's|why|if|whether|any chance|may|must|am|pls|please)"
+    r"|where|where's|which|who|who's|why|if|whether|any chance|may|must|am"
+    r"|(?:pls|please) (?:tell|confirm|send|let|give|explain|check|say|also))(?!')"
 )
 _CUT = re.compile(
     r"[,;]? ?\b(?:and|also|plus|n)\b,? ?(?=(?:also |then |secondly |if so |please )?"
@@ -40,20 +41,32 @@ _NO_QUESTION = re.compile(
     r"|what (?:kind|sort|the|on earth|is wrong|am i)|who (?:does|do)|really|seriously|right|ok|"
     r"isn't|or what|can you (?:believe|imagine))\b"
 )
+_TO_KNOW = re.compile(r"\b(?:tell|let) (?:me|us)\b|\b(?:to know|wondering|wonder|ask)\b")
+_TELLS = re.compile(
+    r"(?:is|are|was|were|has|have|will|am|may|must)\b(?! (?:my|the|it|there|this|that|your|you|an?|"
+    r"any|i|we)\b)|(?:who|which|if)\b"
+)
+"""How a later part of a plain statement begins, which asks nothing: "hers works, mine, is dead"."""
 
 
 def questions(message: Document) -> Iterator[tuple[frozenset[str], str]]:
     """Each question of the message: the words it alone has, and its text."""
-    parts = [
-        part
-        for sentence in message.sentences
-        for part in _CUT.split(message.masked[sentence.start : sentence.end])
-        if part and _ASKS.search(part.strip()) and not _NO_QUESTION.search(part)
-    ]
+    parts = [part for sentence in message.sentences for part in _asking(message, sentence)]
     contents = [content_words(re.findall(r"[a-z0-9']+", part)) for part in parts]
     for index, (part, content) in enumerate(zip(parts, contents, strict=True)):
         others = frozenset().union(*contents[:index], *contents[index + 1 :])
         yield content - others, part
+
+
+def _asking(message: Document, sentence: Sentence) -> Iterator[str]:
+    """The parts of ``sentence`` that ask something."""
+    parts = _CUT.split(message.masked[sentence.start : sentence.end])
+    first = parts[0].strip()
+    states = not (sentence.is_question or _ASKS.search(first) or _TO_KNOW.search(first))
+    for part in parts:
+        asks = part and _ASKS.search(part.strip()) and not _NO_QUESTION.search(part)
+        if asks and not (states and _TELLS.match(part.strip())):
+            yield part
 
 
 def is_answered(case: Case, own: frozenset[str], text: str) -> bool:

@@ -55,6 +55,8 @@ _OBJECTS = word_set(
     " out up back down for whether if again with over onto at from by straight"
 )
 _NOT_AFTER_A_VERB = word_set("is are was has will number of makes gives shows does")
+_SHOPS = frozenset(("open", "close"))  # "open daily" tells hours
+_HOURS = word_set("daily until till seven weekdays")
 _TOKEN = re.compile(r"[a-z0-9]+(?:['-][a-z]+)*|[,;:>.]| - ")
 _BREAKS = frozenset((",", ";", ":", ">", " - ", "."))
 _JOINS = word_set(
@@ -147,7 +149,7 @@ def _commands(document: Document, sentence: Sentence, *, loosely: bool = False) 
 
 
 def _is_step(token: str, following: str) -> bool:
-    if following in _NOT_AFTER_A_VERB:
+    if following in _NOT_AFTER_A_VERB or (following in _HOURS and token in _SHOPS):
         return False
     return token in _VERBS or (token in _NOUNS_TOO and following in _OBJECTS)
 

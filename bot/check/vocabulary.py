@@ -109,7 +109,7 @@ BOUND_TIME = Cue(
         r"\b(?:on|by|before|until|till|from|this|next|come) (?:the )?(?:early |late )?{weekday}\b",
         r"\b(?:at|by|before|until|till|around|about|from) (?:about "
         r"|around )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock|h)?\b",
-        r"\b\d{1,2}[:.]\d\d\b",
+        r"\b(?:[01]?\d|2[0-4])[:.][0-5]\d\b",
         r"\b(?:on|by|before|until|from) (?:the )?\d{1,2}(?:st|nd|rd|th)\b",
         r"\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august"
         r"|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b",

@@ -17,7 +17,7 @@ ENGINE = engine_for(House())
 TRACES = Traces(b"a key of the tests")
 BLAMING = "Hi Anna, the agent you spoke to yesterday told you nonsense. I'll sort it by 4 today."
 CLEAN = "Hi Anna, your refund went out today; it lands by Friday."
-UPSET = "This is the third time I write! Where is my refund?"
+UPSET = "This is the third time I write! You charged me twice in May. Where is my refund?"
 letters = set(string.ascii_letters + string.digits + "-_")
 
 

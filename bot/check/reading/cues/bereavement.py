@@ -41,6 +41,16 @@ BEREAVEMENT = Family(
         "(who|that) (died|has died|had died|just died|recently died|passed away)",
         "(on behalf of|in|from|for) (the |) estate of",
         "my (condolences|bereavement|loss)",
+        "(a|the|another) death in (the|my|our|his|her) (family|household)",
+        "(following|since|after) (a|the|my|our|his|her) (death|bereavement|passing of)",
+        "took (his|her|their) own (life|lives)",
+        "(grant of|applied for|waiting for|awaiting|got|have) probate",
+        "letters of administration",
+        "estate of (the late|my|our)",
+        "(my|our|his|her) dead (husband|wife|mother|father|mum|mom|mam|dad|brother|sister|son|"
+        "daughter|partner|uncle|aunt|gran|nan|grandmother|grandfather|friend|boss|colleague)",
+        "(holder|passenger|policyholder|tenant|customer|member|owner|parent|signatory|cardholder|"
+        "applicant|guest) (has |have |had |just |recently |sadly |)(died|passed away|passed on)",
         "(we|i) (just |sadly |)lost (him|her|grandma|grandpa|grandad|granny|gran|nan|mum|mom|dad|"
         "the baby|our baby|my baby|our little (boy|girl|one)|our (son|daughter)|my (wife|husband|"
         "dad|mum|mom|son|daughter|brother|sister|father|mother))( on| in| last| at| to|,|.| this| "
@@ -65,6 +75,9 @@ BEREAVEMENT = Family(
             r"(?:the )?(?:january|february|march|april|may|june|july|august|september|october|"
             r"november|december|spring|summer|autumn|winter|night|hospital|his|her)|last|"
             r"suddenly|peacefully|yesterday|this|two|three)|passed\s*(?:[.,;!]|$))",
+            r"\b(?:husband|wife|mother|father|mum|dad|brother|sister|son|daughter|uncle|aunt|"
+            r"grandmother|grandfather)(?: (?:mr|mrs|ms|dr|shri|smt)\b[^,!?\n]{0,30})? expired "
+            r"(?:on|in|last|this|yesterday)\b",
             r"\b(?:death|passing|loss|funeral|burial) of (?:my|our|his|her|a|their|one of) "
             r"(?:late |dear |beloved |elder |younger |own )?(?:husband|wife|mother|father|mum|"
             r"mom|mam|dad|brother|sister|son|daughter|partner|uncle|aunt|gran|nan|grandmother|"
@@ -77,6 +90,10 @@ BEREAVEMENT = Family(
         "(my|our) (dog|cat|horse|pet|rabbit|puppy|kitten) (died|passed|was put down|had to be put)",
     ),
     idiom=Cue(
+        "(reader|till|terminal|pump|heater|kettle|oven|toaster|printer|camera|drone|clock|motor|"
+        "bulb|headset|mic|fan|scanner|bike|mower|plants|console|game|feed|page|"
+        "chat|stream|deal|charger|cable) (has |have |had |just |suddenly |again |) (died|dead|is "
+        "dead|was dead)",
         "(site|phone|laptop|battery|router|server|app|tablet|screen|computer|car|engine|line|link|"
         "connection|machine|fridge|boiler|website|printer|disk|drive|modem|plant|chat|session|"
         "signal|internet|wifi|call) (has |have |had |just |suddenly |again |) (died|dead|is dead|"
@@ -85,11 +102,20 @@ BEREAVEMENT = Family(
         "old|'s new) (phone|laptop|battery|tablet|car|router|computer|account) (died|is dead|was "
         "dead|dead|just died|has died)",
         "(be|is|was|being) the death of (me|us|him|her)",
+        "(executor|executors) (in|licence|license|thread|threads|process|plan|node|nodes|pool|job)",
         "(black|red|white|brown) widow",
+        "dead brother (printer|laser|mfc|hl|dcp)",
         "(widow|widows) (maker|and orphan|and orphans)",
         "(wreath|catering|flowers|cakes|food|caterer|parlour|director|plan|plans|florist|insurance|"
         "policy) (for|at|home) (a |) funeral",
         "(at|for|to) a funeral",
         "funeral (flowers|wreath|plan|plans|suit|music|insurance)",
+        patterns=(
+            # what was lost is a thing of theirs
+            r"\b(?:lost|losing|lose) (?:my|our|his|her|their) (?:\w+ )?(?:husband|"
+            r"wife|mother|father|mum|mom|mam|mummy|dad|daddy|brother|sister|son|daughter|partner|"
+            r"uncle|aunt|gran|nan|nana|grandmother|grandfather|baby|friend|child|parents|grandma|"
+            r"grandad|grandpa|granny|cousin|twin|boyfriend|girlfriend|fiancee?)(?:'s|s') ",
+        ),
     ),
 )

@@ -7,6 +7,9 @@ __all__ = ["HARDSHIP"]
 
 HARDSHIP = Family(
     sure=Cue(
+        "stage (three|four|3|4|iii|iv) (cancer|lung|breast|bowel|melanoma|lymphoma)",
+        "told (me |us |) (that |) (it's|it is|he's|she's|i'm) stage (three|four|3|4|iii|iv)",
+        "terminally ill",
         "(told|learned|learnt|heard|found out) (me |us |) (it's|it is|that it's|it was|i've got|i "
         "have|she has|he has) (breast |lung |bowel |skin |prostate |a |) (cancer|tumour|stroke|ms|"
         "parkinson's|leukaemia|dementia)",
@@ -87,7 +90,7 @@ HARDSHIP = Family(
         "and)",
         "(premature|preemie|prem|special needs|disabled|seriously ill|sick|ill|dying) (baby|son|"
         "daughter|child|mother|father|husband|wife|mum|dad|twins)",
-        "(disability|sickness|unemployment|jobseeker's|welfare|pension|benefit) (payment|payments|"
+        "(disability|sickness|unemployment|jobseeker's|welfare|benefit) (payment|payments|"
         "allowance|cheque|money)",
         "(out of|under|with|buried in|drowning in) (the |my |our |these |all the |) (debts|debt|"
         "bills|arrears)",

@@ -61,7 +61,7 @@ class AllFeelingNoFix(Problem):
             yield self.finding((felt[0].start, felt[-1].end))
 
 
-_SURE = 0.8
+_SURE = 0.75
 _LIKELY = 0.5  # enough where a number or a time stands with it
 
 
@@ -76,4 +76,5 @@ def _moves(case: Case, sentence: Sentence) -> bool:
     exact = any(word[0].isdigit() for word in sentence.words)
     if sentence.is_question or case.score(sentence, Act.MOVES) > (_LIKELY if exact else _SURE):
         return True
-    return Act.MOVES in acts and acts.isdisjoint((*FEELING, Act.CLOSES))
+    told = Act.MOVES in acts or (exact and Act.ANSWERS in acts)
+    return told and acts.isdisjoint((*FEELING, Act.CLOSES))

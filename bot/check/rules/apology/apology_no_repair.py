@@ -74,6 +74,7 @@ class ApologyNoRepair(Problem):
         Example("Ah, so sorry about the lamp!", "The lamp came with a cracked shade."),
     )
     silent = (
+        Example("Sorry about that! It's back now.", "The logo is gone from my page."),
         "I'm sorry, that shouldn't happen. I'm restoring last night's copy now; five minutes.",
         "I'm sorry. I can't undo the send, but I can stop the second batch.",
         "Sorry, which invoice do you mean?",
@@ -99,7 +100,8 @@ class ApologyNoRepair(Problem):
 
     def _at_the_sorry(self, case: Case) -> Iterator[Finding]:
         for sentence in case.draft.sentences:
-            if case.draft.within(sentence, SORRY):
+            meant = case.score(sentence, Act.APOLOGISES) > _LIKELY  # not a word about apologies
+            if meant and case.draft.within(sentence, SORRY):
                 yield self.finding((sentence.start, sentence.end))
                 return
 
@@ -109,5 +111,6 @@ def _is_out_of_place(case: Case) -> bool:
     return case.stage is Stage.CLOSING or incident.is_grieving(case)
 
 
+_LIKELY = 0.4
 PROGRESS = {Act.INSTRUCTS, Act.ASKS, Act.WHEN, Act.REFERS, Act.REFUSES, Act.CLOSES}
 _SORRY = {Act.APOLOGISES}

@@ -20,10 +20,12 @@ SORRY = Cue(
 )
 ALSO = Cue(
     "(i'm|i am|we're|we are) (also |) sorry (too|as well|also)",
-    "also sorry",
+    "(also|separately) (i'm |i am |we're |) sorry",
+    "(separately|secondly|on top of that|and another thing)",
     patterns=(
         r"\b(?:and )i'm sorry (?:about|for) (?:the|your) (?:lost |long |extra )?[a-z]+\b",
-        r"\bsorry (?:about|for) (?:the|your) [a-z]+ (?:as well|too|also)\b",
+        r"\bsorry (?:about|for) (?:(?:the|your) [a-z]+|that|this|it) (?:as well|too|also)\b",
+        r"\band i'm sorry (?:that )?(?:the|your|our|nobody|no one) [a-z]+ [a-z]+",
     ),
 )
 """The apology for a second fault."""
@@ -67,6 +69,7 @@ class ApologyPile(Problem):
         "Sry about that, soz again, all sorted soon.",
     )
     silent = (
+        "We picked the wrong tile, and I'm sorry. We billed two boxes, and I'm sorry for that too.",
         "I'm sorry we sent it to the old address. A new one leaves today, tracking below.",
         "That's our slip. Fixed: please reload.",
         "Sorry, which invoice? I'm sorry about the second one.",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from typing_extensions import override
 
+from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.content import content_words
 from bot.check.cues import Cue
@@ -95,8 +96,12 @@ class EmpathyBoilerplate(Problem):
 
 
 def _is_specific(case: Case, sentence: Sentence, span: tuple[int, int]) -> bool:
-    """Whether this sentence or the next names something of the customer's."""
-    following = case.draft.sentences[sentence.index + 1 : sentence.index + 2]
+    """Whether this sentence, or one that goes on with the feeling, names something of theirs."""
+    following = [
+        s
+        for s in case.draft.sentences[sentence.index + 1 : sentence.index + 2]
+        if Act.MOVES not in case.acts[s.index]
+    ]
     if case.customer is None:
         return ":" in case.draft.masked[span[1] : sentence.end]
     words = content_words(word for s in (sentence, *following) for word in s.words)

@@ -31,11 +31,15 @@ CALLED_FOR = Cue(
     "(misread|misunderstood|mixed|typo|wrong|mistake|error|forgot|missed|meant|correction|"
     "confused you|mislabelled|misspelt|unclear|hidden|outdated|out of date|badly|broke|bug|"
     "glitch)",
-    "(hear|loss|passing|trouble|leave|leaving|see you go|bad news|butt in|interrupt|sorry "
+    "(hear|loss|passing|leave|leaving|see you go|bad news|butt in|interrupt|sorry "
     "to ask|chase|pry|repeat)",
 )
 
 
+OF_TROUBLE = Cue("trouble")
+_TROUBLED = re.compile(
+    r"n't\b|\b(?:not|late|due|still|wrong|broken?|missing|errors?|fail\w*|never|stuck|delay\w*|twice)\b"
+)
 THEIR_STORY = Cue(
     "(two|three|four|five|third|fourth|fifth|several) (times|messages|mails|emails|e-mails|chats|calls|"
     "weeks|days|months|visits|letters|time|message|mail|chat) (is|are|was) (too|two|three|one|more|a "
@@ -77,6 +81,7 @@ class NeedlessSorry(Problem):
     )
     needs_customer = True
     fires = (
+        Example("Apologies for the trouble! It closes at 8.30.", "what time does the pool close"),
         Example("Sorry! You can change it under Settings.", "Where do I change the logo?"),
         Example("Sorry for the confusion! Yes, it's included.", "Is SSL included in my plan?"),
         Example("So sorry about that. The blue one is 40 by 60.", "Hi, how big is the blue print?"),
@@ -111,8 +116,10 @@ class NeedlessSorry(Problem):
             following = case.draft.sentences[sentence.index : sentence.index + 2]
             if sentence.is_question or any(case.draft.within(s, CALLED_FOR) for s in following):
                 return
+            if case.draft.within(sentence, OF_TROUBLE) and self._has_trouble(case):
+                return
             if not case.does(Act.REFUSES, Act.OWNS):
-                alone = len(sentence.words) <= _ALONE
+                alone = len(sentence.words) <= _ALONE and len(case.draft[SORRY]) == 1
                 yield self.finding(span, without(case.draft, sentence) if alone else None)
             return
 
@@ -120,6 +127,11 @@ class NeedlessSorry(Problem):
     def _has_history(case: Case) -> bool:
         message = case.customer.document if case.customer else None
         return message is not None and HISTORY.search(message.folded) is not None
+
+    @staticmethod
+    def _has_trouble(case: Case) -> bool:
+        message = case.customer.document.folded if case.customer else ""
+        return _TROUBLED.search(message) is not None
 
     @staticmethod
     def _is_calm(case: Case) -> bool:

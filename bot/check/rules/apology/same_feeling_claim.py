@@ -89,6 +89,7 @@ class SameFeelingClaim(Problem):
         "You'd just finished it, too. Let's see what the autosave kept.",
     )
     fires = (
+        "Oh I've been there! My dog once ate a sofa and I cried for a week. A new one is $19.",
         "I know exactly how you feel, last year my laptop died and…",
         "Ugh, same here, every day!",
         "Honestly I'm just as annoyed as you are.",
@@ -133,7 +134,9 @@ class SameFeelingClaim(Problem):
             return True
         if not case.draft.within(sentence, OWN):
             return True
-        useful = any(_moves(case, s) for s in near)
+        useful = any(
+            _moves(case, s) and (s is sentence or not case.draft.within(s, OWN)) for s in near
+        )
         return useful and len(sentence.words) <= _STORY and not incident.is_grieving(case)
 
 

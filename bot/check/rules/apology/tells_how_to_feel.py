@@ -139,6 +139,7 @@ class TellsHowToFeel(Problem):
         "Your photos are safe: the backup from 06:00 has all 412.",
     )
     fires = (
+        "Take it easy, there's nothing to get worked up about. I'm raising it with the bank now.",
         "Please calm down so I can help.",
         "Don't worry about it!",
         "There's no reason to be upset.",
@@ -171,7 +172,7 @@ class TellsHowToFeel(Problem):
     @staticmethod
     def _has_ground(case: Case, span: tuple[int, int]) -> bool:
         """Whether a fact stands in the rest of the sentence or right behind it."""
-        if not case.near(span, SOFT):
+        if not case.near(span, SOFT) or case.near(span, HARD):
             return False
         sentence = case.draft.sentence_at(span[0])
         rest = case.draft.masked[span[1] : sentence.end]
@@ -193,6 +194,13 @@ ALLOWED = Cue(
     "(breathe|breath) (in|out slower|slowly)",
     "you (should|ought to|can|could) (really |just |)be (glad|happy|pleased|relieved|delighted) to "
     "(hear|know|learn|see)",
+)
+HARD = Cue(
+    "(get|getting) (so |all |)(worked up|het up|wound up)",
+    patterns=(
+        r"(?:^|[.!?,;:\n] ?|please |just )(?:calm down|chill out|relax|settle down|take it easy|"
+        r"simmer down|cool it|get a grip|cheer up)\b",
+    ),
 )
 SOFT = Cue(
     "(worrying|fret|fretting|ease|easy|rest|sleep|embarrassed|tensed|worry|panic|worries|alarm|"

@@ -83,6 +83,11 @@ IDIOM = Cue(
     "(take|takes|taking|took|taken) (it with a (pinch|grain)|the (plunge|biscuit|mickey|mick|bull|"
     "cake|edge off)|a rain check|a crack at|a stab at|a shot at|a punt|it easy|care of business|"
     "with a pinch|a back seat|ages|forever|a hike|a leap)",
+    "(nearly|almost|get|gets|got|getting|be|been) (it |this |you |) over the (line|finish line)",
+    "(dot|dots|dotted|dotting) the i",
+    "(cross|crosses|crossed|crossing) the t",
+    "home and (dry|hosed)",
+    "(twist|twisted|twisting) (my|your|his|her|their|someone's|a few|some|an|any) (arm|arms)",
     "(on|off) (the (nose|cuff|cards|ropes|dot|hook|mark|radar|wagon|rails|same wavelength|back "
     "burner|other side of the fence|tip of)|a roll|cloud nine|thin ice|top of|the right foot|the "
     "wrong foot|its last legs)",

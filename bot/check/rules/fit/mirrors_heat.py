@@ -10,7 +10,7 @@ from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.matcher import Span
-from bot.check.rule import Finding, Pair, Problem, Severity
+from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.snark import SNARK_FAMILIES, UNMISTAKABLE
 
 FUSS = (
@@ -71,7 +71,7 @@ SNARK = Cue(
     "charming|rant|tantrum|sarcasm|history lesson|kind insults)",
     "(charming|delightful|lovely) (attitude|manners|tone|language|way to talk)",
     "(patience is a virtue|two can play|takes one to know|pot kettle|right back at you|same to "
-    "you|look who's talking|not my circus|cry me a river|boo hoo|boo-hoo|get over it|oh please|"
+    "you|look who's talking|not my circus|cry me a river|boo hoo|boo-hoo|get over it|"
     "spare me|get a grip|get a life|give me a break|take it or leave it|like it or lump it|"
     "suit yourself|pipe down|wind your neck in|high horse|chip on your shoulder|drama queen|"
     "keyboard warrior|wrong side of the bed|throwing your toys|toys out of the pram|crystal "
@@ -118,6 +118,7 @@ SNARK = Cue(
         r"(?:^|[.!?\n] ?)(?:oh )?wow[.,!]* (?:ok|okay|right|fine|just wow|really)\b",
         r"(?:^|[.!?\n] ?)(?:oh,? )?(?:yeah,? right|sure you did|if you say so|oh really|charming|excuse "
         r"me)[.?!]",
+        r"\boh,? please[.!?]",
         r"\bwell,? (?:aren't you|someone|somebody|that's rich|pardon me|excuse me|sorry for)\b",
     ),
 )
@@ -129,14 +130,17 @@ GENTLE = Cue(
     "(so sorry|i'm sorry|i feel terrible|you said|you told|you wrote|you asked|you mentioned)",
     "(waive|waived|refund|refunded|credit|credited|on us|our mistake|my mistake)",
 )
-_STINGS = 0.45  # a score of `Act.HURTS` from which a line may well hurt
 _HOT = 2  # heat from which an answer in kind is near at hand
+_OPEN = {Act.ACKNOWLEDGES: 0.85, Act.OWNS: 0.95, Act.ASKS: 0.5}
+"""Scores from which a line takes the heat up, and does not give it back."""
 _KIND = 0.7
 _COLD = 0.15  # a score of heat below which the words are likely innocent
 _HELPS = 0.75  # a score of `Act.MOVES` from which the sentence brings the customer further
 _HEAT = (Act.HURTS, Act.CRITICISES)
 _CALM = frozenset({Act.APOLOGISES, Act.APPRECIATES, Act.ASKS, Act.WARMTH, Act.OWNS})
 _YOU = frozenset({"you", "you'd", "you've", "you're", "your", "youd", "youve", "youre", "u"})
+_FEW = 3  # words in capitals that may be a button's
+_SPOKEN = frozenset("i i'm we we're it it's that that's he she they was is are not when".split())
 _SHOUTED = re.compile(r"\b[A-Z]{2,}(?:[ ,!']+[A-Z]{2,}){2,}\b")
 
 
@@ -161,6 +165,9 @@ class MirrorsHeat(Problem):
         "I can see why that looks like we did nothing. Here's what has happened since 9.",
     )
     fires = (
+        Example(
+            "IT WAS FIXED WHEN WE LEFT. Someone comes at 2.", "Leaking again, you said FIXED!!"
+        ),
         "Well, shouting won't fix your site.",
         "Wow. OK. If you'd let me finish, I could help.",
         "Do you even read what I write?",
@@ -169,6 +176,8 @@ class MirrorsHeat(Problem):
         "Would you like me to draw you a picture?",
     )
     silent = (
+        Example("Hold RESET ALL SETTINGS for ten seconds.", "Third time this week!! FIX IT"),
+        Example("The page will say ALL SYSTEMS OPERATIONAL.", "Is it down AGAIN??"),
         "I can see why that looks like we did nothing. Here's what has happened since 9.",
         "Understood. I'm on it, next message in five minutes.",
         "Set the MX, SPF and DKIM records, then press SAVE ALL.",
@@ -207,10 +216,19 @@ class MirrorsHeat(Problem):
         shouted = _SHOUTED.search(case.draft.text)
         if shouted and "you" in shouted[0].lower():
             yield self.finding(shouted.span())
+        for sentence in case.draft.sentences if case.heat else ():
+            text = case.draft.text[sentence.start : sentence.end]
+            if (
+                text.isupper()
+                and len(sentence.words) > _FEW
+                and _SPOKEN.intersection(sentence.words)
+            ):
+                yield self.finding((sentence.start, sentence.end))
 
     @override
     def is_invited(self, case: Case, sentence: Sentence) -> bool:
-        return case.heat >= _HOT and case.score(sentence, Act.HURTS) > _STINGS
+        open_ = any(case.score(sentence, act) >= most for act, most in _OPEN.items())
+        return case.heat >= _HOT and not open_
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:

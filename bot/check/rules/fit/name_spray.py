@@ -10,14 +10,14 @@ from bot.check.case import Case
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 # A name that somebody is called by: after a greeting or a comma or at the start, with a mark after it.
-_CAPITALISED = re.compile(r"\b[A-Z][a-z]+")
+_CAPITALISED = re.compile(r"\b[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ][^\W\d_]*")
 _CALLED = re.compile(
     r"(?:(?:^|[.!?…,;:\n–—-])\s*|\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Hh]iya|[Dd]ear|[Tt]hanks|[Tt]hank "
     r"you|[Ss]orry|[Mm]orning|[Aa]fternoon|[Ee]vening"
     r"|[Oo]kay|OK|[Yy]es|[Nn]o|[Rr]ight|[Ww]ell|[Aa]nd|[Ss]o|[Bb]ut|[Pp]lease|you|it|that|this|"
     r"me|now|sure|there)\s+)"
     r"((?:(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Madam|"
-    r"Mx)\.?\s+)?[A-Z][a-zà-ÿ]+(?:[-'][A-Z]?[a-zà-ÿ]+)?(?:\s[A-Z][a-zà-ÿ]+)?)"
+    r"Mx)\.?\s+)?[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ][^\W\d_]*(?:[-'][^\W\d_]+)?(?:\s[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ][^\W\d_]*)?)"
     r"(?=\s*(?:[.!?…,;:\n)–—-]|$))"
 )
 _NOT_NAMES = frozenset(
@@ -142,6 +142,7 @@ class NameSpray(Problem):
         "Hi Sara, it's fine: the payment cleared at noon.",
     )
     fires = (
+        "Yes Jógvan, it's yours. Jógvan, the crane is booked, and Jógvan, be there at six.",
         "Well, Sara, I checked, Sara, and Sara, it's fine.",
         "Thank you, John. One moment, John. Right, John, it's renewed.",
         "Hi Ngozi! Good question, Ngozi. It ships tomorrow, and if it's late, Ngozi, tell me.",

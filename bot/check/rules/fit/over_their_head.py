@@ -271,7 +271,8 @@ class OverTheirHead(Problem):
         found: dict[str, Sentence] = {}
         for sentence in case.draft.sentences:
             if not case.draft.within(sentence, EXPLAINS):
-                found |= dict.fromkeys(self._terms(case, sentence), sentence)
+                for term in self._terms(case, sentence):
+                    found.setdefault(term, sentence)
         if len(found) < _SEVERAL:
             return None
         first = next(iter(found.values()))

@@ -35,6 +35,9 @@ SMALL_TALK = Cue(
     "glorious|funny) (weather|day out|sunny day|rain|sunshine)",
     "(weather|sun|rain|snow) (is|has been|where you are|over there|out there|round your way|"
     "down there|up there|treating)",
+    "(hope you|hope you've|hope you have|have you|you) (had|been having) a (good|nice|lovely|great|"
+    "fun) (day|week|weekend|morning|afternoon|evening) (so far|there|up there|down there|over there)",
+    "(did you|have you) (get|got|had) (the |any |that |a |)(bit of |)(sun|sunshine)",
     "(did you|have you) (watch|see|catch|get up to|do anything|seen|watched) (the |that |"
     "anything |) (game|match|final|race|show|nice|fun|good|last night|football|cricket)",
     "(any|got any|have you any|have you got any) (nice |fun |big |exciting |good |) plans",
@@ -55,6 +58,10 @@ SMALL_TALK = Cue(
     "diwali|eid)",
     "(weekend|christmas|holidays|holiday) (is nearly|is almost|nearly|almost|is just around|"
     "can't come|plans|vibes)",
+    patterns=(
+        r"(?:^|[.!?\n] ?)had a (?:good|nice|lovely) (?:day|morning|afternoon|week) so far",
+        r"\b(?:hope|trust|bet) (?:the|that|you're|it's) (?:sun|sunshine|weather|sunny|lovely|warm)\b",
+    ),
 )
 SELF_STORY = Cue(
     "my (own |poor |little |) (sister|brother|mum|mom|mother|dad|father|wife|husband|partner|"
@@ -95,6 +102,10 @@ class SmallTalkNow(Problem):
     )
     needs_customer = True
     fires = (
+        Example(
+            "Hope the sunshine's made it up to Leeds! I'm restarting the till now.",
+            "Tills down in all three shops, lunch starts in half an hour. Not acceptable.",
+        ),
         Example("How's your day going so far?", "checkout is broken, I'm losing orders"),
         Example("Ooh, love your logo! So what's up?", "Which plan has staging sites in it?"),
         Example(
@@ -107,6 +118,8 @@ class SmallTalkNow(Problem):
         ),
     )
     silent = (
+        Example("I see the rain sensor is offline since 6.", "my garden sensors show nothing!"),
+        Example("Have you had any storm damage to the roof itself?", "Water's coming in, help!!"),
         Example("On it. First: does it fail for every product?", "checkout is broken"),
         Example(
             "While that runs: how was the market stall on your weekend off?",

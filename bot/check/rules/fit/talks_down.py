@@ -8,8 +8,9 @@ from typing_extensions import override
 
 from bot.check.acts import Act
 from bot.check.case import Case
+from bot.check.content import stem
 from bot.check.cues import Cue
-from bot.check.document import Sentence
+from bot.check.document import WORD, Sentence
 from bot.check.matcher import Span
 from bot.check.reading.model import KnowHow
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
@@ -162,6 +163,10 @@ KNOWN = Cue(
     "checking|already)|safety|before we touch|just to log|for the record|so that (the|i|we)|"
     "because)",
 )
+_DEFINITION = 14  # words; a longer sentence goes on to what follows from it
+DEFINES = Cue(
+    patterns=(r"(?:^|[.!?\n] ?)an? [a-z]+ (?:is|means) (?:\w+ly |just |like )?(?:an?|when|how)\b",)
+)
 _ASKING = frozenset({Act.INSTRUCTS, Act.ASKS, Act.OFFERS, Act.MOVES})
 
 
@@ -221,7 +226,7 @@ class TalksDown(Problem):
         Example("Which firmware does the edge node report, so that I can match the log?", _EXPERT),
         "First, make sure you have internet.",
     )
-    when = (BASICS, *(step.asked for step in STEPS))
+    when = (BASICS, DEFINES, *(step.asked for step in STEPS))
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
@@ -239,15 +244,32 @@ class TalksDown(Problem):
         for step in STEPS:
             if case.draft[step.asked] and step.done.search(said):
                 spans += case.draft[step.asked]
+        spans = [span for span in spans if self._asks(case, span)]
+        if expert:  # told what their own word means
+            own = reading.document.content
+            spans += [s for s in case.draft[DEFINES] if self._is_known(case, s, own)]
         for span in sorted(spans):
-            if self._asks(case, span):
-                sentence = case.draft.sentence_at(span[0])
-                yield self.finding((sentence.start, sentence.end))
+            sentence = case.draft.sentence_at(span[0])
+            yield self.finding((sentence.start, sentence.end))
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
         return super().likely(case, sentence) if case.is_expert else None
 
+    @staticmethod
+    def _is_known(case: Case, span: Span, own: frozenset[str]) -> bool:
+        """Whether ``span`` opens a mere definition of a word that they used themselves."""
+        sentence = case.draft.sentence_at(span[1] - 1)
+        mere = len(sentence.words) <= _DEFINITION and not case.near(span, KNOWN)
+        rest = case.draft.masked[span[1] : sentence.end]
+        return mere and ";" not in rest and _term(case.draft.quote(span)) in own
+
     def _asks(self, case: Case, span: Span) -> bool:
         told = is_command(case.draft, case.draft.sentence_at(span[0]))
         return (told or bool(case.at(span) & _ASKING)) and not case.near(span, KNOWN)
+
+
+def _term(definition: str) -> str:
+    """The stem of the word that is defined: of "webhook" in "A webhook is a"."""
+    words = WORD.findall(definition.lower())
+    return stem(words[1])

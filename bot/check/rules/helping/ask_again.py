@@ -22,7 +22,7 @@ _KINDS = {
 _KIND = "|".join(_KINDS.values())
 NUMBER = Cue(
     patterns=(
-        r"\b(?:what|which|may|can|could|please|need|have|provide|send|share|confirm|give|tell|"
+        r"\b(?:what|which|may|can|could|please|need|you have|provide|send|share|confirm|give|tell|"
         r"let me know|kindly|pls)\b[^.!?\n]{0,40}\b(?:"
         + _KIND
         + r") ?(?:number|no|nr|id|code|reference|ref|#)s?\b",
@@ -50,6 +50,18 @@ GIVEN: dict[str, tuple[Cue, "re.Pattern[str]"]] = {
         ),
         re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w"),
     ),
+    "address": (
+        Cue(
+            "(what's|what is|confirm|provide|give|give me|send|send me|share|tell me|let me have) "
+            "(the|your) (full |postal |delivery |property |)address",
+        ),
+        re.compile(
+            r"\b(?:flat|apartment|apt|unit) \d{1,4}\b|\b\d{1,4}[a-z]?,? (?:[A-Z]\w+ ){1,3}(?:House|"
+            r"Street|St|Road|Rd|Lane|Avenue|Ave|Court|Drive|Way|Close|Terrace|Gardens|Place|"
+            r"Square|Quay|Row|Hill|Crescent)\b",
+            re.IGNORECASE,
+        ),
+    ),
     "browser": (
         Cue("(what|which) (browser|web browser) "),
         re.compile(r"\b(?:chrome|firefox|safari|edge|opera|brave)\b", re.IGNORECASE),
@@ -76,7 +88,7 @@ GIVEN: dict[str, tuple[Cue, "re.Pattern[str]"]] = {
             "(what|whats|what's) (is |seems to be |exactly is |appears to be |)(the |your )(issue|"
             "problem|matter|trouble|query|concern)",
             "(how|what) (can|may|could) (i|we) (help|assist|do for) you",
-            "from the (start|beginning)",
+            "from the (start|beginning) (again|please|so|and|what)",
             "(again|everything|it all|all of it|go|start|story|that|it|me) from the top",
         ),
         re.compile(r"(?:\S+\s+){12}"),
@@ -84,7 +96,9 @@ GIVEN: dict[str, tuple[Cue, "re.Pattern[str]"]] = {
     "date": (
         Cue(
             "(when|what day|what date|which day|which date|on what date|since when|what time) (did|"
-            "was|does|has|exactly|is it) (it|this|that|you|the|they|your|happen|start|all)"
+            "was|does|has|exactly) (it|this|that|the (problem|issue|error|trouble|fault|matter)) "
+            "(all |first |)(start|started|begin|began|happen|happened|occur|appear|go wrong|stop "
+            "working|break|fail)"
         ),
         re.compile(
             r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|this "
@@ -142,6 +156,10 @@ class AskAgain(Problem):
     pair = Pair("What's your order number?", "For order 5521: it left the depot this morning.")
     needs_customer = True
     fires = (
+        Example(
+            "Could you confirm the address of the property, please?",
+            "When is somebody coming about the damp? Flat 9, Quarry Court.",
+        ),
         Example("What's your order number?", "Order 55213 still hasn't come."),
         Example(
             "Could you please describe the problem from the start?",
@@ -155,6 +173,10 @@ class AskAgain(Problem):
         ),
     )
     silent = (
+        Example(
+            "I've changed your address to 12 Mill Lane.", "I moved to 12 Mill Lane, new address"
+        ),
+        Example("When did you last update it?", "The till has been dead since Saturday lunchtime."),
         Example(
             "For order 55213: it left the depot this morning.", "Order 55213 still hasn't come."
         ),

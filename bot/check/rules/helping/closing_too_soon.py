@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from typing_extensions import override
 
+from bot.check import incident
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
@@ -22,7 +23,7 @@ GOODBYE = Cue(
     "(second|question|minute) survey",
     "(rate|review) (us|me|this|our|your|my|the|today's)",
     "(how (did|was) (i|we|your|our) (do|experience|chat|service|did)|(our|satisfaction|feedback|"
-    "quick|short|brief|this) survey|five stars|5 stars|feedback form|a quick (rating|review)|leave "
+    "quick|short|brief|this) survey|a quick (rating|review)|leave "
     "(us |me |)(a |some |)(review|rating|feedback|stars))",
     "(have|enjoy|wishing you|wish you) (a |an |the |yourself a |your |)(very |really |rest of your "
     "|rest of the |)(great|lovely|nice|good|wonderful|fantastic|super|pleasant|brilliant|blessed|"
@@ -49,6 +50,12 @@ GOODBYE = Cue(
 RATING = Cue(
     "(five stars|5 stars|survey|feedback form|rate (us|me|this|our|my)|leave (us|me) (a|some|five)|"
     "how did (i|we) do)"
+)
+ASKS_RATING = Cue(
+    "(leave|give) (us|me) (a|some|five|5) (quick |star |five-star |) (rating|review|stars|star)",
+    "(rate|review) (us|me|this chat|our chat)",
+    "(give|giving|leave|leaving) (us |me |)(five|5|some) stars",
+    "(love|like|appreciate|welcome) a (quick |short |) (star |) (rating|review)",
 )
 CLOSES = Cue(
     "(i'm|i am|we're|we are|i'll|i will|we'll|we will|i shall|let me|going to|i've|we've|i'd|so) "
@@ -88,7 +95,7 @@ DANGLING = Cue(
     "screen|at our end|on our side|from this end|looks fine)",
 )
 SETTLED = Cue(
-    "(if (it|they|that|this|the insults) (goes|go|continues|continue|happens)|if not(,|)|"
+    "(if (it|they|that|this|the insults) (goes|go|continues|continue|happens)|"
     "otherwise(,|)|without (the |) insults|stays without|as i said i would)",
     "(close|closing|closed) (his|her|the right|the|your|their|that|this|it|joseph's) (account|"
     "accounts|subscription|contract|policy|line|plan|membership|profile|today|now for|with no)",
@@ -167,6 +174,8 @@ class ClosingTooSoon(Problem):
         ),
     )
     silent = (
+        Example("The five stars on the listing are back.", "My listing lost its stars!! Fix it"),
+        "The survey form is live again; people can answer it now.",
         "You said the heating is back, so I'm closing the case. A reply opens it again.",
         "We close the shop at six on Fridays.",
         "Can you try one order so we know it's really back?",
@@ -176,7 +185,7 @@ class ClosingTooSoon(Problem):
         "Could you check that the page loads? If it does, I wish you a good evening.",
         "The invoice is attached. Anything else I can send?",
     )
-    when = (GOODBYE, CLOSES)
+    when = (GOODBYE, CLOSES, ASKS_RATING)
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
@@ -184,7 +193,7 @@ class ClosingTooSoon(Problem):
         text = case.customer.document.folded if case.customer else ""
         if self._is_done(case, text):
             return
-        closing = min((*draft[CLOSES], *draft[GOODBYE]))
+        closing = min((*draft[CLOSES], *draft[GOODBYE], *draft[ASKS_RATING]))
         if (draft.has(CLOSES) and not _ASKED_TO.search(text)) or self._is_open(case, text):
             severity = Severity.FIX if case.heat > 1 else None
             yield self.finding(closing, severity=severity)
@@ -206,7 +215,7 @@ class ClosingTooSoon(Problem):
 
     @staticmethod
     def _is_open(case: Case, text: str) -> bool:
-        troubled = case.heat > 0 or bool(_TROUBLE.search(text))
+        troubled = case.heat > 0 or bool(_TROUBLE.search(text)) or incident.is_our_fault(case)
         if case.draft.has(OPEN, REPAIR, DANGLING) and (troubled or not text):
             return True
         if any(len(commands_in(case.draft, s)) > 1 for s in case.draft.sentences):

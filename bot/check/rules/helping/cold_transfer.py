@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from typing_extensions import override
 
+from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
@@ -171,6 +172,7 @@ class ColdTransfer(Problem):
         "minutes.",
     )
     fires = (
+        "Please send three months of statements. I'm passing you to Collections now.",
         "This has been rerouted to the relevant section.",
         "Patching you through now.",
         "That's one for accounts, I'm flicking it over to them.",
@@ -180,6 +182,7 @@ class ColdTransfer(Problem):
         Example("That's a different department. Passing you over.", "My card was refused twice."),
     )
     silent = (
+        "It takes about two minutes to connect you. I'm putting you through to the claims team now.",
         "I've asked the claims desk for you and come back to you with what they say.",
         "The file transfer has reached 80 per cent.",
         "Priya on the domains desk can release it; I've given her the whole story. About 5 "
@@ -198,11 +201,32 @@ class ColdTransfer(Problem):
         draft = case.draft
         if case.customer and _ASKED.search(case.customer.document.folded):
             return
-        if not draft.has(REASON, SUMMARY, OWNER, EXPECT, BOUND_TIME):
+        if not _is_warm(case, draft.sentence_at(draft[TRANSFER][0][0])):
             yield self.finding(draft[TRANSFER][0])
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
         asked = case.customer and _ASKED.search(case.customer.document.folded)
-        told = asked or case.draft.has(REASON, SUMMARY, OWNER, EXPECT, BOUND_TIME)
-        return None if told else super().likely(case, sentence)
+        return None if asked or _is_warm(case, sentence) else super().likely(case, sentence)
+
+
+def _is_warm(case: Case, sentence: Sentence) -> bool:
+    """Whether anything says why or what is passed on, or how long it takes stands close by."""
+    draft = case.draft
+    close = draft.sentences[max(0, sentence.index - 2) : sentence.index + 4]
+    timed = any(_tells_when(case, other) for other in close)
+    return timed or draft.has(REASON, SUMMARY, OWNER)
+
+
+def _tells_when(case: Case, sentence: Sentence) -> bool:
+    """Whether it says how long, and not "three months of statements" or a two-minute form."""
+    draft = case.draft
+    bye = Act.CLOSES in case.acts[sentence.index] and sentence.is_question
+    if bye or draft.has_within(sentence, FORM):
+        return False
+    times = draft.within(sentence, BOUND_TIME)
+    bound = any(not draft.masked[end:].startswith(" of ") for _, end in times)
+    return bound or draft.has_within(sentence, EXPECT)
+
+
+FORM = Cue("(survey|feedback|rating|questionnaire|stars)")

@@ -17,7 +17,8 @@ COVERS_ALL = Cue(
     "all (three|four|of|your)",
     "(the |your |)(first|second|third|other|last|next) (question|one|part|point|bit|thing|half)",
     "(both|neither|either|one at a time|one by one|taking|the rest|as for|as to|the rest|the "
-    "other|right after|first things first|first off|for now|on the|yes and|and yes|and no)",
+    "other|right after|first things first|first off|for now|yes and|and yes|and no)",
+    "on the (first|second|third|other|last|same|question|matter|subject|topic)",
     "(i'll|i will|we'll|let me|i've|i'm) (also |then |now |just |)(come|check|find|ask|look|"
     "get|take|asked|checking|asking|looking|finding)",
     "(same goes|same for|likewise|too|as well)",
@@ -52,6 +53,11 @@ class MissedQuestion(Problem):
     pair = Pair("It's €12.", "€12 a month. And yes, you can export everything as CSV.")
     needs_customer = True
     fires = (
+        Example("It's 12 euros a month.", "how much is it and are dogs allowed"),
+        Example(
+            "Yes, breakfast is served on the ground floor.",
+            "Is breakfast included? And can I check in at eleven?",
+        ),
         Example("It's €12.", "How much is the Plus plan, and can I export my data?"),
         Example(
             "The clinic opens at 9 on Saturday.",
@@ -67,6 +73,11 @@ class MissedQuestion(Problem):
         ),
     )
     silent = (
+        Example("Yes, on the same terms.", "Can I add my sister? Is it the same price?"),
+        Example(
+            "Yours is frozen from July. Mine tells me hers is active.",
+            "The gym froze the wrong one. Mine is charged, my sister's, who goes daily, is frozen.",
+        ),
         Example(
             "€12 a month. And yes, you can export everything as CSV.",
             "How much is the Plus plan, and can I export my data?",

@@ -33,6 +33,8 @@ _EMPTY = re.compile(
     r"|system|grab|tight|cheer|one|bit|min|chat|enquir|case|query|quer|request|account|info|file"
     r"|further|mind|stay|sit|allow|gimme|lemme)[a-z]{0,6}"
 )
+_YOU = frozenset("you you'd you're you've you'll your".split())
+_PARROTED = 0.6  # of a sentence's words, from which it only says what they said
 _LONGEST = 30  # words: in a longer reply the hold is not all there is
 
 
@@ -54,12 +56,19 @@ class SilentHold(Problem):
     why = "I didn't spot what you're checking, or for how long. Either makes the wait lighter."
     pair = Pair("Please hold.", "Checking the mail log, about two minutes.")
     fires = (
+        Example(
+            "So you'd like to know whether the pass can be shared. Hang on a sec.",
+            "Can the pass be shared by two drivers?",
+        ),
         "Please hold.",
         "Okay, bear with me a sec.",
         "Thanks for that. One moment please, let me check.",
         Example("Let me look into this for you, hang on.", "Where are my photos?? I'm so worried"),
     )
     silent = (
+        Example(
+            "Let me look at the duplicate charge. One moment please.", "a duplicate charge of €9"
+        ),
         "Checking the mail log, about two minutes.",
         "Asking the billing desk; I'll be back by 10:20 either way.",
         "Bear with me while I compare the two invoices.",
@@ -99,9 +108,15 @@ def _has_time(case: Case) -> bool:
 def _names_work(case: Case, sentence: Sentence) -> bool:
     """Whether ``sentence`` says what the wait is for, or helps in another way."""
     said = sentence.content
+    if case.customer is not None and not _YOU.isdisjoint(sentence.words):
+        theirs = said & case.customer.document.content
+        if said and len(theirs) > len(said) * _PARROTED:
+            return False  # their own words given back
     return any(not _EMPTY.fullmatch(word) for word in said) and not case.acts[sentence.index] & {
         Act.GREETS,
         Act.APPRECIATES,
         Act.APOLOGISES,
         Act.BOILERPLATE,
+        Act.COMMANDS_FEELING,
+        Act.WARMTH,
     }

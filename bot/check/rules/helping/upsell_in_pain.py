@@ -10,6 +10,7 @@ from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.edit import without
+from bot.check.matcher import Span
 from bot.check.reading.model import Feeling
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
@@ -85,6 +86,11 @@ class UpsellInPain(Problem):
     needs_customer = True
     fires = (
         Example(
+            "I've moved the line into your name at no charge. It's done. While we're at it, fibre "
+            "is half price this week!",
+            "My wife died on Tuesday and the broadband was in her name.",
+        ),
+        Example(
             "It's back. This wouldn't happen on our Business plan!",
             "Third outage this month, I'm losing money and I'm sick of it!!",
         ),
@@ -117,19 +123,26 @@ class UpsellInPain(Problem):
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         assert case.customer is not None  # noqa: S101 - needs_customer; tells the type checker
-        if _ASKED.search(case.customer.document.folded) or case.draft.has(GIVEN):
-            return
-        if _in_pain(case):
-            pitches = {case.draft.sentence_at(start) for start, _ in case.draft[PITCH]}
-            yield self.finding(case.draft[PITCH][0], without(case.draft, *pitches))
+        pitches = [span for span in case.draft[PITCH] if not _is_given(case, span)]
+        if pitches and not _ASKED.search(case.customer.document.folded) and _in_pain(case):
+            spare = {case.draft.sentence_at(start) for start, _ in pitches}
+            yield self.finding(pitches[0], without(case.draft, *spare))
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
         assert case.customer is not None  # noqa: S101 - needs_customer; tells the type checker
-        wanted = _ASKED.search(case.customer.document.folded) or case.draft.has(GIVEN)
+        span = (sentence.start, sentence.end)
+        wanted = _ASKED.search(case.customer.document.folded) or _is_given(case, span)
         if wanted or not _in_pain(case):
             return None
-        return self.finding((sentence.start, sentence.end), without(case.draft, sentence))
+        return self.finding(span, without(case.draft, sentence))
+
+
+def _is_given(case: Case, span: Span) -> bool:
+    """Whether the same sentence, or the next, gives it for nothing."""
+    index = case.draft.sentence_at(span[0]).index
+    near = case.draft.sentences[index : index + 2]
+    return any(case.draft.has_within(sentence, GIVEN) for sentence in near)
 
 
 def _in_pain(case: Case) -> bool:

@@ -1,5 +1,6 @@
 """R67: so short that it bites."""
 
+import re
 from collections.abc import Iterator
 
 from typing_extensions import override
@@ -57,6 +58,7 @@ class UseMoreWords(Problem):
         "No, not on this plan, I'm afraid.",
         "Almost: it's the second tab, not the first.",
         Example("No.", "x in this plan?"),
+        Example("No.", "Could you tell me whether it exports to Visio? Just yes or no, please."),
         "No problem.",
         "It's the second tab.",
         Example("Not yet, try now.", "Hello, does it work for you?"),
@@ -79,10 +81,18 @@ def _is_quick_turn(case: Case) -> bool:
     return case.stage is Stage.WORKING or len(case.earlier) > 1
 
 
+_SAID = re.compile(
+    r"\b(?:just|only|simply) (?:yes|(?:the |need the |give me the |send me the )(?:link|number|date|"
+    r"code|address|price|time))\b|\byes ?(?:/|or) ?no\b|\bpoint me (?:to|at)\b"
+)
+"""How people ask for no more than the thing itself."""
+
+
 def _wants_few(case: Case) -> bool:
     """Whether few words are what this message asks for, and nothing in it is tense."""
     customer = case.customer
     if customer is None:
         return False
     tense = case.heat > 0 or customer.feeling.value not in {Feeling.NONE, Feeling.PLEASED}
-    return customer.know_how.value is KnowHow.EXPERT or (case.is_terse and not tense)
+    said = _SAID.search(customer.document.folded) is not None
+    return customer.know_how.value is KnowHow.EXPERT or ((case.is_terse or said) and not tense)

@@ -126,7 +126,8 @@ class WeakBoundary(Problem):
             yield self.finding((pleas[0][0], pleas[-1][1]))
             return
         for sentence in case.doing(Act.HURTS):
-            if case.score(sentence, Act.HURTS) > SURE and not sentence.is_question:
+            calm = case.draft.within(sentence, WARNING, CONDITION)
+            if case.score(sentence, Act.HURTS) > SURE and not (calm or sentence.is_question):
                 yield self.finding((sentence.start, sentence.end))
                 return
 

@@ -46,8 +46,16 @@ ASK = (
     r"take|after|missing|jot|hand|dm|repeat|disclose|reveal|furnish|(?:what|which)(?: is| was| "
     r"are|'s|s|'re)?|what's|what was|whats|lemme have|gimme|can i have|could i have|may i have)"
 )
+BACK = (
+    r"[^\n]{0,90}[ ,.:;](?:read|type|send|paste|text|tell|give|pop|quote|enter|put) (?:it|them|those|"
+    r"that)(?: me| us)?(?: back| out| over| through)?(?: to (?:me|us)| here| in here| into this| in "
+    r"this| and i)\b"
+)
 REQUEST = Cue(
     patterns=(
+        # "we've texted you six digits. Could you read them back to me?"
+        r"\b(?:texted|sent|code)\b[^\n]{0,40}\b(?:four|five|six|\d)[- ]digits?\b" + BACK,
+        r"\b(?:four|five|six|\d)[- ]digits?\b[^\n]{0,20}\b(?:gone to|sent|texted|come to)\b" + BACK,
         r"\b"
         + ASK
         + r"\b(?: (?:me|us|over|here|back|out|in|along|please|with|just|also|to|the|your|ur|you|"
@@ -167,6 +175,7 @@ class AsksForSecret(Problem):
         "Please don't paste the password here. This link lets you set a new one.",
     )
     fires = (
+        "We've texted you six digits. Could you read them back to me here?",
         "Send me your password and I'll log in.",
         "What's the code you just got by text?",
         "Could you give me the full card number and the CVV, please?",
@@ -176,6 +185,8 @@ class AsksForSecret(Problem):
         "Paste your 12 seed words into this chat and I'll rebuild the wallet.",
     )
     silent = (
+        "Your meter reading has five figures. Could you tell it to me?",
+        "Next comes a new password, from the link I've mailed you; please don't send it here.",
         "Please don't paste the password here. This link lets you set a new one.",
         "The last four digits are enough.",
         "Type your PIN on the card terminal, not here.",
@@ -203,7 +214,10 @@ class AsksForSecret(Problem):
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         for span in case.draft[REQUEST]:
-            if self._is_for_us(case, span) and not case.near(span, REFUSED):
+            end = (span[1] - 1, span[1])  # its first mark may close the sentence before
+            if self._is_for_us(case, span) and not (
+                case.near(span, REFUSED) or case.near(end, REFUSED)
+            ):
                 yield self.finding(span)
         for span in case.draft[HANDED_ON]:
             if not case.near(span, PUBLIC):

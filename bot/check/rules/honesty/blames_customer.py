@@ -7,6 +7,7 @@ from typing_extensions import override
 from bot.check.acts import Act
 from bot.check.blame import AT_CUSTOMER
 from bot.check.case import Case
+from bot.check.content import word_set
 from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.matcher import Span
@@ -78,6 +79,7 @@ class BlamesCustomer(Problem):
         "Why didn't you just ring before driving over?",
     )
     silent = (
+        "The first photo was turned down because the software reads a glare as closed eyes.",
         "Step 3 is easy to miss: the Save button sits under the fold.",
         "Let's go round once more; I'll split that last part in two.",
         "The password was changed from your account at 09:12.",
@@ -97,7 +99,8 @@ class BlamesCustomer(Problem):
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
-        excused = case.draft.within(sentence, EXCUSED) or case.does(Act.OWNS)
+        named = not _BLAMED.isdisjoint(sentence.words)
+        excused = not named or case.draft.within(sentence, EXCUSED) or case.does(Act.OWNS)
         return None if excused else super().likely(case, sentence)
 
     @staticmethod
@@ -107,5 +110,13 @@ class BlamesCustomer(Problem):
         excuses = case.draft.within(sentence, EXCUSED)
         if any(start < span[0] or end > span[1] for start, end in excuses):
             return True
-        following = case.acts[sentence.index : sentence.index + 2]
-        return any(Act.OWNS in acts for acts in following)
+        following = case.draft.sentences[sentence.index : sentence.index + 2]
+        return any(case.score(other, Act.OWNS) > _OWNED for other in following)
+
+
+_OWNED = 0.85
+_BLAMED = word_set(
+    "you you'd you've you're you'll your yours yourself u ur youre youve people customers users "
+    "guests members everyone everybody most somebody someone anyone anybody madam sir"
+)
+"""Without one of these, a sentence blames nobody that reads it."""

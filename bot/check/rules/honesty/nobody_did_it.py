@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from typing_extensions import override
 
+from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
@@ -208,6 +209,7 @@ class NobodyDidIt(Problem):
     why = "Nobody did it, in this sentence. “We charged…” is plainer, and easier to forgive."
     pair = Pair("An error was made with your invoice.", "We charged the card twice on the 3rd.")
     fires = (
+        "It appears an incorrect date was entered. I've added the bank's fee to your account.",
         "An error was made with your invoice.",
         "Some data was removed.",
         "Unfortunately your order was overlooked and will go out tomorrow.",
@@ -232,17 +234,15 @@ class NobodyDidIt(Problem):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        if any(not _is_place(case.draft.masked[:start]) for start, _ in case.draft[ACTOR]):
-            return
         for span in case.draft[FACELESS]:
-            if not self._is_excused(case, span):
+            if not _is_owned(case, span) and not self._is_excused(case, span):
                 yield self.finding(span)
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
         span = (sentence.start, sentence.end)
-        acted = any(not _is_place(case.draft.masked[:start]) for start, _ in case.draft[ACTOR])
-        return None if acted or self._is_excused(case, span) else self.finding(span)
+        owned = _is_owned(case, span) or self._is_excused(case, span)
+        return None if owned else self.finding(span)
 
     @staticmethod
     def _is_excused(case: Case, span: Span) -> bool:
@@ -250,6 +250,20 @@ class NobodyDidIt(Problem):
         following = case.draft.sentences[sentence.index : sentence.index + 2]
         unknown = any(case.draft.within(s, UNKNOWN) for s in following)
         return sentence.is_question or unknown or case.near(span, NOT_OURS)
+
+
+def _is_owned(case: Case, span: Span) -> bool:
+    """Whether the sentence says who did it, or another of the draft owns up."""
+    own = case.draft.sentence_at(span[0])
+    for start, _ in case.draft[ACTOR]:
+        sentence = case.draft.sentence_at(start)
+        owns = sentence is own or not case.acts[sentence.index].isdisjoint(_OWNING)
+        if owns and not _is_place(case.draft.masked[:start]):
+            return True
+    return False
+
+
+_OWNING = (Act.OWNS, Act.APOLOGISES)
 
 
 def _is_place(before: str) -> bool:

@@ -180,7 +180,7 @@ HELP = Cue(
     "(here's|here is) (what|how|the|their|your)",
     "(they'll|they will|they) (need|ask|want|can see|can|hold)",
     "(what to|how to|which box|which button|exactly)",
-    "(because|since|so that|so they|that way|only they|which means)",
+    "(because|since|so that (you|they|it|the|we|i)|so they|that way|only they|which means)",
     "(contact|call|ring|email|message|write to|write|ask|speak to|talk to|reach|try|come back to) "
     "(us|me|back|here|again|it|this|that)",
     "(but|and) (i|we|here|what|you can still|it's|he's|she's) (can|do|know|could|will|am|have|'ll|"
@@ -216,6 +216,7 @@ class PassesTheBuck(Problem):
         "The registrar holds that setting. Ask them to “remove the client hold”; I'll stay here.",
     )
     fires = (
+        "The wiring's for whoever put it up, so that's one for them. Take it up with them.",
         "That's a registrar issue, contact them.",
         "Not something we deal with.",
         "There's nothing I can do from here, you'll have to call your bank.",

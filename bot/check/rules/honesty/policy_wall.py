@@ -135,7 +135,8 @@ PATH = Cue(
     "(exception for you|made an exception|make an exception for|approved|is covered|are covered)",
     "(until|unless|provided|as long as)",
     "let me (check|ask|see|find|look|try|move|offer|put|talk|speak|get|take|do|book|explain|show)",
-    "(rules|policy) (for|about|on|number|document|holder|page)",
+    "(rules|policy) (about|on|number|document|holder|page)",
+    "policy for",
 )
 WHY = Cue(
     "(because|since|so that|so nobody|so no one|the reason|to protect|to keep|which is why|"

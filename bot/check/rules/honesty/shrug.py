@@ -124,7 +124,8 @@ GOES_ON = Cue(
     "here|so please|so close|try|what i can)"
 )
 LITERAL = Cue(
-    "(your|the|a|an|my|our|of|whole|term|and|half) (life|game|price)",
+    "(your|the|a|an|my|our|whole|term|and|half) (life|game|price)",
+    "(way|cost|quality|time|walk|rest) of life",
     "life (insurance|assurance|cover|policy|jacket|span|time|raft|membership|sentence)",
     "(what) (can|could) (you|i|we) (do|say) (without|about|with|to|now|for|differently|on|instead|"
     "in)",
@@ -154,6 +155,7 @@ class Shrug(Problem):
         "I've seen it twice this month, both times after an update. Let me compare yours.",
     )
     fires = (
+        "Kilns have their moods. One of life's little mysteries.",
         "🤷 happens sometimes.",
         "Who knows with that plugin.",
         "It is what it is, I'm afraid.",

@@ -36,11 +36,13 @@ SLOT = Cue(
         r"\binsert (?:date|name|time|amount|address|number|link|ref|reference) here\b",
         r"<(?:insert|enter|customer|client|agent|first|last|full|order|ticket|case|product|"
         r"company|name|date|amount|your)[^>\n]{0,40}>",
+        r"<(?:add|put|paste|here|link here)\b[^>\n]{0,40}>",
         r"\$\{?(?:first|last|full|customer|order|agent|ticket|user)[a-z_]{0,20}\}?",
         r"\b(?:xx+/xx+|dd/mm/yyyy|lorem ipsum|tbc\b:?|firstname|first_name|customer_name|"
         r"customername|order_id)\b",
         r"_{3,}",
-        r"%[a-z_]*(?:name|customer|order|agent|ticket|ref|date|amount|number|client)[a-z_]*%",
+        r"%[a-z_]*(?:name|customer|order|agent|ticket|ref|date|amount|number|client|start|end|time|link|url|"
+        r"price|product|plan|city|team|company|slot|day)[a-z_]*%",
         r"[£$€₦₹]\s?[xX]{2,}(?:[.,][xX]{2})?|\b[xX]{2,}[.,][xX]{2}\b",
     ),
     raw=True,
@@ -50,9 +52,10 @@ NOBODY = Cue(
     "dear sir/madam",
 )
 FILL_IN = Cue(
-    "(replace|put your|swap|substitute|fill in|with your own|your own|where it says|stands for|"
+    "(replace|put your|substitute|fill in|with your own|your own|where it says|stands for|"
     "placeholder|copy this|template|example|it says|that says|which says|marked|labelled|the field|"
-    "the line|to fill|in the subject|wherever the|square brackets|curly brackets|are left for)"
+    "the line|to fill|in the subject|wherever the|square brackets|curly brackets|are left for)",
+    patterns=(r"(?:^|[.!?;:,\n] ?|then |and |please |just )swap\b",),
 )
 _CAPITALS = re.compile(
     r"\bINSERT [A-Z]{3,}\b|"
@@ -67,7 +70,7 @@ _GREETED = re.compile(
 _GREETS = re.compile(r"\A\s*(?:hi|hello|hey|dear|good \w+)\b[^.!?\n]{0,12}\S+\Z", re.IGNORECASE)
 _TITLE = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? ")
 _SIGNED = re.compile(
-    r"(?:(?:^|\n|[.!?,] )\s*(?i:(?:many |kind |best |warm |)(?:thanks|thank you|thx|cheers|"
+    r"(?:(?:^|\n|[.!?,] )\s*(?i:(?:many |kind |best |warm |)(?:thanks(?: a mill(?:ion)?)?|thank you|thx|cheers|"
     r"regards|best|wishes|yours|sincerely|faithfully|truly|ta))[.,!]?\s+|"
     r"(?:\n|[.!?] )[-–—~] ?|\b[Ll]ove,? )"
     rf"({_NAME}(?: {_NAME}){{0,2}})(?:, [\w ]+|\.| \(\w+\))?\s*\Z|"
@@ -76,7 +79,7 @@ _SIGNED = re.compile(
     r"(?:,? (?:here|again|from|calling|speaking)\b|,)"
 )
 _NOT_NAMES = frozenset(
-    "there all team everyone folks again both friend sir madam customer here still from and a the "
+    "there all team thank best kind many warm yours everyone folks again both friend sir madam customer here still from and a the "
     "not so very having trying you help please thanks monday tuesday wednesday thursday friday "
     "saturday sunday english french german spanish welsh irish polish italian mac windows chrome "
     "android".split()
@@ -128,6 +131,8 @@ class TemplateLeftover(Problem):
         Example(
             "Hi Peter, the second payment is on its way back.", "Charged twice!\nThanks, Petra"
         ),
+        "It's on its way. Follow it here: <add link>.",
+        "The van left with <order_number> at noon.",
     )
     silent = (
         "Hi Petra, the second payment is on its way back.",
@@ -141,6 +146,9 @@ class TemplateLeftover(Problem):
         "Please add number here: the second box from the top.",
         "Replace the value with your own. Then paste this line: curl {API_KEY}",
         Example("Dear Mr Adé, it's back.", "my page is shut. Thank you. Petra Adé"),
+        "Swap <your name> for the one on the card, then save.",
+        Example("Hi Nora, I've sent it again.", "Where is my lamp? Kind Regards"),
+        Example("Hi Olga, the crane comes at ten.", "The crane isn't here! Northside Builders"),
         "The link is here: [link]. It opens the invoice.",
         "Hi there, your refund is on its way.",
     )
