@@ -12,9 +12,9 @@ from bot.check.folding import fold
 from bot.check.masks import MASK, cover, mask
 from bot.check.matcher import Hits, Matcher, Span
 
-__all__ = ["Document", "Sentence"]
+__all__ = ["WORD", "Document", "Sentence"]
 
-_WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)*")
+WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)*")
 # The look-behind and the possessive quantifiers keep a run of a thousand dots linear; that it opens
 # with a class of characters lets the search skip all others.
 _SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)|(?<![.!?].)[.!?]*+[\"')\]]*+(?=\s|\Z))", re.DOTALL)
@@ -173,4 +173,4 @@ def _words(text: str) -> tuple[str, ...]:
     words = text.split()
     if "'" not in text:
         return tuple(words)
-    return tuple(chain.from_iterable(_WORD.findall(w) if "'" in w else (w,) for w in words))
+    return tuple(chain.from_iterable(WORD.findall(w) if "'" in w else (w,) for w in words))

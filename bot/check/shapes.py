@@ -1,10 +1,11 @@
 """Word classes and shapes: what tells of an act or a style beyond the words themselves."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from bot.check.concepts import concepts
 from bot.check.document import Sentence
 
-__all__ = ["marks", "sentence_features", "spelled"]
+__all__ = ["gist", "marks", "sentence_features", "spelled"]
 
 _CLASSES: dict[str, str] = {
     word: f"<{name}>"
@@ -117,8 +118,23 @@ class _Kinds(dict[str, str]):
         return kind
 
 
+class _Gist(dict[str, str]):
+    """What each word that was met adds to the gist of a text: its concept, or nothing."""
+
+    def __missing__(self, word: str) -> str:
+        kind = _kinds[word]
+        concept = concepts().get(word) or (kind[1:-1] if kind in _FUNCTIONS else "")
+        gist = f"{{{concept}}}" if concept else ""
+        if len(self) < _REMEMBERED:
+            self[word] = gist
+        return gist
+
+
+_FUNCTIONS = frozenset("<me> <us> <you> <they> <not> <maybe> <why> <or> <0>".split())
+"""The classes of words without a concept that matter to the gist of a sentence all the same."""
 _REMEMBERED = 20_000
 _kinds = _Kinds()
+_gist = _Gist()
 
 
 def _ending(word: str) -> str:
@@ -132,11 +148,17 @@ def _ending(word: str) -> str:
 
 
 def spelled(words: Sequence[str], last: str = "$") -> str:
-    """A text as weights take it: its words in a row, then the kinds of the words.
+    """A text as weights take it: its words in a row, then the kinds of the words, then its gist.
 
-    ``^`` and ``last`` stand for the edges.
+    ``^`` and ``last`` stand for the edges. The gist leaves out the words that have no concept.
     """
-    return f" {' '.join(('^', *words, last))} \n<^>{''.join([_kinds[word] for word in words])}"
+    kinds = "".join([_kinds[word] for word in words])
+    return f" {' '.join(('^', *words, last))} \n<^>{kinds}\n{gist(words)}"
+
+
+def gist(words: Iterable[str]) -> str:
+    """The concepts of ``words`` in a row, ``{not}{refund}``."""
+    return "".join([_gist[word] for word in words])
 
 
 def marks(words: Sequence[str], text: str) -> list[str]:

@@ -5,7 +5,8 @@ says on what. Each score is a sum of the weights of the features that are there,
 logistic function, so that the words that decided can always be named.
 
 A feature is one to three words in a row (``i'll write``; ``^`` and ``$`` stand for the edges), one
-or two kinds of word in a row (``<me><-ing>``), or a mark of any other sort (``#!``).
+or two kinds of word in a row (``<me><-ing>``), one to three concepts, words without one left out
+(``{not}{refund}``), or a mark of any other sort (``#!``).
 """
 
 import json
@@ -244,21 +245,27 @@ def load(name: str) -> Weights:
 
 
 def _as_written(feature: str) -> str:
-    """A row of words or kinds as it stands in a spelled text; a mark as it is."""
-    return feature if feature[0] in "<#" else f" {feature} "
+    """A row of words, kinds or concepts as it stands in a spelled text; a mark as it is."""
+    return feature if feature[0] in "<#{" else f" {feature} "
 
 
 def features_of(spelled: str) -> set[str]:
-    """Every row of words or kinds in a spelled text, as it stands in the table."""
-    words, kinds = spelled.split("\n")
+    """Every row of words, kinds or concepts in a spelled text, as it stands in the table."""
+    words, kinds, gist = spelled.split("\n")
     one = words.split()
-    pairs = pairwise(one)
-    triples = zip(one, one[1:], one[2:], strict=False)
     kind = re.findall("<[^>]+>", kinds)
+    concept = re.findall("{[^}]+}", gist)
     return {
         *one[1:-1],
-        *map(" ".join, pairs),
-        *map(" ".join, triples),
+        *map(" ".join, pairwise(one)),
+        *map(" ".join, _triples(one)),
         *kind,
         *map("".join, pairwise(kind)),
+        *concept,
+        *map("".join, pairwise(concept)),
+        *map("".join, _triples(concept)),
     }
+
+
+def _triples(items: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    return zip(items, items[1:], items[2:], strict=False)

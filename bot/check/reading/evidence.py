@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from bot.check.document import Document
+from bot.check.document import WORD, Document
 from bot.check.matcher import Span
 from bot.check.reading.cues import FLAGS, TRAITS
 from bot.check.reading.family import Family
 from bot.check.reading.features import message_marks, message_spelled
 from bot.check.reading.model import Reading
 from bot.check.reading.state import states_of
+from bot.check.shapes import gist
 from bot.check.weights import features_of, load
 
 __all__ = ["evidence"]
@@ -86,8 +87,21 @@ def _families(scorer: str) -> Iterator[Family]:
 
 
 def _find(feature: str, masked: str) -> list[Span]:
+    if feature[0] == "{":
+        return _find_concepts(feature, masked)
     if not _ROW.fullmatch(feature):
         return []
     words = r"\W+".join(map(re.escape, feature.split()))
     found = re.search(rf"\b{words}\b", masked)
     return [found.span()] if found else []
+
+
+def _find_concepts(feature: str, masked: str) -> list[Span]:
+    """The first run of words with these concepts in a row."""
+    said = [(told, word.span()) for word in WORD.finditer(masked) if (told := gist([word[0]]))]
+    wanted = re.findall("{[^}]+}", feature)
+    for first in range(len(said) - len(wanted) + 1):
+        run = said[first : first + len(wanted)]
+        if [told for told, _ in run] == wanted:
+            return [(run[0][1][0], run[-1][1][1])]
+    return []
