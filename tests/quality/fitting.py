@@ -24,14 +24,14 @@ from tests.quality.corpus import SETS
 from tests.quality.rows import Row
 
 WEIGHTS = Path(__file__).parents[2] / "bot" / "check" / "weights"
-STRENGTH = {"findings": 60.0}
+STRENGTH = {"state": 20.0, "findings": 60.0}
 """Inverse of the L2 penalty, by file; what many hands wrote bears a weaker one."""
 USUAL_STRENGTH = 6.0  # picked by leaving out one industry at a time
 FEWEST = 2  # rows a feature must occur in
 MOST = {
     "acts": 800,
     "polite": 1200,
-    "state": 1500,
+    "state": 2500,
     "customer": 600,
     "our_fault": 2000,
     "crisis": 2000,
@@ -47,6 +47,7 @@ ALARMS = 0.0003
 """The share of rows above it without the finding, at most."""
 GRAVE_ALARMS = {"crisis": 0.0045, "bereavement": 0.003}
 """The share of ordinary messages that may be taken for one in crisis, or of one bereaved."""
+POSED = 0.3  # what a false alarm counts there that was written to tempt
 FEWEST_SURE = 12  # rows on which that share must rest
 SMOOTH = 9  # neighbouring thresholds whose F1 counts together, so that no lucky one is picked
 
@@ -166,9 +167,10 @@ def _bar_of(name: str, *, sure: bool) -> Callable[[HeldOut], float]:
 
 
 def _fairest(held: HeldOut) -> float:
-    """The threshold with the best F1."""
+    """The threshold with the best F1 on ordinary rows, which are as many as in life."""
     candidates = np.linspace(0.2, 0.97, 78)
-    f1 = [f1_score(held.on, held.scores >= bar, zero_division=0) for bar in candidates]
+    on, scores = held.on[held.ordinary], held.scores[held.ordinary]
+    f1 = [f1_score(on, scores >= bar, zero_division=0) for bar in candidates]
     return float(candidates[int(np.argmax(_smooth(f1)))])
 
 
@@ -176,7 +178,7 @@ def _surest(held: HeldOut) -> float:
     """The lowest threshold above which hardly any row is a false alarm."""
     order = np.argsort(-held.scores)
     right = np.cumsum(held.on[order])
-    wrong = np.arange(1, len(order) + 1) - right
+    wrong = np.cumsum((~held.on * np.where(held.ordinary, 1.0, POSED))[order])
     good = (right >= SURE * (right + wrong)) & (wrong <= ALARMS * len(order))
     good[:FEWEST_SURE] = False
     bar = held.scores[order[np.flatnonzero(good)[-1]]] if good.any() else 0.995

@@ -97,13 +97,17 @@ def customers() -> Iterator[Row]:
             yield Row(of_message(data["customer"]), told, known=known or frozenset({"-"}))
 
 
+POSED = {"grave", "repeat"}
+"""The kinds of which far more have the trait, or seem to, than ordinary messages do."""
+
+
 def _labelled_for_some() -> Iterator[Row]:
     """Messages that are labelled for a few traits, and for nothing else."""
     kinds = {"grave": GRAVE, "flags": FLAGGED, "told": HAPPENED, "repeat": TWICE, "heat": HEATED}
     for kind, names in kinds.items():
         for data in load(kind, "fit"):
             known = frozenset(names) - (_open(data) if kind == "told" else frozenset())
-            posed = kind == "grave"
+            posed = kind in POSED
             yield Row(of_message(data["text"]), frozenset(_traits(data)), known=known, posed=posed)
 
 

@@ -120,7 +120,8 @@ def findings() -> Iterator[Row]:
         yield from _of_draft(data, every - {*data.get("also", ()), *_unquoted(data)})
     for data in load("drafts", "fit"):  # each written for one finding, and labelled for that
         one = data["id"].rsplit("-", 1)[0]
-        yield from _of_draft(data, (frozenset({one}) | _quoted(data)) & every - _unquoted(data))
+        known = (frozenset({one}) | _quoted(data)) & every - _unquoted(data)
+        yield from _of_draft(data, known, posed=not data["problems"])
     yield from _fine(every)
 
 
@@ -155,8 +156,8 @@ def _unquoted(data: dict[str, Any]) -> frozenset[str]:
     return frozenset(data["problems"]) - _quoted(data)
 
 
-def _of_draft(data: dict[str, Any], known: frozenset[str]) -> Iterator[Row]:
-    """Each sentence of a labelled draft."""
+def _of_draft(data: dict[str, Any], known: frozenset[str], *, posed: bool = False) -> Iterator[Row]:
+    """Each sentence of a labelled draft; ``posed`` where it was written to tempt."""
     draft = data["draft"]
     spans = {r: (at := draft.find(q), at + len(q)) for r, q in data["problems"].items() if q}
     document = Document(draft, MATCHER)
@@ -164,4 +165,5 @@ def _of_draft(data: dict[str, Any], known: frozenset[str]) -> Iterator[Row]:
         names = frozenset(
             r for r, (start, end) in spans.items() if start < sentence.end and sentence.start < end
         )
-        yield Row(frozenset(of_sentence(sentence, document.folded)), names & known, known=known)
+        features = frozenset(of_sentence(sentence, document.folded))
+        yield Row(features, names & known, known=known, posed=posed)
