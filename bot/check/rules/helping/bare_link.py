@@ -124,7 +124,9 @@ class BareLink(Problem):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        spans = [*case.draft[LINK], *case.draft[PAGES]]
+        text = case.draft.text
+        links = [s for s in case.draft[LINK] if text.count("`", 0, s[0]) % 2 == 0]  # not in code
+        spans = [*links, *case.draft[PAGES]]
         if not spans or case.draft.has(GOES_ON, WANTED) or _asked_for(case):
             return
         if any(not _meets(point, spans) for point in case.draft[POINTS]):

@@ -105,7 +105,7 @@ OWN_ACT = Cue(
 FOR_ME = Cue(
     "(not much|nothing|little|all|than) (anyone|anybody|everyone) can",
     "(easy|easier|simple|quick|no trouble) (enough |)for (me|us)",
-    "easy (one |thing |page |step |line |field |box |button |mistake |slip |) (to |) (miss|"
+    "easy (one |thing |page |step |line |field |box |button |mistake |slip |) (to |) (miss|press|hit|knock|"
     "overlook|mix|confuse|forget|lose|misread|mistake|trip|slip|skip|make|get wrong)",
     "of course (you|your) (can|may|will get|will have)",
     "(to get (this|it|that) wrong|done the rest|do the rest|did the rest|the rest is)",

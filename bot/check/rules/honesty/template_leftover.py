@@ -78,6 +78,7 @@ _SIGNED = re.compile(
     rf"\b(?i:this is|i am|i'm|it's) ({_NAME})(?: {_NAME})?"
     r"(?:,? (?:here|again|from|calling|speaking)\b|,)"
 )
+_LAST_WORDS = re.compile(rf"[.!?]\s+({_NAME} {_NAME})\Z")
 _NOT_NAMES = frozenset(
     "there all team thank best kind many warm yours everyone folks again both friend sir madam customer here still from and a the "
     "not so very having trying you help please thanks monday tuesday wednesday thursday friday "
@@ -99,6 +100,15 @@ def _is_to_fill(case: Case, span: Span) -> bool:
     sentence = case.draft.sentence_at(span[0])
     near = case.draft.sentences[max(0, sentence.index - 1) : sentence.index + 2]
     return any(case.draft.within(s, FILL_IN) for s in near)
+
+
+def _mixed_up(name: str, message: str) -> "re.Match[str] | None":
+    """Two capitalised words at the very end, where ``name`` begins as they do.
+
+    They may be a firm or a place as well; that one name was taken for another shows by the initial.
+    """
+    found = _LAST_WORDS.search(message)
+    return found if found and found[1][0] == name[0] else None
 
 
 class TemplateLeftover(Problem):
@@ -133,6 +143,7 @@ class TemplateLeftover(Problem):
         ),
         "It's on its way. Follow it here: <add link>.",
         "The van left with <order_number> at noon.",
+        Example("Hi Petrus, it's in Cork.", "Has the harp left? Ref 209. Petra Voll"),
     )
     silent = (
         "Hi Petra, the second payment is on its way back.",
@@ -167,8 +178,8 @@ class TemplateLeftover(Problem):
     @staticmethod
     def _is_other(name: str, message: str) -> bool:
         """Whether the message is signed by somebody else, and does not mention ``name``."""
-        signed = _SIGNED.search(message.strip())
         called = _TITLE.sub("", name)
+        signed = _SIGNED.search(message.strip()) or _mixed_up(called, message.strip())
         if not signed or called.lower() in message.lower():
             return False
         other = next(filter(None, signed.groups())).split()[0].lower()
