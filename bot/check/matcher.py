@@ -24,6 +24,7 @@ Span = tuple[int, int]
 """Start and end offset, in code points; the end is exclusive."""
 
 _FEW = 8  # places to try a pattern at; with more, one search through all keeps the time linear
+_ENDS = frozenset((b".", b"!", b"?", b"\n"))
 _NOWHERE: Sequence[Span] = ()
 _NONE: Span = (-1, -1)
 _RE2: Any = re2  # what lies under its surface has no types
@@ -137,7 +138,7 @@ class Hits(dict[Cue, Sequence[Span]]):
                 spans += found
                 done[tried] = found[-1][1]
         not_behind = self._not_behind
-        return [span for span in spans if span[1] not in not_behind] if not_behind else spans
+        return [_own(text, span) for span in spans if span[1] not in not_behind]
 
 
 class Tried:
@@ -189,6 +190,15 @@ class Tried:
             spans.append(span)
             start = max(span[1], start + 1)
         return spans
+
+
+def _own(text: bytes, span: Span) -> Span:
+    """A match without the end of the sentence before, by which its pattern knew where it begins."""
+    start, end = span
+    if text[start : start + 1] not in _ENDS:
+        return span
+    left = text[start:end].lstrip(b".!?\n ")
+    return (end - len(left), end) if left else span
 
 
 def _in_words(text: str) -> bytes:

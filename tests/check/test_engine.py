@@ -86,3 +86,13 @@ def test_a_stronger_line_is_made_from_the_line_that_was_quoted() -> None:
     result = check("We've found the cause. Just edit the zone file.")
     stronger = {finding.rule.id: finding.stronger for finding in result.problems}
     assert stronger["makes-it-sound-easy"] == "Edit the zone file."
+
+
+def test_a_finding_quotes_its_own_sentence_and_not_the_end_of_the_one_before() -> None:
+    customer = (
+        "POST /hooks gives 401, webhook signed with HMAC, clock skew 0.2s, replayed with curl."
+    )
+    draft = "Thanks for getting in touch! A webhook is a message our server sends to yours."
+    told = {f.rule.id: f.span for f in check(draft, customer).problems}
+    start, end = told["talks-down"]
+    assert draft[start:end] == "A webhook is a message our server sends to yours."

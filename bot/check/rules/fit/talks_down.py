@@ -259,7 +259,7 @@ class TalksDown(Problem):
     @staticmethod
     def _is_known(case: Case, span: Span, own: frozenset[str]) -> bool:
         """Whether ``span`` opens a mere definition of a word that they used themselves."""
-        sentence = case.draft.sentence_at(span[1] - 1)
+        sentence = case.draft.sentence_at(span[0])
         mere = len(sentence.words) <= _DEFINITION and not case.near(span, KNOWN)
         rest = case.draft.masked[span[1] : sentence.end]
         return mere and ";" not in rest and _term(case.draft.quote(span)) in own

@@ -214,10 +214,7 @@ class AsksForSecret(Problem):
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         for span in case.draft[REQUEST]:
-            end = (span[1] - 1, span[1])  # its first mark may close the sentence before
-            if self._is_for_us(case, span) and not (
-                case.near(span, REFUSED) or case.near(end, REFUSED)
-            ):
+            if self._is_for_us(case, span) and not case.near(span, REFUSED):
                 yield self.finding(span)
         for span in case.draft[HANDED_ON]:
             if not case.near(span, PUBLIC):
