@@ -150,6 +150,9 @@ _ASKED = re.compile(
 )
 
 
+FORM = Cue("(survey|feedback|rating|questionnaire|stars)")
+
+
 class ColdTransfer(Problem):
     """Sees the customer moved to a person, team or form without why, what is known or how long.
 
@@ -227,6 +230,3 @@ def _tells_when(case: Case, sentence: Sentence) -> bool:
     times = draft.within(sentence, BOUND_TIME)
     bound = any(not draft.masked[end:].startswith(" of ") for _, end in times)
     return bound or draft.has_within(sentence, EXPECT)
-
-
-FORM = Cue("(survey|feedback|rating|questionnaire|stars)")

@@ -48,6 +48,14 @@ EXCUSED = Cue(
 )
 
 
+_OWNED = 0.85
+_BLAMED = word_set(
+    "you you'd you've you're you'll your yours yourself u ur youre youve people customers users "
+    "guests members everyone everybody most somebody someone anyone anybody madam sir"
+)
+"""Without one of these, a sentence blames nobody that reads it."""
+
+
 class BlamesCustomer(Problem):
     """Sees fault put on the customer, told-you-so, or a pointer to what was said before.
 
@@ -112,11 +120,3 @@ class BlamesCustomer(Problem):
             return True
         following = case.draft.sentences[sentence.index : sentence.index + 2]
         return any(case.score(other, Act.OWNS) > _OWNED for other in following)
-
-
-_OWNED = 0.85
-_BLAMED = word_set(
-    "you you'd you've you're you'll your yours yourself u ur youre youve people customers users "
-    "guests members everyone everybody most somebody someone anyone anybody madam sir"
-)
-"""Without one of these, a sentence blames nobody that reads it."""

@@ -191,6 +191,9 @@ NOT_OURS = Cue(
 )
 
 
+_OWNING = (Act.OWNS, Act.APOLOGISES)
+
+
 class NobodyDidIt(Problem):
     """Sees a fault of ours told with nobody in it: "an error was made", "your order was missed".
 
@@ -261,9 +264,6 @@ def _is_owned(case: Case, span: Span) -> bool:
         if owns and not _is_place(case.draft.masked[:start]):
             return True
     return False
-
-
-_OWNING = (Act.OWNS, Act.APOLOGISES)
 
 
 def _is_place(before: str) -> bool:
