@@ -69,6 +69,10 @@ class Case:
         """How strongly ``sentence`` does ``act``, 0 to 1."""
         return self.scores[sentence.index][act]
 
+    def foremost(self, *acts: Act) -> Sentence:
+        """The sentence that does any of ``acts`` most strongly."""
+        return max(self.draft.sentences, key=lambda s: max(self.score(s, act) for act in acts))
+
     def near(self, span: Span, *cues: Cue) -> bool:
         """Whether any of ``cues`` occurs in the same sentence as ``span``."""
         return self.draft.has_within(self.draft.sentence_at(span[0]), *cues)

@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from bot.check.case import Case, Stage, Turn
 from bot.check.document import Document
 from bot.check.house import House
-from bot.check.interactions import settle, without_repeats
+from bot.check.interactions import entailed, settle, without_repeats
 from bot.check.language import language_of
 from bot.check.likeness import Likeness
 from bot.check.matcher import Matcher
@@ -76,6 +76,7 @@ class Engine:
             return Checked(document, language, reading, (), (), ())
         whole = Whole(case)
         found = [f for rule, told in self.looked(case) for f in whole.settle(rule, told)]
+        found.extend(entailed(found, (rule for rule, _ in self._rules), case))
         weighed = [self._house.weighed(finding) for finding in found]
         suits = whole.suits() if self._praises_manner else None
         problems, praises = settle(weighed, case, suits)

@@ -4,15 +4,15 @@ Two pieces of advice that pull in opposite directions help nobody, and five ways
 are noise. What stands here is settled between rules; what a rule can tell alone stays in the rule.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import floor
 
 from bot.check.case import Case
 from bot.check.reading.model import Flag
-from bot.check.rule import Finding, Praise, Severity
+from bot.check.rule import Finding, Praise, Rule, Severity
 from bot.check.whole import SUITS
 
-__all__ = ["settle", "without_repeats"]
+__all__ = ["entailed", "settle", "without_repeats"]
 
 Relation = Mapping[str, frozenset[str]]
 
@@ -71,15 +71,56 @@ REPEATS: Relation = {
         {"joke-in-trouble", "cheer-in-grief", "casual-no", "too-warm-for-terse"}
     ),
     "silent-hold": frozenset({"vague-when"}),
+    "small-talk-now": frozenset({"same-feeling-claim"}),
     "unexplained-ask": frozenset({"naked-command"}),
+    "weak-boundary": frozenset({"mirrors-heat"}),
+}
+
+ENTAILS: Relation = {
+    # what the finding on the left says, those on the right are part of: told of in full, and
+    # left to it where few are shown
+    "all-feeling-no-fix": frozenset({"no-next-step"}),
+    "apology-no-repair": frozenset({"no-next-step"}),
+    "bare-dont-know": frozenset({"no-next-step"}),
+    "cheer-in-grief": frozenset({"skips-the-feeling"}),
+    "nobody-did-it": frozenset({"missing-ownership"}),
+    "policy-wall": frozenset({"dead-end-no"}),
 }
 
 CRISIS = "crisis-missed"
 
-_WELL = 1.0  # how well a draft must suit its reader for all of its praises to be for them
+MANNER = frozenset(
+    {
+        "closing-too-soon",
+        "drop-and-run",
+        "idioms-here",
+        "naked-command",
+        "register-clash",
+        "skips-the-feeling",
+        "steps-in-a-sentence",
+        "too-cold-for-warm",
+        "too-warm-for-terse",
+        "use-more-words",
+    }
+)
+"""Judgement calls about the manner, which has to suit nobody but its reader."""
+_SUITED = 1.0  # how well a draft must suit its reader for its manner not to be found fault with
+_WELL = 1.2  # and for all of its praises to be for them
+_ONE = -0.5  # and for one of them to be; each further unit is worth one more
 
 HOLDING = frozenset({"owns-it", "honest-limit", "calm-line", "team-safe", "no-with-a-way", SUITS})
 """Praises that hold whoever reads the line, or are of how it suits."""
+
+
+def entailed(found: Sequence[Finding], rules: Iterable[Rule], case: Case) -> Iterator[Finding]:
+    """What ``found`` entails and does not hold, as those of ``rules`` tell of it that may."""
+    fired = {finding.rule.id: finding for finding in found}
+    for rule in rules:
+        if rule.needs_customer and case.customer is None:
+            continue
+        grounds = (fired[left] for left in fired if rule.id in ENTAILS.get(left, ()))
+        if rule.id not in fired and (ground := next(grounds, None)):
+            yield rule.finding(ground.span)
 
 
 def settle(
@@ -94,6 +135,8 @@ def settle(
     left = [f for f in findings if _stands(f) or not _yields(f.rule.id, fired, GIVES_WAY)]
     if CRISIS in fired:  # one message, one concern
         left = [f for f in left if f.rule.id == CRISIS]
+    if suits is not None and suits >= _SUITED:
+        left = [f for f in left if f.rule.id not in MANNER or f.severity is not Severity.CONSIDER]
     left.sort(key=_place)
     problems = [f for f in left if not issubclass(f.rule, Praise)]
     praises = [f for f in left if issubclass(f.rule, Praise)]
@@ -114,7 +157,7 @@ def _for_this_reader(praises: list[Finding], suits: float | None) -> list[Findin
     if suits is None or suits >= _WELL:
         return praises
     others = [finding for finding in praises if finding.rule.id not in HOLDING]
-    most = max(0, floor(suits) + 2)
+    most = max(0, floor(suits - _ONE) + 1)
     return [f for f in praises if f.rule.id in HOLDING or f in others[:most]]
 
 

@@ -72,7 +72,9 @@ class Whole:
         if scorer is None or self._case.customer is None:
             return found
         own = next(iter(found), None)
-        if scorer.score({**self._all(), FOUND: own is not None}) < scorer.bar:
+        measures = self._all()
+        measures[FOUND] = own is not None
+        if scorer.score(measures) < scorer.bar:
             return ()
         told = own or rule.missed(self._case)
         return (told,) if told else ()

@@ -31,7 +31,7 @@ def test_a_dropped_hit_hides_no_later_one() -> None:
 
 
 def test_a_sentence_that_surely_reads_like_it_is_told_of_without_a_cue() -> None:
-    draft = "Text me the six digits and I'm in."
+    draft = "Text me what the message says and I'm in."
     assert not _cues_alone(draft, "asks-for-secret")
     assert "asks-for-secret" in _problems(draft)
 
@@ -39,8 +39,8 @@ def test_a_sentence_that_surely_reads_like_it_is_told_of_without_a_cue() -> None
 @pytest.mark.parametrize(
     ("draft", "rule"),
     [
-        ("Text me the six digits and I'm in.", "asks-for-secret"),
-        ("Are you always this charming before breakfast?", "mirrors-heat"),
+        ("Text me what the message says and I'm in.", "asks-for-secret"),
+        ("I don't recall being rude to you.", "mirrors-heat"),
     ],
 )
 def test_what_no_sure_word_shows_stops_nobody(draft: str, rule: str) -> None:

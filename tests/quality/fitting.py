@@ -34,6 +34,7 @@ MOST = {
     "state": 2500,
     "customer": 600,
     "our_fault": 2000,
+    "repeat": 2000,
     "crisis": 2000,
     "bereavement": 2000,
     "findings": 1200,

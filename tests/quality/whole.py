@@ -7,7 +7,7 @@ of the fitting, so that few of those it is told of lack it.
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -34,12 +34,25 @@ LABELLED = frozenset(
 )
 """The findings that the drafts of ``fit/whole-*`` are labelled for."""
 LACKS = (*sorted(LABELLED), "drop-and-run")
-"""The findings about a whole draft."""
+"""The problems of a whole draft."""
+MERITS = {
+    "answer-first": {"answer-buried", "missed-question", "skips-the-feeling", "no-next-step"},
+    "good-question": {"question-quiz", "ask-again"},
+    "names-the-feeling": {"skips-the-feeling", "empathy-boilerplate", "tells-how-to-feel"},
+    "owns-it": {"missing-ownership", "nobody-did-it", "sorry-but", "conditional-apology"},
+    "saves-face": {"blames-customer", "talks-down", "makes-it-sound-easy"},
+    "says-the-thing": {"vague-thing", "over-their-head", "no-next-step"},
+    "shows-you-read": {"ask-again", "missed-question", "parrots-them", "skips-the-feeling"},
+    "takes-the-load": {"no-next-step", "drop-and-run", "cold-transfer", "bare-link"},
+}
+"""The praises of a whole draft, and problems of which each shows that the praise is not due."""
+FINDINGS = frozenset({*LACKS, *MERITS})
 STRENGTH = 0.06  # inverse of the L1 penalty; picked by leaving out one file at a time
+PRAISED = 0.15  # the same of praises
 TRUST = 2.0
 """How much more the rule's own look is trusted than any other measure."""
-RIGHT = {Severity.FIX: 0.88, Severity.CONSIDER: 0.85}
-"""The share of right ones above the bar, at least."""
+RIGHT = {Severity.FIX: 0.88, Severity.CONSIDER: 0.85, None: 0.8}
+"""The share of right ones above the bar, at least; of praises at None."""
 POSED = 0.3  # what a draft counts there that was written to have, or to tempt, a finding
 FEWEST = 8  # drafts on which that share must rest
 
@@ -70,11 +83,16 @@ def drafts() -> Iterator[Draft]:
     for path in sorted(CORPUS.glob("whole-*.jsonl")):
         for line in path.read_text(encoding="utf-8").splitlines():
             data = json.loads(line)
-            known = LABELLED - {*data["maybe"]}
-            yield from _read(data, frozenset(data["on"]), known, path.stem)
+            on = frozenset(data["on"])
+            known = (LABELLED - {*data["maybe"]}) | _undue(on)
+            yield from _read(data, on, known, path.stem)
     for data in load("drafts", names=MEASURED):
-        on = frozenset(data["problems"]) & every
-        yield from _read(data, on, every - ({*data.get("also", ())} - on), data["id"][0])
+        on = frozenset(data["problems"])
+        known = every | _undue(on)
+        if data["kind"] == "excellent":  # where praises are labelled in full
+            on |= frozenset(data["praises"])
+            known |= MERITS.keys()
+        yield from _read(data, on, known - ({*data.get("also", ())} - on), data["id"][0])
     for data in load("drafts", "fit"):  # each written for one finding, and labelled for that
         on = frozenset(data["problems"]) & every
         one = frozenset({data["id"].rsplit("-", 1)[0]}) & every
@@ -86,10 +104,15 @@ def drafts() -> Iterator[Draft]:
     yield from _our_own()
 
 
+def _undue(problems: frozenset[str]) -> frozenset[str]:
+    """The praises that a draft with ``problems`` has no claim to."""
+    return frozenset(praise for praise, against in MERITS.items() if against & problems)
+
+
 def _our_own() -> Iterator[Draft]:
-    """The rules' examples, and what the tips' better replies lack: nothing."""
+    """The rules' examples; the tips' better replies lack nothing, and have what they teach."""
     for rule in rules():
-        for example, fires in rule.examples() if rule.id in LACKS else ():
+        for example, fires in rule.examples() if rule.id in FINDINGS else ():
             data = {"customer": example.customer, "draft": example.draft}
             name = frozenset({rule.id})
             yield from _read(data, name if fires else frozenset(), name, "own", FIRM)
@@ -97,6 +120,11 @@ def _our_own() -> Iterator[Draft]:
         for line in tip.lines(AFTER):
             data = {"customer": line.customer, "draft": line.text}
             yield from _read(data, frozenset(), frozenset(LACKS), "own", ANCHOR)
+            taught = frozenset(tip.rules) & MERITS.keys()
+            for row in _read(data, taught, taught, "own", FIRM):
+                yield replace(
+                    row, known=row.known & row.found
+                )  # one line of a tip may be another's
 
 
 def _read(
@@ -114,7 +142,7 @@ def _read(
 
 def _found(case: Case) -> frozenset[str]:
     looked = default_engine().looked(case)
-    return frozenset(rule.id for rule, told in looked if rule.id in LACKS and any(told))
+    return frozenset(rule.id for rule, told in looked if rule.id in FINDINGS and any(told))
 
 
 def fit(rows: list[Draft], name: str) -> dict[str, Any]:
@@ -124,9 +152,10 @@ def fit(rows: list[Draft], name: str) -> dict[str, Any]:
     matrix = np.array([[name in row.found, *row.measures.values()] for row in known], float)
     on = np.array([name in row.on for row in known])
     weight = np.array([row.weight for row in known])
-    scores = _held_out(matrix, on, weight, [row.source for row in known])
+    strength = PRAISED if name in MERITS else STRENGTH
+    scores = _held_out(matrix, on, weight, [row.source for row in known], strength)
     bar = _bar(name, on, scores, np.array([POSED if row.posed else 1.0 for row in known]))
-    scale, model = _fitted(matrix, on, weight)
+    scale, model = _fitted(matrix, on, weight, strength)
     weights = model.coef_[0] / scale.scale_
     bias = float(model.intercept_[0] - weights @ scale.mean_)
     return {
@@ -139,24 +168,24 @@ def fit(rows: list[Draft], name: str) -> dict[str, Any]:
 
 
 def _fitted(
-    matrix: np.ndarray, on: np.ndarray, weight: np.ndarray
+    matrix: np.ndarray, on: np.ndarray, weight: np.ndarray, strength: float
 ) -> tuple[StandardScaler, LogisticRegression]:
     scale = StandardScaler().fit(matrix)
     scale.scale_[0] /= TRUST
     model = LogisticRegression(
-        C=STRENGTH, l1_ratio=1, class_weight="balanced", solver="liblinear", random_state=0
+        C=strength, l1_ratio=1, class_weight="balanced", solver="liblinear", random_state=0
     )
     return scale, model.fit(scale.transform(matrix), on, weight)
 
 
 def _held_out(
-    matrix: np.ndarray, on: np.ndarray, weight: np.ndarray, source: list[str]
+    matrix: np.ndarray, on: np.ndarray, weight: np.ndarray, source: list[str], strength: float
 ) -> np.ndarray:
     """The score of each row by weights fitted on the other files; none for what is our own."""
     scores = np.full(len(on), np.nan)
     for name in set(source) - {"own"}:
         test = np.array([s == name for s in source])
-        scale, model = _fitted(matrix[~test], on[~test], weight[~test])
+        scale, model = _fitted(matrix[~test], on[~test], weight[~test], strength)
         scores[test] = model.decision_function(scale.transform(matrix[test]))
     return scores
 
@@ -167,7 +196,7 @@ def _bar(name: str, on: np.ndarray, scores: np.ndarray, counts: np.ndarray) -> f
     on, scores, counts = on[~ours], scores[~ours], counts[~ours]
     order = np.argsort(-scores)
     right = np.cumsum((counts * on)[order])
-    least = RIGHT[find_rule(name).severity]
+    least = RIGHT[getattr(find_rule(name), "severity", None)]
     good = right >= least * np.cumsum(counts[order])
     good[:FEWEST] = False
     bar = float(scores[order[np.flatnonzero(good)[-1]]])
@@ -182,6 +211,6 @@ def _bar(name: str, on: np.ndarray, scores: np.ndarray, counts: np.ndarray) -> f
 if __name__ == "__main__":
     rows = list(drafts())
     print(len(rows), "drafts")
-    data = {name: fit(rows, name) for name in LACKS} | {SUITS: suiting.fit()}
+    data = {name: fit(rows, name) for name in (*LACKS, *MERITS)} | {SUITS: suiting.fit()}
     text = json.dumps(data, indent=1, ensure_ascii=False) + "\n"
     (WEIGHTS / "whole.json").write_text(text, encoding="utf-8")

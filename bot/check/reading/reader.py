@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from math import exp, floor, log
 from typing import Any, TypeVar
 
 from bot.check.document import Document
@@ -37,6 +38,7 @@ SCORES = ("upset", "anxious", "confused", "pleased", "terse", "chatty", "formal"
 _CLEAR_MARGIN = 0.15  # nearer than this to a threshold, honest readers may differ
 _FRUSTRATED = 2  # the heat from which cheer is not meant
 _HOTTEST = 4
+_STEEP = 1.5  # how fast a step of heat becomes likely around its threshold
 _ANGRY = (Feeling.ANGRY_ISSUE, Feeling.ANGRY_PERSON)
 
 
@@ -133,11 +135,13 @@ class _Scored:
         return Trait(values[best], _confidence(margins[best]))
 
     def heat(self) -> Trait[int]:
-        """How many steps of displeasure are passed without a gap."""
-        margins = [self._margin(f"heat{step}") for step in range(1, _HOTTEST + 1)]
-        value = next((n for n, margin in enumerate(margins) if margin < 0), _HOTTEST)
-        nearest = min(abs(margin) for margin in margins)
-        return Trait(value, _confidence(nearest))
+        """How many steps of displeasure are passed, on average over what may be.
+
+        The average is seldom two steps out: between calm and angry it says slightly annoyed.
+        """
+        steps = sum(self._passed(f"heat{step}") for step in range(1, _HOTTEST + 1))
+        value = floor(steps + 0.5)
+        return Trait(value, _confidence(1 - 2 * abs(steps - value)))
 
     def ranked(self) -> dict[str, float]:
         """The scores that a reading gives away, 0 to 1."""
@@ -145,6 +149,11 @@ class _Scored:
         return {
             name: round(known[name] if name in known else self.scores[name], 4) for name in SCORES
         }
+
+    def _passed(self, name: str) -> float:
+        """How likely the threshold of ``name`` is passed, 0 to 1; at the threshold, a half."""
+        bar = self._weights.thresholds[self._weights.position[name]]
+        return 1 / (1 + exp(_STEEP * (log(bar / (1 - bar)) - self.scores.logit(name))))
 
     def _margin(self, name: str) -> float:
         """How far above (or below) its threshold a score is, as a share of the room there is."""

@@ -20,12 +20,15 @@ SORRY = Cue(
 )
 ALSO = Cue(
     "(i'm|i am|we're|we are) (also |) sorry (too|as well|also)",
-    "(also|separately) (i'm |i am |we're |) sorry",
+    "(also|separately) (i'm |i am |we're |) (sorry|apologise|apologize)",
+    "(and|also) (i|we) (also |) (apologise|apologize) for (the|your)",
+    "(i|we) also (apologise|apologize)",
     "(separately|secondly|on top of that|and another thing)",
     patterns=(
         r"\b(?:and )i'm sorry (?:about|for) (?:the|your) (?:lost |long |extra )?[a-z]+\b",
         r"\bsorry (?:about|for) (?:(?:the|your) [a-z]+|that|this|it) (?:as well|too|also)\b",
         r"\band i'm sorry (?:that )?(?:the|your|our|nobody|no one) [a-z]+ [a-z]+",
+        r"\band i'm sorry (?:that )?we [a-z]+",
     ),
 )
 """The apology for a second fault."""
@@ -76,6 +79,8 @@ class ApologyPile(Problem):
         "I'm sorry about your father.",
         "Please don't apologise, the form is confusing. I'm sorry it sent you round twice.",
         "We charged you twice, and I'm sorry. The second payment is on its way back.",
+        "I'm sorry it came late. And I apologise for the torn strap; a new one left today.",
+        "I'm sorry we left the list off, and I'm sorry we packed a 9. Both are in tonight's post.",
     )
 
     @override

@@ -60,7 +60,8 @@ KIND = Cue(
     "safe|sorted|all there|still there|nothing wrong|you're not|isn't your|line is|phone is)"
 )
 GOOD_NO = Cue(
-    "(no|not|don't|doesn't|won't|isn't|aren't|never|nothing|without) (any |more |) (extra|fee|fees|"
+    "(no|not|don't|doesn't|won't|isn't|aren't|never|nothing|without) (any |more |setup |set-up |"
+    "joining |booking |delivery |admin |cancellation |) (extra|fee|fees|"
     "charge|charged|charges|cost|costs|catch|need|worries|problem|problems|rush|hidden|strings|"
     "limit|limits|deadline|downtime|contract|lose|affect|affects|affected|expire|expires|touch|"
     "hurt|cost you|bother|trouble|issue|issues|penalty|risk|impact|has to|have to|need to|at all|"
@@ -108,6 +109,7 @@ class CasualNo(Problem):
         "Nope, you don't need to do anything 😊",
         "Yep, it's in there too.",
         "Nope, your files aren't affected, and the page is back.",
+        Example("Nope, no booking fee!", "lol do you lot charge a booking fee or nah"),
     )
 
     @override

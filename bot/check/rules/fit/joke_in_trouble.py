@@ -9,7 +9,7 @@ from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
-from bot.check.incident import is_hurt
+from bot.check.incident import has_trouble, is_hurt
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import BAD_NEWS
 
@@ -139,7 +139,7 @@ class JokeInTrouble(Problem):
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
         reading = case.customer
         shared = reading and reading.heat.value <= _MILD and _jokes(reading.document.text)
-        return super().likely(case, sentence) if is_hurt(case) and not shared else None
+        return super().likely(case, sentence) if has_trouble(case) and not shared else None
 
     def _played(self, case: Case) -> tuple[int, int] | None:
         """The first sentence that plays: a turn of phrase with a playful sentence around it."""

@@ -72,6 +72,7 @@ WELL_WISH = Cue(
     "(have|enjoy|wishing you|wish you) (a|an|the|your) (rest of |lovely |great |nice |good |"
     "wonderful |fab |)"
 )
+_ALIKE = 0.9  # from it, another sentence reads like small talk, too
 _OPENED_IT = re.compile(
     r"\b(?:how (?:are|r) (?:you|u|ya|things)|how's (?:it going|things|your)|hope (?:you|your|"
     r"all|everyone|ye)|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -170,9 +171,14 @@ class SmallTalkNow(Problem):
             return None
         if case.draft.within(sentence, WELL_WISH):
             return None
+        alike = [
+            other
+            for other in case.draft.sentences
+            if other is sentence or case.likeness[other.index][self.id] > _ALIKE
+        ]
         return self.finding(
             (sentence.start, sentence.end),
-            without(case.draft, sentence),
+            without(case.draft, *alike),
             Severity.FIX if case.heat > 1 else None,
         )
 

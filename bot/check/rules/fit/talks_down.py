@@ -136,6 +136,8 @@ BASICS = Cue(
     "reinstalling|switching|logging|another|a different|using)",
     "(try|trying) (refreshing|to refresh|reloading|restarting|rebooting|clearing|turning)",
     "(refresh|reload) (the|your) (page|browser)",
+    "unplug (the|your) (modem|router|hub|computer|machine|device)",
+    "cable is (pushed|plugged|pressed) in",
     patterns=(
         r"\b(?:make sure|check|ensure|verify|confirm|be sure) (?:that |if |whether )?(?:you|it|"
         r"your|the|there)\b[^.!?\n]{0,30}\b(?:connected|online|plugged in|switched on|turned "
@@ -164,6 +166,12 @@ KNOWN = Cue(
     "because)",
 )
 _DEFINITION = 14  # words; a longer sentence goes on to what follows from it
+LESSON = Cue(
+    patterns=(
+        r"\ban? (?:\w+ ){1,2}is (?:basically |just |simply |really )?(?:a (?:kind|sort) of|a bit like|like an?)\b",
+    )
+)
+"""What opens a lesson: to an expert, whatever it is about."""
 DEFINES = Cue(
     patterns=(r"(?:^|[.!?\n] ?)an? [a-z]+ (?:is|means) (?:\w+ly |just |like )?(?:an?|when|how)\b",)
 )
@@ -206,6 +214,14 @@ class TalksDown(Problem):
             "Could you restart the router for me?",
             "Internet down since 8. Router rebooted twice, swapped the cable as well.",
         ),
+        Example(
+            "A certificate is a bit like a passport for your site. Which address shows it?",
+            "TLS handshake fails with ERR_CERT_COMMON_NAME_INVALID since your rotation at 03:00 UTC; the SAN list lacks our apex. Verified with openssl s_client.",
+        ),
+        Example(
+            "A turbo is a kind of pump for air. I'll look up the spec.",
+            "P0299 stored, boost leak test clean at 22 psi, N75 swapped. Vane position spec for a BKD?",
+        ),
     )
     silent = (
         Example(
@@ -226,7 +242,7 @@ class TalksDown(Problem):
         Example("Which firmware does the edge node report, so that I can match the log?", _EXPERT),
         "First, make sure you have internet.",
     )
-    when = (BASICS, DEFINES, *(step.asked for step in STEPS))
+    when = (BASICS, LESSON, DEFINES, *(step.asked for step in STEPS))
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
@@ -245,12 +261,17 @@ class TalksDown(Problem):
             if case.draft[step.asked] and step.done.search(said):
                 spans += case.draft[step.asked]
         spans = [span for span in spans if self._asks(case, span)]
-        if expert:  # told what their own word means
+        if expert:  # told what their own word means, or what anybody is told first
             own = reading.document.content
+            spans += case.draft[LESSON]
             spans += [s for s in case.draft[DEFINES] if self._is_known(case, s, own)]
         for span in sorted(spans):
             sentence = case.draft.sentence_at(span[0])
             yield self.finding((sentence.start, sentence.end))
+
+    @override
+    def is_invited(self, case: Case, sentence: Sentence) -> bool:
+        return case.is_expert
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:

@@ -73,6 +73,8 @@ ASKED_FOR = word_set(
     "link links url docs documentation guide guides manual manuals page article address faq policy"
     " download terms website"
 )
+LOST = word_set("understand confusing confused lost different changed")
+"""Who says so of a page, or of a guide, has not asked for it."""
 _FEW = 2  # words of matter that a line beside a link may hold and still say nothing
 
 
@@ -107,6 +109,10 @@ class BareLink(Problem):
         "Please see https://docs.example.org/billing for details.",
         "Hi! This article should help: https://help.example.org/kb/77",
         Example("Kindly refer to our FAQ.", "how do i change the name on my ticket"),
+        Example(
+            "https://help.example.org/booking",
+            "I don't understand how to book, the page looks different",
+        ),
     )
     silent = (
         "You can, in three clicks. This page has pictures of each one, because the menu names are "
@@ -144,9 +150,8 @@ def _asked_for(case: Case) -> bool:
     customer = case.customer
     if customer is None:
         return False
-    return case.is_expert or any(
-        word in ASKED_FOR for s in customer.document.sentences for word in s.words
-    )
+    said = {word for s in customer.document.sentences for word in s.words}
+    return case.is_expert or bool(said & ASKED_FOR and not said & LOST)
 
 
 def _says_little(case: Case, sentence: Sentence, spans: list[Span]) -> bool:

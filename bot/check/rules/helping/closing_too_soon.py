@@ -95,7 +95,9 @@ DANGLING = Cue(
     "screen|at our end|on our side|from this end|looks fine)",
 )
 SETTLED = Cue(
-    "(if (it|they|that|this|the insults) (goes|go|continues|continue|happens)|"
+    "(if (it|they|that|this|the insults|there's another|there is another) "
+    "(goes|go|continues|continue|happens|one|remark|insult|message)|"
+    "(or|can|could|will|to|and) see you (in|at|on|there)|"
     "otherwise(,|)|without (the |) insults|stays without|as i said i would)",
     "(close|closing|closed) (his|her|the right|the|your|their|that|this|it|joseph's) (account|"
     "accounts|subscription|contract|policy|line|plan|membership|profile|today|now for|with no)",
@@ -172,6 +174,10 @@ class ClosingTooSoon(Problem):
             "I've passed your case on. Is there anything else I can help with?",
             "The page is still white and I've now lost two days of sales to this!!",
         ),
+        Example(
+            "I've e-mailed the guesthouse. It was a joy to chat, five stars would make my day!",
+            "The guesthouse has no booking in our name, and it's dark already.",
+        ),
     )
     silent = (
         Example("The five stars on the listing are back.", "My listing lost its stars!! Fix it"),
@@ -184,6 +190,8 @@ class ClosingTooSoon(Problem):
         Example("It's €12 a month. Anything else?", "How much is the small plan?"),
         "Could you check that the page loads? If it does, I wish you a good evening.",
         "The invoice is attached. Anything else I can send?",
+        "She can ring you at 1 or see you in her office at 3. Which would you like?",
+        "I'll help with the fine as long as the remarks stop. If there's another one, I'll close the chat.",
     )
     when = (GOODBYE, CLOSES, ASKS_RATING)
 
@@ -215,7 +223,7 @@ class ClosingTooSoon(Problem):
 
     @staticmethod
     def _is_open(case: Case, text: str) -> bool:
-        troubled = case.heat > 0 or bool(_TROUBLE.search(text)) or incident.is_our_fault(case)
+        troubled = case.heat > 0 or bool(_TROUBLE.search(text)) or incident.has_trouble(case)
         if case.draft.has(OPEN, REPAIR, DANGLING) and (troubled or not text):
             return True
         if any(len(commands_in(case.draft, s)) > 1 for s in case.draft.sentences):

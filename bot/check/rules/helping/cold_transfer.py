@@ -208,6 +208,10 @@ class ColdTransfer(Problem):
             yield self.finding(draft[TRANSFER][0])
 
     @override
+    def is_invited(self, case: Case, sentence: Sentence) -> bool:
+        return case.heat > 1
+
+    @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
         asked = case.customer and _ASKED.search(case.customer.document.folded)
         return None if asked or _is_warm(case, sentence) else super().likely(case, sentence)

@@ -123,6 +123,7 @@ NO = Cue(
         rf"\b{_FIRM}(?: |\b){_HOW}{_NOT} {_HOW}(?:{_VERBS})\b",
         rf"\b(?:won'?t|will not|not going to|aren'?t|are not|isn'?t|is not|shan'?t) (?:be (?:able "
         rf"to )?\w+ing|{_ING})\b",
+        r"^(?:sorry,? |sadly,? |unfortunately,? |that's |it's )?not (?:possible|doable|feasible|allowed|available)\b",
         rf"^(?:sorry,? |sry,? |nah,? |nope,? |no,? )?(?:can'?t|cannot|won'?t|unable to) "
         rf"(?:{_VERBS})\b",
         r"\b(?:request|claim|refund|application|appeal|return|dispute|waiver|bid|offer|proposal"
@@ -220,6 +221,7 @@ class DeadEndNo(Problem):
         "I'm sorry, there's no way to speed it up.",
         "The museum won't be lending the drum out this year.",
         "We've chosen not to renew the stall. That's that.",
+        "Not possible.",
     )
     silent = (
         "Not directly: the player can't read that format. Converting to MP4 works.",
@@ -252,7 +254,7 @@ class DeadEndNo(Problem):
 
     @override
     def missed(self, case: Case) -> Finding | None:
-        said = max(case.draft.sentences, key=lambda sentence: case.score(sentence, Act.REFUSES))
+        said = case.foremost(Act.REFUSES)
         refuses = case.score(said, Act.REFUSES) > _HINT
         if not refuses or case.flagged(Flag.ABUSE, Flag.CRISIS) or _has_more(case):
             return None

@@ -102,6 +102,10 @@ class UpsellInPain(Problem):
             "I'm sorry for your loss. By the way, our family plan is 20% off this week.",
             "My mother died on Sunday. How do I close her account?",
         ),
+        Example(
+            "The reader is back online. On another note, our Max package at £19 has a quicker one.",
+            "The card reader dropped out five times today and we lost sales. I'm really not happy.",
+        ),
     )
     silent = (
         Example(
@@ -127,6 +131,10 @@ class UpsellInPain(Problem):
         if pitches and not _ASKED.search(case.customer.document.folded) and _in_pain(case):
             spare = {case.draft.sentence_at(start) for start, _ in pitches}
             yield self.finding(pitches[0], without(case.draft, *spare))
+
+    @override
+    def is_invited(self, case: Case, sentence: Sentence) -> bool:
+        return case.heat > 1
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:

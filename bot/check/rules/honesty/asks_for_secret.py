@@ -79,6 +79,12 @@ REQUEST = Cue(
         r"would help|needed|required|and (?:i|we)'?ll|then (?:i|we)|can whatsapp|to me|to us|with "
         r"me|with us|in (?:the|this) chat|by (?:return|reply)|would do)\b",
         r"\buser ?name and password,? (?:please|pls|plz)\b",
+        r"\b(?:read|tell|send|give|text|type|forward|pass) (?:me|us) (?:the|those|all) (?:four|five|six|"
+        r"eight|\d)[- ]?(?:digits|numbers|figures)\b",
+        r"\b"
+        + TO_ME
+        + r" (?:me |us )?(?:the|those|all) (?:four|five|six|eight|\d)[- ]?(?:digits|figures|"
+        r"numbers)\b[^.!?\n]{0,15}\b(?:came|texted|sent|arrived|landed|popped|got|received)\b",
         r"\b"
         + ASK
         + r"\b[^.!?\n]{0,40}\b(?:and|plus|with|or) (?:the|your|ur) "
@@ -183,6 +189,8 @@ class AsksForSecret(Problem):
         "A snap of your bank card, front and back, is all I need.",
         "A six digit number is coming by text. Read it out to me and I'll approve the phone.",
         "Paste your 12 seed words into this chat and I'll rebuild the wallet.",
+        "Read me the six digits you've just been texted and I'll type them in.",
+        "Please forward the six figures that came to your phone just now.",
     )
     silent = (
         "Your meter reading has five figures. Could you tell it to me?",

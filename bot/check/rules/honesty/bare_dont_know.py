@@ -86,8 +86,8 @@ NOT_A_GAP = Cue(
 
 
 ROUTE = Cue(
-    "(but|so|because|since|until|yet|let me|let's|i'll|i will|we will|however|though|without|"
-    "unless|can you|could you|would you|will you|shall i|shall we|please)",
+    "(but|because|since|until|yet|let me|let's|i'll|i will|we will|however|though|without|so (i|we|"
+    "let|it's|that|can|could|shall|the|you)|unless|can you|could you|would you|will you|shall i|shall we|please)",
     "(we'll|i've|we've|i have|we have|i'm|we're) (now |just |already |)(ask|find|look|have a look|"
     "get back|have it|let you|know|see|come back|asked|opened|put|sent|passed|written|forwarded|"
     "flagged|raised|reading|digging|bringing|getting|going|trying|seeing|on it|emailed)",
@@ -126,6 +126,8 @@ class BareDontKnow(Problem):
         "Hmm, no idea why the label came out blank.",
         "Why it shows two prices is beyond me.",
         "Nobody has explained to us why the tram stopped.",
+        "Hm, no clue why the meter runs so quickly.",
+        "I couldn't tell you what it means. Someone may perhaps look in at some point.",
     )
     silent = (
         "That one's new to me. I'm opening the form settings now; give me two minutes.",
@@ -136,6 +138,7 @@ class BareDontKnow(Problem):
         "I can't tell from here, because the courier doesn't share the driver's position with us.",
         "Let us know if it's unclear.",
         "I don't have the details here, so I've asked Mina to bring the file by two.",
+        "I couldn't tell you what it means, so I've asked the clinic; they answer by noon.",
     )
 
     @override
@@ -157,8 +160,9 @@ class BareDontKnow(Problem):
     def _has_route(case: Case, span: Span) -> bool:
         """Whether the draft says who or what will find out, or why nobody can know."""
         gap = case.draft.sentence_at(span[0])
-        rest = (s for s in case.draft.sentences if s.index != gap.index)
-        if any(case.acts[s.index] & {Act.MOVES, Act.REASON, *ROUTES} for s in rest):
+        rest = (acts for at, acts in enumerate(case.acts) if at != gap.index)
+        sure = (acts for acts in rest if Act.HEDGES not in acts)  # "somebody may look some time"
+        if any(acts & {Act.MOVES, Act.REASON, *ROUTES} for acts in sure):
             return True
         if gap.is_question or Act.DOING in case.acts[gap.index]:
             return True

@@ -207,6 +207,8 @@ class BlamesColleague(Problem):
         "One of our engineers found the fault in the cabinet.",
         "I should have told you about the deposit.",
         "Our kitchen can't take orders after nine, so I've noted it for tomorrow.",
+        "You had told our staff about the nuts, and it still went wrong. We failed you there.",
+        "That message is new to me, so I won't guess.",
     )
 
     @override
@@ -246,6 +248,8 @@ NO_NAMES = frozenset(
 SURE = 0.9
 OUTSIDERS = Cue(
     "(people|those|customers|clients|guests|users) who ",
+    "you (had |have |'d |'ve |) (already |) told (our|the|my) (staff|team|waiter|colleague|driver)",
+    "new to (me|us|all of us)",
     "(not|nor|never) (yours|your)",
     "(go|scroll|move|swipe|get|come|look) down to",
 )

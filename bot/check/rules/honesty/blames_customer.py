@@ -41,6 +41,8 @@ EXCUSED = Cue(
     "(never|not|haven't|hasn't) (yet |) (met|seen|heard|used|come across|needed|been told|been "
     "shown)",
     "(by any chance|by chance|happen to)",
+    "if (you'd|you would) (only |just |) (like|prefer|rather|want)",
+    "(what|all|everything) you (went|have gone|'ve gone|were put) through",
     "(nothing you|not your (fault|mistake|error|doing)|isn't your fault|wasn't your fault|none of "
     "this|nothing here|nobody|no one)",
     "(you're|you are|you were) (right|not wrong|not the only|being charged|being)",
@@ -85,6 +87,7 @@ class BlamesCustomer(Problem):
         "Everyone else finds the gate without trouble; perhaps pay closer attention next time.",
         "The cause lies with you leaving the lid open, no wonder it dried out.",
         "Why didn't you just ring before driving over?",
+        "The box for the colour was left blank by you.",
     )
     silent = (
         "The first photo was turned down because the software reads a glare as closed eyes.",
@@ -97,6 +100,8 @@ class BlamesCustomer(Problem):
         "You were right to ask.",
         "Our letter wasn't clearly worded; plenty of people miss the second page.",
         "Did you see a light on the box, by any chance?",
+        "Before it's gone for good: if you'd only like a rest from it, Pause keeps everything.",
+        "I'm sorry for all you went through with the two surveyors.",
     )
 
     @override
@@ -108,7 +113,8 @@ class BlamesCustomer(Problem):
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
         named = not _BLAMED.isdisjoint(sentence.words)
-        excused = not named or case.draft.within(sentence, EXCUSED) or case.does(Act.OWNS)
+        owned = any(other is not sentence for other in case.doing(Act.OWNS))
+        excused = not named or case.draft.within(sentence, EXCUSED) or owned
         return None if excused else super().likely(case, sentence)
 
     @staticmethod

@@ -124,6 +124,8 @@ CERTAIN = Cue(
     ),
 )
 CHECKED = Cue(
+    "(absolutely|totally|completely|utterly) (brutal|awful|horrible|dreadful|rotten|gutting|grim|"
+    "heartbreaking|infuriating|maddening|miserable|terrible|devastating|lovely|gorgeous|brilliant)",
     "(don't|do not|can't|cannot|couldn't|not) (know|say|tell|sure|certain) (that |it |this |)(for "
     "certain|for sure|for a fact|with certainty)",
     "(certainly|definitely|absolutely) (something|one of|worth|possible|an option|a possibility|"
@@ -201,6 +203,7 @@ class FalseCertainty(Problem):
         "You have a two-year guarantee on the motor.",
         "Refunds can only be made to the card you paid with.",
         "I'm not certain it's the router; the ping test will show.",
+        "That is absolutely rotten timing. I'm opening the log now.",
     )
     when = (CERTAIN,)
 

@@ -222,6 +222,7 @@ class PassesTheBuck(Problem):
         "There's nothing I can do from here, you'll have to call your bank.",
         "Anything to do with tax is for your accountant.",
         "Your best bet is to ring the garage.",
+        "You'd want to raise that with the bank. Cards are nothing to do with us.",
     )
     silent = (
         "The registrar holds that setting. Ask them to remove the client hold; I'll stay here.",

@@ -43,7 +43,8 @@ SLOT = Cue(
         r"_{3,}",
         r"%[a-z_]*(?:name|customer|order|agent|ticket|ref|date|amount|number|client|start|end|time|link|url|"
         r"price|product|plan|city|team|company|slot|day)[a-z_]*%",
-        r"[£$€₦₹]\s?[xX]{2,}(?:[.,][xX]{2})?|\b[xX]{2,}[.,][xX]{2}\b",
+        r"[£$€₦₹]\s?[xX]{2,}(?:[.,][xX]{2})?|\b[xX]{2,}[.,:][xX]{2}\b",
+        r"\$[a-z]+_[a-z_]{2,30}\b",
     ),
     raw=True,
 )
@@ -70,11 +71,12 @@ _GREETED = re.compile(
 _GREETS = re.compile(r"\A\s*(?:hi|hello|hey|dear|good \w+)\b[^.!?\n]{0,12}\S+\Z", re.IGNORECASE)
 _TITLE = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? ")
 _SIGNED = re.compile(
-    r"(?:(?:^|\n|[.!?,] )\s*(?i:(?:many |kind |best |warm |)(?:thanks(?: a mill(?:ion)?)?|thank you|thx|cheers|"
+    r"(?:(?:^|\n|[.!?,] )\s*(?i:(?:many |kind |best |warm |)(?:thanks(?: a mil(?:l(?:ion)?)?)?|thank you|thx|cheers|"
     r"regards|best|wishes|yours|sincerely|faithfully|truly|ta))[.,!]?\s+|"
     r"(?:\n|[.!?] )[-–—~] ?|\b[Ll]ove,? )"
     rf"({_NAME}(?: {_NAME}){{0,2}})(?:, [\w ]+|\.| \(\w+\))?\s*\Z|"
     rf"\b(?i:my name is|my name's) ({_NAME})\b|"
+    rf"\A\W*(?i:(?:hi|hello|hey|good \w+|dear \w+)[,!. ]+)?(?i:this is|it's) ({_NAME})(?: {_NAME})?[.!]|"
     rf"\b(?i:this is|i am|i'm|it's) ({_NAME})(?: {_NAME})?"
     r"(?:,? (?:here|again|from|calling|speaking)\b|,)"
 )
@@ -144,6 +146,10 @@ class TemplateLeftover(Problem):
         "It's on its way. Follow it here: <add link>.",
         "The van left with <order_number> at noon.",
         Example("Hi Petrus, it's in Cork.", "Has the harp left? Ref 209. Petra Voll"),
+        "Your plumber comes between XX:XX and XX:XX.",
+        "Hello $cust_first, your card is on its way.",
+        Example("Hi Conor, it went out at noon.", "Any news of my router? Thanks a mil, Petra"),
+        Example("Hi Marco, it came in this morning.", "Hello, this is Petra. Is my clutch in yet?"),
     )
     silent = (
         "Hi Petra, the second payment is on its way back.",

@@ -99,7 +99,9 @@ SMALL_TALK = Cue(
     "soon (after|as|enough|to be|afterwards)",
 )
 NOT_PROMISED = Cue(
-    "(can't|cannot|couldn't|won't|don't|not|wouldn't) (promise|say|guarantee|commit|be sure)"
+    "(once|every once) in a while",
+    "(took|taken|been|waited|was|were|had|is) (far|much|way|simply|just|all|) too long",
+    "(can't|cannot|couldn't|won't|don't|not|wouldn't) (promise|say|guarantee|commit|be sure)",
 )
 THEIRS = Cue(
     "(if|should) you (reply|send|write|answer|cancel|return|order|pay|book|act|get|go|tell|let)",
@@ -153,6 +155,8 @@ class VagueWhen(Problem):
         "I can't promise it'll be soon, but I'll write at five either way.",
         "You can change it later under Settings.",
         "I tested it just now and it works.",
+        "It happens once in a while with shared flights. I've added the points.",
+        "Eleven months: we took far too long. Here is the report.",
     )
     when = (SOFT_TIME, SOFTER)
 
@@ -167,6 +171,8 @@ class VagueWhen(Problem):
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
         if self._has_bound(case) or sentence.is_question:
+            return None
+        if case.draft.within(sentence, NOT_PROMISED):
             return None
         return self.finding((sentence.start, sentence.end), severity=self._severity(case))
 

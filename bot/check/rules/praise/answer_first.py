@@ -21,6 +21,7 @@ ANSWER = Cue(
     )
 )
 _LONGEST_HELLO = 4  # words
+_HINT = 0.4  # where the draft as a whole puts it first
 _ASKS = re.compile(
     r"\?|(?:^|[.!,:;\n] ?)(?:can|could|how|what|when|where|which|is|are|do|does|send|need|please)\b"
 )
@@ -84,6 +85,13 @@ class AnswerFirst(Praise):
         answers = Act.ANSWERS in acts or opens or _answers_way(case, first)
         if not first.is_question and not padded and answers:
             yield self.finding((first.start, first.end))
+
+    @override
+    def missed(self, case: Case) -> Finding | None:
+        first = _first_real(case)
+        if first is None or first.is_question or case.score(first, Act.ANSWERS) < _HINT:
+            return None
+        return self.finding((first.start, first.end))
 
 
 def _answers_way(case: Case, first: Sentence) -> bool:

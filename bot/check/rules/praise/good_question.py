@@ -76,3 +76,10 @@ class GoodQuestion(Praise):
         either = "or" in question.words
         if either or asked & told or not asked:
             yield self.finding((question.start, question.end))
+
+    @override
+    def missed(self, case: Case) -> Finding | None:
+        questions = [sentence for sentence in case.draft.sentences if sentence.is_question]
+        if len(questions) != 1 or case.draft.within(questions[0], NOT_IT):
+            return None
+        return self.finding((questions[0].start, questions[0].end))

@@ -99,3 +99,11 @@ class NamesTheFeeling(Praise):
         feeling = case.customer.feeling.value
         hurt = feeling not in {Feeling.NONE, Feeling.PLEASED}
         return hurt or case.customer.heat.value > 0 or case.flagged(Flag.BEREAVEMENT, Flag.HARDSHIP)
+
+    @override
+    def missed(self, case: Case) -> Finding | None:
+        seen = case.foremost(Act.ACKNOWLEDGES, Act.REASSURES)
+        stock = case.score(seen, Act.BOILERPLATE) > _STOCK
+        if stock or len(seen.words) > _LONGEST:
+            return None
+        return self.finding((seen.start, seen.end))

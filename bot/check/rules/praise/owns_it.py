@@ -40,6 +40,7 @@ DENIED = Cue(
 )
 
 _SURE = 0.8
+_HINT = 0.4  # where the draft as a whole owns it
 
 
 class OwnsIt(Praise):
@@ -83,3 +84,10 @@ class OwnsIt(Praise):
             if told and not draft.within(sentence, BUT, DENIED):
                 yield self.finding((sentence.start, sentence.end))
                 return
+
+    @override
+    def missed(self, case: Case) -> Finding | None:
+        owned = case.foremost(Act.OWNS)
+        if case.score(owned, Act.OWNS) < _HINT or case.draft.within(owned, BUT, DENIED):
+            return None
+        return self.finding((owned.start, owned.end))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing_extensions import override
 
 from bot.check import incident
+from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.rule import Example, Finding, Praise
@@ -88,3 +89,10 @@ class SavesFace(Praise):
             if not draft.within(sentence, SHAMING):
                 yield self.finding((sentence.start, sentence.end))
                 return
+
+    @override
+    def missed(self, case: Case) -> Finding | None:
+        eased = case.foremost(Act.ACKNOWLEDGES, Act.REASSURES, Act.OWNS)
+        if case.draft.within(eased, SHAMING):
+            return None
+        return self.finding((eased.start, eased.end))

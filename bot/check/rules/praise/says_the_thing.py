@@ -64,3 +64,10 @@ class SaysTheThing(Praise):
             if exact and concrete and not draft.within(sentence, VAGUE):
                 yield self.finding((sentence.start, sentence.end))
                 return
+
+    @override
+    def missed(self, case: Case) -> Finding | None:
+        said = case.foremost(Act.ANSWERS, Act.DOING)
+        if said.is_question or len(said.content) < _FEWEST or case.draft.within(said, VAGUE):
+            return None
+        return self.finding((said.start, said.end))

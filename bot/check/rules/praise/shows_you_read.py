@@ -77,6 +77,15 @@ class ShowsYouRead(Praise):
                 yield self.finding((sentence.start, sentence.end))
                 return
 
+    @override
+    def missed(self, case: Case) -> Finding | None:
+        assert case.customer is not None  # noqa: S101 - needs_customer; tells the type checker
+        told = case.customer.document
+        taken = max(case.draft.sentences, key=lambda s: len(s.content & told.content))
+        if taken.is_question or not taken.content & told.content:
+            return None
+        return self.finding((taken.start, taken.end))
+
 
 def _copies(sentence: Sentence, said: str) -> bool:
     """Whether a long run of the sentence stands word for word in the message."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing_extensions import override
 
 from bot.check import incident
+from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.rule import Finding, Praise
@@ -41,6 +42,9 @@ OFF_THEM = Cue(
     ),
 )
 
+NOT_OURS = Cue("to do with (us|me|them|it|that|this|our|the|your|my)")
+""""Nothing to do with us" takes nothing off anybody."""
+
 
 class TakesTheLoad(Praise):
     """Sees a step done for the customer that they would else have had to do.
@@ -67,6 +71,7 @@ class TakesTheLoad(Praise):
         "I'll check.",
         "The form is on page two.",
         "I'm sorry for the long wait.",
+        "Cards are nothing to do with us.",
     )
     when = (OFF_THEM,)
 
@@ -77,6 +82,12 @@ class TakesTheLoad(Praise):
             return
         for span in draft[OFF_THEM]:
             sentence = draft.sentence_at(span[0])
-            if not sentence.is_step:
+            if not (sentence.is_step or draft.within(sentence, NOT_OURS)):
                 yield self.finding((sentence.start, sentence.end))
                 return
+
+    @override
+    def missed(self, case: Case) -> Finding | None:
+        taken = case.foremost(Act.DOING, Act.OFFERS)
+        unfit = taken.is_step or case.draft.within(taken, NOT_OURS)
+        return None if unfit else self.finding((taken.start, taken.end))

@@ -1,0 +1,76 @@
+"""How findings bear on each other: what one entails, what repeats it, what gives way."""
+
+import pytest
+
+from bot.check import House, check, engine_for
+from bot.check.interactions import ENTAILS, GIVES_WAY, MANNER, REPEATS
+from bot.check.rule import Praise, Severity
+from bot.check.rules import find_rule
+
+LETTER = "I'd like to know how my clinic letter ended up at my old address."
+NOBODY = "An old address was used for the letter. It was posted again this morning."
+
+
+def test_every_name_in_the_relations_is_a_rule() -> None:
+    for relation in (GIVES_WAY, REPEATS, ENTAILS):
+        names = {*relation, *(name for right in relation.values() for name in right)}
+        assert not [name for name in names if find_rule(name) is None]
+
+
+def test_only_judgement_calls_and_what_can_be_one_are_manner() -> None:
+    rules = [find_rule(name) for name in MANNER]
+    assert not [rule for rule in rules if rule is None or issubclass(rule, Praise)]
+
+
+@pytest.mark.parametrize(
+    ("draft", "customer", "said", "part"),
+    [
+        ("That's against our terms.", None, "policy-wall", "dead-end-no"),
+        (NOBODY, LETTER, "nobody-did-it", "missing-ownership"),
+        ("No idea why that is.", None, "bare-dont-know", "no-next-step"),
+        (
+            "Great news! Your late husband's line is closed 🎉",
+            "My husband died on Monday, please close his line.",
+            "cheer-in-grief",
+            "skips-the-feeling",
+        ),
+    ],
+)
+def test_what_is_part_of_a_finding_is_told_of_with_it(
+    draft: str, customer: str | None, said: str, part: str
+) -> None:
+    told = {finding.rule.id for finding in check(draft, customer).problems}
+    assert {said, part} <= told
+
+
+def test_what_is_part_of_a_finding_is_not_shown_beside_it() -> None:
+    shown = [finding.rule.id for finding in check("That's against our terms.").shown]
+    assert "policy-wall" in shown
+    assert "dead-end-no" not in shown
+
+
+def test_a_part_that_needs_the_message_is_not_told_of_without_it() -> None:
+    told = {finding.rule.id for finding in check(NOBODY).problems}
+    assert "nobody-did-it" in told
+    assert "missing-ownership" not in told
+
+
+def test_a_part_that_the_team_turned_off_stays_off() -> None:
+    engine = engine_for(House(levels={"dead-end-no": None}))
+    told = {finding.rule.id for finding in engine.check("That's against our terms.").problems}
+    assert "policy-wall" in told
+    assert "dead-end-no" not in told
+
+
+def test_the_manner_of_a_draft_that_suits_its_reader_is_left_alone() -> None:
+    terse = "resend invoice march"
+    manner = MANNER & {f.rule.id for f in check("Sent to billing@example.org.", terse).problems}
+    assert not manner
+    chatty = (
+        "Hi there! Hope you're all having a lovely week 😊 tiny question, can you resend it? xx"
+    )
+    cold = [
+        f for f in check("Sent to billing@example.org.", chatty).problems if f.rule.id in MANNER
+    ]
+    assert cold
+    assert all(finding.severity is Severity.CONSIDER for finding in cold)
