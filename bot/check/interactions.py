@@ -27,6 +27,8 @@ GIVES_WAY: Relation = {
     "missing-ownership": frozenset({"owns-it"}),
     "answer-first": frozenset({"answer-buried"}),
     "says-the-thing": frozenset({"over-their-head"}),
+    "ask-again": frozenset({"parrots-them"}),
+    "tells-how-to-feel": frozenset({"weak-boundary"}),
     # help that is plainly there
     "passes-the-buck": frozenset({"real-time", "stays-with-them", "takes-the-load"}),
     "unexplained-ask": frozenset({"stays-with-them", "takes-the-load"}),
@@ -34,6 +36,7 @@ GIVES_WAY: Relation = {
 }
 
 REPEATS: Relation = {
+    "apology-no-repair": frozenset({"all-feeling-no-fix", "sorry-but"}),
     # the finding on the left is true, but not shown when one on the right says it already
     "too-cold-for-warm": frozenset({"naked-command"}),
     "use-more-words": frozenset(
@@ -47,7 +50,6 @@ REPEATS: Relation = {
         }
     ),
     "skips-the-feeling": frozenset({"cheer-in-grief", "missing-ownership"}),
-    "apology-no-repair": frozenset({"all-feeling-no-fix"}),
     "needless-sorry": frozenset({"apology-pile"}),
     "no-next-step": frozenset(
         {
@@ -85,6 +87,7 @@ ENTAILS: Relation = {
     "cheer-in-grief": frozenset({"skips-the-feeling"}),
     "nobody-did-it": frozenset({"missing-ownership"}),
     "policy-wall": frozenset({"dead-end-no"}),
+    "shrug": frozenset({"no-next-step"}),
 }
 
 CRISIS = "crisis-missed"
@@ -106,7 +109,7 @@ MANNER = frozenset(
 """Judgement calls about the manner, which has to suit nobody but its reader."""
 _SUITED = 1.0  # how well a draft must suit its reader for its manner not to be found fault with
 _WELL = 1.2  # and for all of its praises to be for them
-_ONE = -0.5  # and for one of them to be; each further unit is worth one more
+_LOST = -1.0  # and below which none is; from it on one is, and with each unit one more
 
 HOLDING = frozenset({"owns-it", "honest-limit", "calm-line", "team-safe", "no-with-a-way", SUITS})
 """Praises that hold whoever reads the line, or are of how it suits."""
@@ -157,7 +160,7 @@ def _for_this_reader(praises: list[Finding], suits: float | None) -> list[Findin
     if suits is None or suits >= _WELL:
         return praises
     others = [finding for finding in praises if finding.rule.id not in HOLDING]
-    most = max(0, floor(suits - _ONE) + 1)
+    most = max(0, floor(suits - _LOST) + 1)
     return [f for f in praises if f.rule.id in HOLDING or f in others[:most]]
 
 

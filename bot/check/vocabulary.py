@@ -101,6 +101,7 @@ BOUND_TIME = Cue(
     "tomorrow)",
     "(by the |at the |before the )(end of (the |)(day|week|hour|month|shift)|weekend)",
     "(today|tonight|tomorrow|this morning|this afternoon|this evening|first thing)",
+    "(half|quarter) (past|to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
     patterns=(
         r"\b(?:in|within|after|inside|under|every|takes?|takes? about|next) (?:about |around "
         r"|roughly |at most |the next |up to |under |less than |another )?{number}(?: ?(?:-|to"
@@ -173,6 +174,7 @@ STAYING = Cue(
     "(i'm|i am|not) (not |)going (anywhere|nowhere)",
     "(take|in) your (time|own time)",
     "(i'm|i am) on (until|till|shift|duty|all|tonight|today|here)",
+    "(i'm|i am) (in|here|around|at my desk) (until|till)",
     "(no rush|no hurry)",
     patterns=(
         r"\b(?:if|should|in case|when|unless) \w+\b[^.!?\n]{0,60}?\b(?:tell me|let me know|write"

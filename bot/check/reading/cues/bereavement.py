@@ -29,7 +29,8 @@ BEREAVEMENT = Family(
         "administering|closing|wind up|look after) (out |up |) (my|his|her|the|their|our) "
         "(mother's|father's|mum's|mom's|dad's|husband's|wife's|brother's|sister's|late|uncle's|"
         "aunt's|gran's|nan's|grandmother's|grandfather's) (estate|affairs|things|accounts|papers)",
-        "(his|her|the|mother's|father's|mum's|dad's|husband's|wife's|brother's|sister's) (estate's|"
+        "the (death|passing|wake and|burial|deathbed)",
+        "(his|her|mother's|father's|mum's|dad's|husband's|wife's|brother's|sister's) (estate's|"
         "death|passing|wake and|burial|deathbed)",
         "(he'd have been|she'd have been|he would have been|she would have been|left me her|left "
         "me his|in her will|in his will|no longer with us|is no more|left us last|left us on|left "

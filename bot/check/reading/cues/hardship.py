@@ -78,7 +78,7 @@ HARDSHIP = Family(
         "bushfire)",
         "(money|things|cash|it) (is|are|has been|have been|got|gets) (very |really |so |extremely |"
         "quite |) (tight|short this|hard since)",
-        "(since|after) (my|the|his|her) (stroke|operation|accident|heart attack|surgery|fall|"
+        "(since|after) (my|his|her) (stroke|operation|accident|heart attack|surgery|fall|"
         "diagnosis|treatment|treatments)",
         "(i have|i've got|i'm living with|i live with) (ms|cancer|parkinson's|epilepsy|arthritis|"
         "lupus|long covid|cfs|fibromyalgia)",

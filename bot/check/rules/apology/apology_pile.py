@@ -29,6 +29,8 @@ ALSO = Cue(
         r"\bsorry (?:about|for) (?:(?:the|your) [a-z]+|that|this|it) (?:as well|too|also)\b",
         r"\band i'm sorry (?:that )?(?:the|your|our|nobody|no one) [a-z]+ [a-z]+",
         r"\band i'm sorry (?:that )?we [a-z]+",
+        r"\band sorry (?:about|for|that|the|your|we)\b",
+        r"\b(?:i|we) (?:apologise|apologize) (?:too|as well)\b",
     ),
 )
 """The apology for a second fault."""

@@ -145,14 +145,7 @@ class SmallTalkNow(Problem):
         for span in spans:
             sentence = case.draft.sentence_at(span[0])
             if not case.draft.within(sentence, WELL_WISH) and not _is_about_the_case(case, span):
-                talk = [
-                    s for s in case.draft.sentences if case.draft.within(s, SMALL_TALK, SELF_STORY)
-                ]
-                yield self.finding(
-                    (sentence.start, sentence.end),
-                    without(case.draft, *talk),
-                    Severity.FIX if case.heat > 1 else None,
-                )
+                yield self._of(case, sentence)
 
     @staticmethod
     def _is_unwanted(case: Case) -> bool:
@@ -171,10 +164,16 @@ class SmallTalkNow(Problem):
             return None
         if case.draft.within(sentence, WELL_WISH):
             return None
+        return self._of(case, sentence)
+
+    def _of(self, case: Case, sentence: Sentence) -> Finding:
+        """What there is to say of ``sentence``; without it, all other small talk goes, too."""
         alike = [
             other
             for other in case.draft.sentences
-            if other is sentence or case.likeness[other.index][self.id] > _ALIKE
+            if other is sentence
+            or case.draft.within(other, SMALL_TALK, SELF_STORY)
+            or case.likeness[other.index][self.id] > _ALIKE
         ]
         return self.finding(
             (sentence.start, sentence.end),

@@ -71,7 +71,7 @@ SEEN = Cue(
 )
 ASKED_FOR = word_set(
     "link links url docs documentation guide guides manual manuals page article address faq policy"
-    " download terms website"
+    " download terms website list lists pdf timetable brochure catalogue"
 )
 LOST = word_set("understand confusing confused lost different changed")
 """Who says so of a page, or of a guide, has not asked for it."""

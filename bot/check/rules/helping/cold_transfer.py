@@ -10,7 +10,7 @@ from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
-from bot.check.vocabulary import BOUND_TIME, REASON
+from bot.check.vocabulary import BOUND_TIME, REASON, STAYING
 
 TRANSFER = Cue(
     "(transfer|transferring|transferred|redirect|redirecting|reroute|rerouting|escalate|escalating|"
@@ -196,6 +196,7 @@ class ColdTransfer(Problem):
         "I'm passing this to the claims desk with your photos, so nobody asks for them again.",
         "The billing team decides; they answer within two working days.",
         "Please use the form on page two; I've filled in your part.",
+        "Ring the number on the card and quote 55. I'll stay here till you're back.",
     )
     when = (TRANSFER,)
 
@@ -222,7 +223,10 @@ def _is_warm(case: Case, sentence: Sentence) -> bool:
     draft = case.draft
     close = draft.sentences[max(0, sentence.index - 2) : sentence.index + 4]
     timed = any(_tells_when(case, other) for other in close)
-    return timed or draft.has(REASON, SUMMARY, OWNER)
+    return timed or draft.has(REASON, SUMMARY, OWNER, STAYING)
+
+
+_MOMENT = ("a sec", "one sec", "a moment", "one moment", "a minute", "one minute")  # no time at all
 
 
 def _tells_when(case: Case, sentence: Sentence) -> bool:
@@ -232,5 +236,9 @@ def _tells_when(case: Case, sentence: Sentence) -> bool:
     if bye or draft.has_within(sentence, FORM):
         return False
     times = draft.within(sentence, BOUND_TIME)
-    bound = any(not draft.masked[end:].startswith(" of ") for _, end in times)
+    bound = any(
+        not draft.masked[end:].startswith(" of ")
+        and not draft.masked[start:end].startswith(_MOMENT)
+        for start, end in times
+    )
     return bound or draft.has_within(sentence, EXPECT)

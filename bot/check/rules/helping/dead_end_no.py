@@ -123,6 +123,7 @@ NO = Cue(
         rf"\b{_FIRM}(?: |\b){_HOW}{_NOT} {_HOW}(?:{_VERBS})\b",
         rf"\b(?:won'?t|will not|not going to|aren'?t|are not|isn'?t|is not|shan'?t) (?:be (?:able "
         rf"to )?\w+ing|{_ING})\b",
+        r"^not (?:to|for|on|in|at|from|with) [^.!?\n]{2,25}[.!]?$",
         r"^(?:sorry,? |sadly,? |unfortunately,? |that's |it's )?not (?:possible|doable|feasible|allowed|available)\b",
         rf"^(?:sorry,? |sry,? |nah,? |nope,? |no,? )?(?:can'?t|cannot|won'?t|unable to) "
         rf"(?:{_VERBS})\b",

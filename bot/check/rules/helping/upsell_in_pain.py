@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from typing_extensions import override
 
+from bot.check import incident
 from bot.check.acts import Act
 from bot.check.case import Case
+from bot.check.content import word_set
 from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.edit import without
@@ -134,7 +136,7 @@ class UpsellInPain(Problem):
 
     @override
     def is_invited(self, case: Case, sentence: Sentence) -> bool:
-        return case.heat > 1
+        return case.heat > 1 and not _SELLING.isdisjoint(sentence.words)
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
@@ -144,6 +146,12 @@ class UpsellInPain(Problem):
         if wanted or not _in_pain(case):
             return None
         return self.finding(span, without(case.draft, sentence))
+
+
+_SELLING = word_set(
+    "plan package bundle upgrade upgraded plus pro premium max offer tier month year add-on"
+)
+"""One of which a line that only reads like a pitch must hold."""
 
 
 def _is_given(case: Case, span: Span) -> bool:
@@ -160,4 +168,5 @@ def _in_pain(case: Case) -> bool:
         or customer.feeling.value not in {Feeling.NONE, Feeling.PLEASED}
         or bool(customer.flags.value)
         or case.does(Act.OWNS, Act.APOLOGISES)
+        or incident.is_hurt(case)
     )

@@ -81,6 +81,8 @@ REQUEST = Cue(
         r"\buser ?name and password,? (?:please|pls|plz)\b",
         r"\b(?:read|tell|send|give|text|type|forward|pass) (?:me|us) (?:the|those|all) (?:four|five|six|"
         r"eight|\d)[- ]?(?:digits|numbers|figures)\b",
+        r"\b" + TO_ME + r" (?:the|those|all) (?:four|five|six|eight|\d)[- ]?(?:digits|figures)"
+        r" (?:in |into |over )?(?:here|this chat|the chat)\b",
         r"\b"
         + TO_ME
         + r" (?:me |us )?(?:the|those|all) (?:four|five|six|eight|\d)[- ]?(?:digits|figures|"
@@ -191,6 +193,7 @@ class AsksForSecret(Problem):
         "Paste your 12 seed words into this chat and I'll rebuild the wallet.",
         "Read me the six digits you've just been texted and I'll type them in.",
         "Please forward the six figures that came to your phone just now.",
+        "When the text arrives, type the six digits in here and I'll do the rest.",
     )
     silent = (
         "Your meter reading has five figures. Could you tell it to me?",

@@ -250,6 +250,7 @@ OUTSIDERS = Cue(
     "(people|those|customers|clients|guests|users) who ",
     "you (had |have |'d |'ve |) (already |) told (our|the|my) (staff|team|waiter|colleague|driver)",
     "new to (me|us|all of us)",
+    "(the|your|their) (courier|carrier|postman|bank|airline|supplier) (couldn't|could not|can't|cannot)",
     "(not|nor|never) (yours|your)",
     "(go|scroll|move|swipe|get|come|look) down to",
 )

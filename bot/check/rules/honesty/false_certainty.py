@@ -27,6 +27,7 @@ CERTAIN = Cue(
     "(can't|cannot|couldn't|could not) (possibly |ever |)be (us|our|ours|on our|the|anything on "
     "our|at our|wrong)",
     "(has|have|got) to be (your|the|a|an|on your|something)",
+    "(is|was|are|it's|that's) (without|beyond) (question|doubt|a doubt|any doubt)",
     "(without|beyond) (a |any |the |)(shadow of a |shadow of |)(doubt|question)",
     "(has|have|had) never (once|ever|yet) (dropped|failed|lost|broken|gone|crashed|been|had|missed|"
     "sent|let)",

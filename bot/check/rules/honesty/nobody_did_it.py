@@ -1,5 +1,6 @@
 """R11: our fault, and nobody who did it."""
 
+import re
 from collections.abc import Iterator
 
 from typing_extensions import override
@@ -9,7 +10,7 @@ from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.matcher import Span
-from bot.check.rule import Finding, Pair, Problem, Severity
+from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 WAS = (
     r"(?:was|were|has been|have been|had been|got|has|have|is|are being|appears to have been|"
@@ -232,6 +233,10 @@ class NobodyDidIt(Problem):
         "Your booking was cancelled because of the storm.",
         "The second payment went through on Friday, as planned.",
         "We left the wrong name on the badge, and a new one is printed.",
+        Example(
+            "The list was deleted at 19:04, and I've put it back.",
+            "I think I deleted my list, can you look?",
+        ),
     )
     when = (FACELESS,)
 
@@ -252,6 +257,8 @@ class NobodyDidIt(Problem):
         sentence = case.draft.sentence_at(span[0])
         following = case.draft.sentences[sentence.index : sentence.index + 2]
         unknown = any(case.draft.within(s, UNKNOWN) for s in following)
+        if case.customer and _THEIR_SLIP.search(case.customer.document.folded):
+            return True
         return sentence.is_question or unknown or case.near(span, NOT_OURS)
 
 
@@ -271,6 +278,11 @@ def _is_place(before: str) -> bool:
     return before.endswith((" in ", " on ", " between ", " from ", " of ", "fell ", "fallen "))
 
 
+_THEIR_SLIP = re.compile(
+    r"\bi (?:think i |must have |might have |may have |probably |accidentally |stupidly |just )*"
+    r"(?:deleted|removed|cancelled|pressed|clicked|closed|overwrote|erased)\b"
+)
+"""Who did it is no secret where they did it themselves."""
 UNKNOWN = Cue(
     "(don't|do not|not) (yet |) (know|sure|clear|certain|see)",
     "(unclear|unknown|finding out|find out|looking into|checking|testing|trace|tracing|why|"

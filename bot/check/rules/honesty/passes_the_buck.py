@@ -35,6 +35,9 @@ _ASK = (
     "ping)"
 )
 NOT_OURS = Cue(
+    "(take|raise) (it|that|this) up with",
+    "(isn't|is not|aren't|are not) (handled|dealt with|looked after|done) (here|by us|by our team|in "
+    "(this|our) (team|department|office))",
     "(not|isn't|is not|it's not|that's not|wasn't) (my|our|a|something (we|i) (deal|handle|do|look|"
     "control|cover|can help)|anything (we|i)|us|ours|mine|really our|really my|really us) "
     "(department|responsibility|problem|fault|job|area|concern|issue|remit|side|business|team|"
@@ -223,6 +226,7 @@ class PassesTheBuck(Problem):
         "Anything to do with tax is for your accountant.",
         "Your best bet is to ring the garage.",
         "You'd want to raise that with the bank. Cards are nothing to do with us.",
+        "Parking isn't handled here.",
     )
     silent = (
         "The registrar holds that setting. Ask them to remove the client hold; I'll stay here.",

@@ -171,6 +171,7 @@ class Shrug(Problem):
         "What would you like the page to do instead?",
         "There you go, all sorted!",
         "You can choose whatever colour you like.",
+        "Here they are: 1. Students, forms.example/stu 2. Empty home, forms.example/eh",
     )
 
     @override

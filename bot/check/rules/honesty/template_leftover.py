@@ -22,6 +22,8 @@ SLOT = Cue(
         r"day|month|time|year|amount|price|fee|sum|total|address|postcode|city|town|branch|room|"
         r"title|item|model|plan|dept|department|team|role|phone|e-?mail)\]",
         r"\[(?:surname|forename|initials|postcode)\]",
+        r"\[(?:parent|guardian|guest|student|patient|member|tenant|resident|passenger|buyer|seller)"
+        r"[^\]\n]{0,30}\]",
         r"(?:%%|##|@@|\*\||<<|\$\$)[A-Za-z][A-Za-z_. ]{2,30}(?:%%|##|@@|\|\*|>>|\$\$)",
         r"\((?:insert|fill in)(?: the| your| a)? [a-z ]{2,25}\)",
         r"\b(?:hi|hello|dear|hey) (?:(?:null|undefined|n/a)\b|(?:none|unknown|user),)",

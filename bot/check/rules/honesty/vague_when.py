@@ -104,6 +104,7 @@ NOT_PROMISED = Cue(
     "(can't|cannot|couldn't|won't|don't|not|wouldn't) (promise|say|guarantee|commit|be sure)",
 )
 THEIRS = Cue(
+    "if you (ever |do |)(come across|find|spot|see|notice|change your mind)",
     "(if|should) you (reply|send|write|answer|cancel|return|order|pay|book|act|get|go|tell|let)",
     "(can|could|would|will) you ",
     "you (can|could|may|might|need|must|have to|want|wish|prefer)",

@@ -88,6 +88,8 @@ class OwnsIt(Praise):
     @override
     def missed(self, case: Case) -> Finding | None:
         owned = case.foremost(Act.OWNS)
+        if incident.is_calm(case):
+            return None
         if case.score(owned, Act.OWNS) < _HINT or case.draft.within(owned, BUT, DENIED):
             return None
         return self.finding((owned.start, owned.end))
