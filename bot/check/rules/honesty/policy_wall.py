@@ -135,7 +135,8 @@ PATH = Cue(
     "(exception for you|made an exception|make an exception for|approved|is covered|are covered)",
     "(until|unless|provided|as long as)",
     "let me (check|ask|see|find|look|try|move|offer|put|talk|speak|get|take|do|book|explain|show)",
-    "(rules|policy) (about|on|number|document|holder|page)",
+    "(rules|policy) (about|number|document|holder|page)",
+    "(rules|policy) on (how|what|when|this|that|it|these)",
     "policy for",
 )
 WHY = Cue(
@@ -172,6 +173,7 @@ class PolicyWall(Problem):
         "Unfortunately that's against our terms and conditions.",
         "Corporate won't sign off on anything like that.",
         "You ticked the box agreeing to it.",
+        "Pauses aren't allowed in the first half-year. Those are the rules on every contract.",
     )
     silent = (
         "The 14-day window closed on Monday. I can move the unused months to another site instead.",
