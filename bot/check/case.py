@@ -69,9 +69,11 @@ class Case:
         """How strongly ``sentence`` does ``act``, 0 to 1."""
         return self.scores[sentence.index][act]
 
-    def foremost(self, *acts: Act) -> Sentence:
-        """The sentence that does any of ``acts`` most strongly."""
-        return max(self.draft.sentences, key=lambda s: max(self.score(s, act) for act in acts))
+    def foremost(self, *acts: Act) -> tuple[Sentence, float]:
+        """The sentence that does any of ``acts`` most strongly, and how strongly it does."""
+        scored = ((max(map(row.__getitem__, acts)), -at) for at, row in enumerate(self.scores))
+        score, at = max(scored)
+        return self.draft.sentences[-at], score
 
     def near(self, span: Span, *cues: Cue) -> bool:
         """Whether any of ``cues`` occurs in the same sentence as ``span``."""

@@ -76,7 +76,7 @@ class Engine:
             return Checked(document, language, reading, (), (), ())
         whole = Whole(case)
         found = [f for rule, told in self.looked(case) for f in whole.settle(rule, told)]
-        found.extend(entailed(found, (rule for rule, _ in self._rules), case))
+        found += entailed(found, [rule for rule, _ in self._rules], case)
         weighed = [self._house.weighed(finding) for finding in found]
         suits = whole.suits() if self._praises_manner else None
         problems, praises = settle(weighed, case, suits)

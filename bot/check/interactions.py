@@ -4,7 +4,7 @@ Two pieces of advice that pull in opposite directions help nobody, and five ways
 are noise. What stands here is settled between rules; what a rule can tell alone stays in the rule.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import floor
 
 from bot.check.case import Case
@@ -36,7 +36,6 @@ GIVES_WAY: Relation = {
 }
 
 REPEATS: Relation = {
-    "apology-no-repair": frozenset({"all-feeling-no-fix", "sorry-but"}),
     # the finding on the left is true, but not shown when one on the right says it already
     "too-cold-for-warm": frozenset({"naked-command"}),
     "use-more-words": frozenset(
@@ -49,23 +48,20 @@ REPEATS: Relation = {
             "link-pile",
         }
     ),
-    "skips-the-feeling": frozenset({"cheer-in-grief", "missing-ownership"}),
+    "skips-the-feeling": frozenset({"missing-ownership"}),
+    "apology-no-repair": frozenset({"all-feeling-no-fix", "sorry-but"}),
     "needless-sorry": frozenset({"apology-pile"}),
     "no-next-step": frozenset(
         {
-            "all-feeling-no-fix",
-            "apology-no-repair",
-            "bare-dont-know",
             "bare-link",
             "dead-end-no",
             "passes-the-buck",
             "policy-wall",
-            "shrug",
         }
     ),
     "empathy-boilerplate": frozenset({"same-feeling-claim"}),
     "inconvenience-cliche": frozenset({"conditional-apology", "patience-misfire"}),
-    "dead-end-no": frozenset({"policy-wall", "passes-the-buck"}),
+    "dead-end-no": frozenset({"passes-the-buck"}),
     "steps-in-a-sentence": frozenset({"wall-of-text"}),
     "exclamation-misfit": frozenset({"cheer-in-grief", "emoji-misfit", "joke-in-trouble"}),
     "register-clash": frozenset({"emoji-misfit", "exclamation-misfit", "joke-in-trouble"}),
@@ -79,8 +75,8 @@ REPEATS: Relation = {
 }
 
 ENTAILS: Relation = {
-    # what the finding on the left says, those on the right are part of: told of in full, and
-    # left to it where few are shown
+    # of the finding on the left those on the right are a part: told of with it, and not shown
+    # beside it
     "all-feeling-no-fix": frozenset({"no-next-step"}),
     "apology-no-repair": frozenset({"no-next-step"}),
     "bare-dont-know": frozenset({"no-next-step"}),
@@ -103,27 +99,33 @@ MANNER = frozenset(
         "steps-in-a-sentence",
         "too-cold-for-warm",
         "too-warm-for-terse",
+        "unexplained-ask",
         "use-more-words",
     }
 )
-"""Judgement calls about the manner, which has to suit nobody but its reader."""
+"""Findings about the manner: as judgement calls, dropped where a draft suits its reader."""
 _SUITED = 1.0  # how well a draft must suit its reader for its manner not to be found fault with
 _WELL = 1.2  # and for all of its praises to be for them
-_LOST = -1.0  # and below which none is; from it on one is, and with each unit one more
+_LOST = -0.5  # and below which none is
+_STEP = 0.8  # between them, for each further praise
 
 HOLDING = frozenset({"owns-it", "honest-limit", "calm-line", "team-safe", "no-with-a-way", SUITS})
 """Praises that hold whoever reads the line, or are of how it suits."""
 
 
-def entailed(found: Sequence[Finding], rules: Iterable[Rule], case: Case) -> Iterator[Finding]:
-    """What ``found`` entails and does not hold, as those of ``rules`` tell of it that may."""
-    fired = {finding.rule.id: finding for finding in found}
-    for rule in rules:
-        if rule.needs_customer and case.customer is None:
-            continue
-        grounds = (fired[left] for left in fired if rule.id in ENTAILS.get(left, ()))
-        if rule.id not in fired and (ground := next(grounds, None)):
-            yield rule.finding(ground.span)
+def entailed(found: Sequence[Finding], rules: Iterable[Rule], case: Case) -> list[Finding]:
+    """Those of ``rules`` that something in ``found`` entails, and that are not in it already."""
+    grounds: dict[str, Finding] = {}
+    for finding in found:
+        for part in ENTAILS.get(finding.rule.id, ()):
+            grounds.setdefault(part, finding)
+    told = {finding.rule.id for finding in found}
+    parts = (
+        rule.part_of(grounds[rule.id], case)
+        for rule in rules
+        if rule.id in grounds.keys() - told and not (rule.needs_customer and case.customer is None)
+    )
+    return [part for part in parts if part]
 
 
 def settle(
@@ -160,7 +162,7 @@ def _for_this_reader(praises: list[Finding], suits: float | None) -> list[Findin
     if suits is None or suits >= _WELL:
         return praises
     others = [finding for finding in praises if finding.rule.id not in HOLDING]
-    most = max(0, floor(suits - _LOST) + 1)
+    most = max(0, floor((suits - _LOST) / _STEP) + 1)
     return [f for f in praises if f.rule.id in HOLDING or f in others[:most]]
 
 
@@ -170,9 +172,21 @@ def _stands(finding: Finding) -> bool:
 
 
 def without_repeats(findings: Sequence[Finding]) -> Sequence[Finding]:
-    """Leave out what another of ``findings`` says already."""
-    fired = {finding.rule.id for finding in findings}
-    return [f for f in findings if not _yields(f.rule.id, fired, REPEATS)]
+    """Leave out what another of ``findings``, at least as grave, says already."""
+    left = []
+    for finding in findings:
+        others = {f.rule.id for f in findings if _GRAVITY[f.severity] >= _GRAVITY[finding.severity]}
+        if not _yields(finding.rule.id, others, _SAID):
+            left.append(finding)
+    return left
+
+
+_GRAVITY = {None: 0, Severity.CONSIDER: 1, Severity.FIX: 2, Severity.STOP: 3}
+_SAID = {
+    part: REPEATS.get(part, frozenset()) | {whole for whole in ENTAILS if part in ENTAILS[whole]}
+    for part in (*REPEATS, *(part for parts in ENTAILS.values() for part in parts))
+}
+"""By the finding, those that say it already, if only as a part of them."""
 
 
 def _yields(rule: str, fired: set[str], to: Relation) -> bool:

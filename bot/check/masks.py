@@ -22,7 +22,8 @@ _NOT_OWN_WORDS = re2.compile(
             r"(?m:^[ \t]*>.*$)",  # quoted lines
             r"\b(?:https?://|www\.)[^\s<>\"]*[\w/]",  # addresses
             r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
-            r"\b[\w-]+(?:\.[\w-]+)+/[^\s<>\"]*[\w/]",
+            r"\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|co|uk|ie|de|fr|eu|app|dev|info|example)"
+            r"(?:/[^\s<>\"]*[\w/])",  # the same without what they begin with
             r"\"[^\"\n]{1,160}\"",  # quoted labels and messages
             r"(?:^|[\s(\[])('[^'\n]{1,60}')(?:[\s.,;:!?)\]]|$)",
             r"\{\{[^{}\n]*\}\}",  # template slots

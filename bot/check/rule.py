@@ -141,6 +141,14 @@ class Rule(ABC):
         del case
         return self.finding()
 
+    def part_of(self, ground: Finding, case: "Case") -> Finding | None:
+        """What there is to say of a draft with ``ground``, of which this finding is a part.
+
+        A rule with a guard looks at it here; None if the draft has what would be missing.
+        """
+        del ground, case
+        return None
+
     @classmethod
     def examples(cls) -> Iterator[tuple[Example, bool]]:
         """Every example, and whether the rule must speak about it."""

@@ -14,9 +14,10 @@ from functools import cache
 from importlib.resources import files
 from operator import mul
 
+from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.measures import measures_of
-from bot.check.rule import Finding, Rule
+from bot.check.rule import Finding, Praise, Rule
 
 __all__ = ["FOUND", "SUITS", "TIMES", "Whole"]
 
@@ -76,6 +77,8 @@ class Whole:
         measures[FOUND] = own is not None
         if scorer.score(measures) < scorer.bar:
             return ()
+        if own is None and isinstance(rule, Praise) and self._case.does(Act.HURTS, Act.CRITICISES):
+            return ()  # one line that stings, and what is good besides is no comfort
         told = own or rule.missed(self._case)
         return (told,) if told else ()
 

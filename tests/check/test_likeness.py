@@ -31,7 +31,7 @@ def test_a_dropped_hit_hides_no_later_one() -> None:
 
 
 def test_a_sentence_that_surely_reads_like_it_is_told_of_without_a_cue() -> None:
-    draft = "Text me what the message says and I'm in."
+    draft = "Whatever code pops up, sing it out to me."
     assert not _cues_alone(draft, "asks-for-secret")
     assert "asks-for-secret" in _problems(draft)
 
@@ -39,7 +39,7 @@ def test_a_sentence_that_surely_reads_like_it_is_told_of_without_a_cue() -> None
 @pytest.mark.parametrize(
     ("draft", "rule"),
     [
-        ("Text me what the message says and I'm in.", "asks-for-secret"),
+        ("Whatever code pops up, sing it out to me.", "asks-for-secret"),
         ("I don't recall being rude to you.", "mirrors-heat"),
     ],
 )

@@ -137,7 +137,8 @@ class _Scored:
     def heat(self) -> Trait[int]:
         """How many steps of displeasure are passed, on average over what may be.
 
-        The average is seldom two steps out: between calm and angry it says slightly annoyed.
+        The average is seldom two steps out: between calm and angry it says slightly annoyed. It is
+        surest in the middle between two roundings.
         """
         steps = sum(self._passed(f"heat{step}") for step in range(1, _HOTTEST + 1))
         value = floor(steps + 0.5)

@@ -29,7 +29,9 @@ BEREAVEMENT = Family(
         "administering|closing|wind up|look after) (out |up |) (my|his|her|the|their|our) "
         "(mother's|father's|mum's|mom's|dad's|husband's|wife's|brother's|sister's|late|uncle's|"
         "aunt's|gran's|nan's|grandmother's|grandfather's) (estate|affairs|things|accounts|papers)",
-        "the (death|passing|wake and|burial|deathbed)",
+        "the (death|passing) of (my|our|his|her|your)",
+        "the (burial|deathbed|wake and)",
+        "the estate's (solicitor|executor|executors|lawyer|account|accounts)",
         "(his|her|mother's|father's|mum's|dad's|husband's|wife's|brother's|sister's) (estate's|"
         "death|passing|wake and|burial|deathbed)",
         "(he'd have been|she'd have been|he would have been|she would have been|left me her|left "

@@ -80,6 +80,8 @@ HARDSHIP = Family(
         "quite |) (tight|short this|hard since)",
         "(since|after) (my|his|her) (stroke|operation|accident|heart attack|surgery|fall|"
         "diagnosis|treatment|treatments)",
+        "(since|after) the (stroke|operation|heart attack|surgery|diagnosis)",
+        "since the accident",
         "(i have|i've got|i'm living with|i live with) (ms|cancer|parkinson's|epilepsy|arthritis|"
         "lupus|long covid|cfs|fibromyalgia)",
         "(had|has|have) (a |an |) (stroke|bad fall|serious accident|heart attack|car accident|"

@@ -30,7 +30,7 @@ ALSO = Cue(
         r"\band i'm sorry (?:that )?(?:the|your|our|nobody|no one) [a-z]+ [a-z]+",
         r"\band i'm sorry (?:that )?we [a-z]+",
         r"\band sorry (?:about|for|that|the|your|we)\b",
-        r"\b(?:i|we) (?:apologise|apologize) (?:too|as well)\b",
+        r"\bfor which (?:i|we) (?:apologise|apologize) (?:too|as well)\b",
     ),
 )
 """The apology for a second fault."""

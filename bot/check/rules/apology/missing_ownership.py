@@ -119,6 +119,12 @@ class MissingOwnership(Problem):
             return None
         return self._weighed(case)
 
+    @override
+    def part_of(self, ground: Finding, case: Case) -> Finding | None:
+        if _owned(case) or incident.was_owned(case):
+            return None
+        return self.finding(severity=Severity.CONSIDER)
+
     def _weighed(self, case: Case) -> Finding:
         """A judgement call where the fault is only inferred, or mended for somebody in a hurry."""
         repaired = case.is_terse and case.does(Act.DOING, Act.ANSWERS)

@@ -98,6 +98,10 @@ class SkipsTheFeeling(Problem):
     def missed(self, case: Case) -> Finding | None:
         return None if self._is_seen(case) else self._weighed(case)
 
+    @override
+    def part_of(self, ground: Finding, case: Case) -> Finding | None:
+        return self.missed(case)
+
     def _weighed(self, case: Case) -> Finding:
         grave = incident.is_grieving(case) or case.heat >= _HOT
         return self.finding(severity=Severity.FIX if grave else self.severity)

@@ -189,7 +189,6 @@ class TellsHowToFeel(Problem):
 _TURN = re.compile(r"[:;,\u2013\u2014-]|\b(?:because|since|as|is|are|has|have|was|were|'ve|'s)\b")
 _FACT = 5  # words that it takes, at the least, to state one
 ALLOWED = Cue(
-    "(beg|begging|implore) you (not|to)",
     "(we|i|they|he|she|you|not|to|never|can't|couldn't|didn't|before|if) (had |have |) let it go",
     "(you|we) (can|may|could) (now |both |all |safely |) (relax|breathe|rest|sleep|chill|put)",
     "(breathe|breath) (in|out slower|slowly)",

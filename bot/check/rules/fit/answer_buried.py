@@ -146,7 +146,7 @@ class AnswerBuried(Problem):
     def missed(self, case: Case) -> Finding | None:
         if not _asks_plainly(case):
             return None
-        answer = case.foremost(Act.ANSWERS)
+        answer, _ = case.foremost(Act.ANSWERS)
         hurried = case.is_terse or case.heat > 1
         severity = None if hurried else Severity.CONSIDER
         return self.finding((answer.start, answer.end), severity=severity)

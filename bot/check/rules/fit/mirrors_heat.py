@@ -129,8 +129,8 @@ GENTLE = Cue(
     "am an|my stupid|of me|called you|called you an|not an idiot|no idiot)",
     "(so sorry|i'm sorry|i feel terrible|you said|you told|you wrote|you asked|you mentioned)",
     "(waive|waived|refund|refunded|credit|credited|on us|our mistake|my mistake)",
-    "(please|kindly) (be|stay|keep it|keep this) (respectful|polite|civil)",
-    "(i'd|i|he'd|she'd|they'd|we'd|i'll|you'll|you'd|could|would) never get over it",
+    "(please|kindly) (be|stay|keep it|keep this) (respectful|civil)",
+    "(i'd|he'd|she'd|they'd|we'd) never get over it",
 )
 _HOT = 2  # heat from which an answer in kind is near at hand
 _OPEN = {Act.ACKNOWLEDGES: 0.85, Act.OWNS: 0.95, Act.ASKS: 0.5}

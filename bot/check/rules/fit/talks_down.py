@@ -8,11 +8,10 @@ from typing_extensions import override
 
 from bot.check.acts import Act
 from bot.check.case import Case
-from bot.check.content import stem
+from bot.check.content import stem, word_set
 from bot.check.cues import Cue
 from bot.check.document import WORD, Sentence
 from bot.check.matcher import Span
-from bot.check.reading.model import KnowHow
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.steps import is_command
 
@@ -137,7 +136,7 @@ BASICS = Cue(
     "(try|trying) (refreshing|to refresh|reloading|restarting|rebooting|clearing|turning)",
     "(refresh|reload) (the|your) (page|browser)",
     "unplug (the|your) (modem|router|hub|computer|machine|device)",
-    "cable is (pushed|plugged|pressed) in",
+    "(check|sure|that) (first |) (that |) the (cable|plug|lead) is (pushed|plugged|pressed) in",
     patterns=(
         r"\b(?:make sure|check|ensure|verify|confirm|be sure) (?:that |if |whether )?(?:you|it|"
         r"your|the|there)\b[^.!?\n]{0,30}\b(?:connected|online|plugged in|switched on|turned "
@@ -168,7 +167,8 @@ KNOWN = Cue(
 _DEFINITION = 14  # words; a longer sentence goes on to what follows from it
 LESSON = Cue(
     patterns=(
-        r"\ban? (?:\w+ ){1,2}is (?:basically |just |simply |really )?(?:a (?:kind|sort) of|a bit like|like an?)\b",
+        r"(?:^|[.!?] |first, )(?:an?|the) (?:\w+ ){1,2}is (?:basically |just |simply |really )?"
+        r"(?:a (?:kind|sort) of|a bit like|like an?)\b",
     )
 )
 """What opens a lesson: to an expert, whatever it is about."""
@@ -218,10 +218,6 @@ class TalksDown(Problem):
             "A certificate is a bit like a passport for your site. Which address shows it?",
             "TLS handshake fails with ERR_CERT_COMMON_NAME_INVALID since your rotation at 03:00 UTC; the SAN list lacks our apex. Verified with openssl s_client.",
         ),
-        Example(
-            "A turbo is a kind of pump for air. I'll look up the spec.",
-            "P0299 stored, boost leak test clean at 22 psi, N75 swapped. Vane position spec for a BKD?",
-        ),
     )
     silent = (
         Example(
@@ -249,8 +245,7 @@ class TalksDown(Problem):
         reading = case.customer
         if reading is None:
             return
-        expert = reading.know_how.is_sure and reading.know_how.value is KnowHow.EXPERT
-        spans = list(case.draft[BASICS]) if expert else []
+        spans = list(case.draft[BASICS]) if case.is_expert else []
         said = " ".join(
             (
                 *(t.text.lower() for t in case.earlier if t.who == "customer"),
@@ -261,9 +256,9 @@ class TalksDown(Problem):
             if case.draft[step.asked] and step.done.search(said):
                 spans += case.draft[step.asked]
         spans = [span for span in spans if self._asks(case, span)]
-        if expert:  # told what their own word means, or what anybody is told first
+        if case.is_expert:  # told what their own word means, or what anybody is told first
             own = reading.document.content
-            spans += case.draft[LESSON]
+            spans += [s for s in case.draft[LESSON] if not _is_ours(case, s)]
             spans += [s for s in case.draft[DEFINES] if self._is_known(case, s, own)]
         for span in sorted(spans):
             sentence = case.draft.sentence_at(span[0])
@@ -288,6 +283,14 @@ class TalksDown(Problem):
     def _asks(self, case: Case, span: Span) -> bool:
         told = is_command(case.draft, case.draft.sentence_at(span[0]))
         return (told or bool(case.at(span) & _ASKING)) and not case.near(span, KNOWN)
+
+
+def _is_ours(case: Case, span: Span) -> bool:
+    """Whether the same sentence says what it means for what we do."""
+    return not _WE.isdisjoint(case.draft.sentence_at(span[0]).words)
+
+
+_WE = word_set("i i'm i've i'll we we're we've we'll us our my")
 
 
 def _term(definition: str) -> str:

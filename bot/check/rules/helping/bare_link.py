@@ -71,8 +71,9 @@ SEEN = Cue(
 )
 ASKED_FOR = word_set(
     "link links url docs documentation guide guides manual manuals page article address faq policy"
-    " download terms website list lists pdf timetable brochure catalogue"
+    " download terms website pdf timetable brochure catalogue"
 )
+SEND = word_set("send resend share link where")
 LOST = word_set("understand confusing confused lost different changed")
 """Who says so of a page, or of a guide, has not asked for it."""
 _FEW = 2  # words of matter that a line beside a link may hold and still say nothing
@@ -126,6 +127,7 @@ class BareLink(Problem):
         "It's here now: https://dev.example.org/paging. The part you'd be after is 'Cursors', "
         "halfway down.",
         "The refund went out this morning. More about timing: https://help.example.org/refunds",
+        Example("https://x.example/m.pdf", "I lost the manual. Can you send me the pdf?"),
     )
 
     @override
@@ -151,7 +153,8 @@ def _asked_for(case: Case) -> bool:
     if customer is None:
         return False
     said = {word for s in customer.document.sentences for word in s.words}
-    return case.is_expert or bool(said & ASKED_FOR and not said & LOST)
+    wanted = said & ASKED_FOR and (said & SEND or not said & LOST)
+    return case.is_expert or bool(wanted)
 
 
 def _says_little(case: Case, sentence: Sentence, spans: list[Span]) -> bool:

@@ -95,9 +95,8 @@ DANGLING = Cue(
     "screen|at our end|on our side|from this end|looks fine)",
 )
 SETTLED = Cue(
-    "(if (it|they|that|this|the insults|there's another|there is another) "
-    "(goes|go|continues|continue|happens|one|remark|insult|message)|"
-    "(or|can|could|will|to|and) see you (in|at|on|there)|"
+    "(if (it|they|that|this|the insults) (goes|go|continues|continue|happens)|"
+    "if (there's|there is) another (one|remark|insult|message)|(or|can|could) see you (in|at|on)|"
     "otherwise(,|)|without (the |) insults|stays without|as i said i would)",
     "(close|closing|closed) (his|her|the right|the|your|their|that|this|it|joseph's) (account|"
     "accounts|subscription|contract|policy|line|plan|membership|profile|today|now for|with no)",

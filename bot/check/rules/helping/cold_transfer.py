@@ -10,7 +10,7 @@ from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
-from bot.check.vocabulary import BOUND_TIME, REASON, STAYING
+from bot.check.vocabulary import BOUND_TIME, REASON
 
 TRANSFER = Cue(
     "(transfer|transferring|transferred|redirect|redirecting|reroute|rerouting|escalate|escalating|"
@@ -223,9 +223,13 @@ def _is_warm(case: Case, sentence: Sentence) -> bool:
     draft = case.draft
     close = draft.sentences[max(0, sentence.index - 2) : sentence.index + 4]
     timed = any(_tells_when(case, other) for other in close)
-    return timed or draft.has(REASON, SUMMARY, OWNER, STAYING)
+    return timed or draft.has(REASON, SUMMARY, OWNER, WAITING)
 
 
+WAITING = Cue(
+    "(i'll|i will) (stay|wait|be) (right |on |) (here|on here|with you|on the line)( till| until| while|"
+    " and| as|)"
+)
 _MOMENT = ("a sec", "one sec", "a moment", "one moment", "a minute", "one minute")  # no time at all
 
 

@@ -123,8 +123,6 @@ NO = Cue(
         rf"\b{_FIRM}(?: |\b){_HOW}{_NOT} {_HOW}(?:{_VERBS})\b",
         rf"\b(?:won'?t|will not|not going to|aren'?t|are not|isn'?t|is not|shan'?t) (?:be (?:able "
         rf"to )?\w+ing|{_ING})\b",
-        r"^not (?:to|for|on|in|at|from|with) [^.!?\n]{2,25}[.!]?$",
-        r"^(?:sorry,? |sadly,? |unfortunately,? |that's |it's )?not (?:possible|doable|feasible|allowed|available)\b",
         rf"^(?:sorry,? |sry,? |nah,? |nope,? |no,? )?(?:can'?t|cannot|won'?t|unable to) "
         rf"(?:{_VERBS})\b",
         r"\b(?:request|claim|refund|application|appeal|return|dispute|waiver|bid|offer|proposal"
@@ -222,7 +220,6 @@ class DeadEndNo(Problem):
         "I'm sorry, there's no way to speed it up.",
         "The museum won't be lending the drum out this year.",
         "We've chosen not to renew the stall. That's that.",
-        "Not possible.",
     )
     silent = (
         "Not directly: the player can't read that format. Converting to MP4 works.",
@@ -255,11 +252,15 @@ class DeadEndNo(Problem):
 
     @override
     def missed(self, case: Case) -> Finding | None:
-        said = case.foremost(Act.REFUSES)
-        refuses = case.score(said, Act.REFUSES) > _HINT
+        said, score = case.foremost(Act.REFUSES)
+        refuses = score > _HINT
         if not refuses or case.flagged(Flag.ABUSE, Flag.CRISIS) or _has_more(case):
             return None
         return self._at(case, said)
+
+    @override
+    def part_of(self, ground: Finding, case: Case) -> Finding | None:
+        return self._at(case, case.draft.sentence_at(ground.span[0]))
 
     def _at(self, case: Case, sentence: Sentence) -> Finding:
         severity = Severity.CONSIDER if case.is_terse else None

@@ -141,6 +141,10 @@ class NoNextStep(Problem):
         Example("Thanks for letting me know!", "It works now, thank you so much!!"),
         "Yes, both.",
         "Interesting. Does it do that on your phone too?",
+        Example(
+            "These things happen. I've ordered a new one; it arrives on Thursday.",
+            "My mug arrived broken.",
+        ),
     )
 
     @override
@@ -159,6 +163,11 @@ class NoNextStep(Problem):
     @override
     def missed(self, case: Case) -> Finding | None:
         return None if _needs_no_step(case) else self.finding()
+
+    @override
+    def part_of(self, ground: Finding, case: Case) -> Finding | None:
+        helps = case.does(Act.DOING, Act.WHEN, Act.OFFERS, Act.ASKS)
+        return None if helps else self.missed(case)
 
 
 def _needs_no_step(case: Case) -> bool:

@@ -136,7 +136,8 @@ class UpsellInPain(Problem):
 
     @override
     def is_invited(self, case: Case, sentence: Sentence) -> bool:
-        return case.heat > 1 and not _SELLING.isdisjoint(sentence.words)
+        sells = not _SELLING.isdisjoint(sentence.words) and _SPARED.isdisjoint(sentence.words)
+        return case.heat > 1 and sells
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
@@ -148,6 +149,7 @@ class UpsellInPain(Problem):
         return self.finding(span, without(case.draft, sentence))
 
 
+_SPARED = word_set("credit credited free refund refunded waive waived apology")
 _SELLING = word_set(
     "plan package bundle upgrade upgraded plus pro premium max offer tier month year add-on"
 )

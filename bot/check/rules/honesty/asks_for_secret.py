@@ -79,14 +79,16 @@ REQUEST = Cue(
         r"would help|needed|required|and (?:i|we)'?ll|then (?:i|we)|can whatsapp|to me|to us|with "
         r"me|with us|in (?:the|this) chat|by (?:return|reply)|would do)\b",
         r"\buser ?name and password,? (?:please|pls|plz)\b",
-        r"\b(?:read|tell|send|give|text|type|forward|pass) (?:me|us) (?:the|those|all) (?:four|five|six|"
-        r"eight|\d)[- ]?(?:digits|numbers|figures)\b",
-        r"\b" + TO_ME + r" (?:the|those|all) (?:four|five|six|eight|\d)[- ]?(?:digits|figures)"
-        r" (?:in |into |over )?(?:here|this chat|the chat)\b",
-        r"\b"
-        + TO_ME
-        + r" (?:me |us )?(?:the|those|all) (?:four|five|six|eight|\d)[- ]?(?:digits|figures|"
-        r"numbers)\b[^.!?\n]{0,15}\b(?:came|texted|sent|arrived|landed|popped|got|received)\b",
+        # figures that came to their phone, read out to us
+        r"\b(?:read|tell|send|give|text|type|forward|pass|share|quote) (?:me |us )?(?:the|your|those|all) "
+        r"(?:four|five|six|seven|eight|[4-8])[- ]?digits?(?: number)?\b(?: (?:to|with) (?:me|us)| back| out| over| in here| here|"
+        r" (?:that|which|you)\b[^.!?\n]{0,25}| from (?:the|your) (?:text|sms|message|phone)|[.!?,]|$)",
+        r"\b(?:read|tell|send|give|text|type|forward|pass|share|quote) (?:me |us )?(?:the|your|those|all) "
+        r"(?:four|five|six|seven|eight|[4-8])[- ]?(?:figures|numbers)\b[^.!?\n]{0,15}\b(?:came|texted|landed|popped|(?:to|on) your "
+        r"(?:phone|mobile|handset))\b",
+        r"\b(?:read|tell|send|give|type) (?:me|us) the digits (?:that )?you (?:were|got|have been|'ve been) "
+        r"(?:texted|sent)\b",
+        r"\bwhat are the (?:four|five|six|seven|eight|[4-8]) digits\b",
         r"\b"
         + ASK
         + r"\b[^.!?\n]{0,40}\b(?:and|plus|with|or) (?:the|your|ur) "
@@ -194,6 +196,7 @@ class AsksForSecret(Problem):
         "Read me the six digits you've just been texted and I'll type them in.",
         "Please forward the six figures that came to your phone just now.",
         "When the text arrives, type the six digits in here and I'll do the rest.",
+        "Please read the six digits to me.",
     )
     silent = (
         "Your meter reading has five figures. Could you tell it to me?",
@@ -209,6 +212,7 @@ class AsksForSecret(Problem):
         "The shop will need the code from the text, so take your phone along.",
         "The page texts you a code. Type it there, and tell me once you're in.",
         "Send us a copy of the statement with the card number blacked out.",
+        "Read me the five figures on your meter and I'll work out the bill.",
     )
     when = (REQUEST, HANDED_ON)
 

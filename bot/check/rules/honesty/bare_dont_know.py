@@ -161,9 +161,9 @@ class BareDontKnow(Problem):
         """Whether the draft says who or what will find out, or why nobody can know."""
         gap = case.draft.sentence_at(span[0])
         rest = (acts for at, acts in enumerate(case.acts) if at != gap.index)
-        sure = (acts for acts in rest if Act.HEDGES not in acts)  # "somebody may look some time"
+        sure = (acts for acts in rest if Act.HEDGES not in acts or Act.DOING in acts)
         if any(acts & {Act.MOVES, Act.REASON, *ROUTES} for acts in sure):
-            return True
+            return True  # but not "somebody may perhaps look some time"
         if gap.is_question or Act.DOING in case.acts[gap.index]:
             return True
         return case.near(span, ROUTE)

@@ -41,8 +41,8 @@ EXCUSED = Cue(
     "(never|not|haven't|hasn't) (yet |) (met|seen|heard|used|come across|needed|been told|been "
     "shown)",
     "(by any chance|by chance|happen to)",
-    "if (you'd|you would) (only |just |) (like|prefer|rather|want)",
-    "(what|all|everything) you (went|have gone|'ve gone|were put) through",
+    "if (you'd|you would) (only |just |) (like|prefer|rather)",
+    "(for|know|about) (what|all|everything) you (went|have gone|'ve gone|were put) through",
     "(nothing you|not your (fault|mistake|error|doing)|isn't your fault|wasn't your fault|none of "
     "this|nothing here|nobody|no one)",
     "(you're|you are|you were) (right|not wrong|not the only|being charged|being)",

@@ -124,9 +124,12 @@ CERTAIN = Cue(
         r"at your|with (?:your|one)|coming from|caused by|misreading|their|down to)\b",
     ),
 )
-CHECKED = Cue(
+FELT = Cue(
     "(absolutely|totally|completely|utterly) (brutal|awful|horrible|dreadful|rotten|gutting|grim|"
-    "heartbreaking|infuriating|maddening|miserable|terrible|devastating|lovely|gorgeous|brilliant)",
+    "heartbreaking|infuriating|maddening|miserable|terrible|devastating|lovely|gorgeous|brilliant)"
+)
+"""How strongly something is felt, and not how sure it is."""
+CHECKED = Cue(
     "(don't|do not|can't|cannot|couldn't|not) (know|say|tell|sure|certain) (that |it |this |)(for "
     "certain|for sure|for a fact|with certainty)",
     "(certainly|definitely|absolutely) (something|one of|worth|possible|an option|a possibility|"
@@ -194,6 +197,7 @@ class FalseCertainty(Problem):
         "I guarantee it will work after a reboot.",
         "Our meters are never wrong, so it's your boiler.",
         "I'd put my pension on it being the alternator.",
+        "It's absolutely rotten, but it's definitely your router.",
     )
     silent = (
         "I've just loaded it: it is definitely live.",
@@ -211,6 +215,8 @@ class FalseCertainty(Problem):
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         for span in case.draft[CERTAIN]:
+            if any(span[0] < end and start < span[1] for start, end in case.draft[FELT]):
+                continue
             if case.near(span, CHECKED) or case.at(span) & {Act.REFUSES, Act.REASON} >= {
                 Act.REFUSES,
                 Act.REASON,

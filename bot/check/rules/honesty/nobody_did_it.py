@@ -221,6 +221,9 @@ class NobodyDidIt(Problem):
         "There seems to have been a mix-up with the rooms.",
         "The left shoe went out in somebody else's box.",
         "Due to a clerical slip-up the grant letter stayed unsent.",
+        Example(
+            "The account was cancelled by mistake.", "I just clicked Save and my account was gone!"
+        ),
     )
     silent = (
         "We charged the card twice on the 3rd.",
@@ -279,8 +282,8 @@ def _is_place(before: str) -> bool:
 
 
 _THEIR_SLIP = re.compile(
-    r"\bi (?:think i |must have |might have |may have |probably |accidentally |stupidly |just )*"
-    r"(?:deleted|removed|cancelled|pressed|clicked|closed|overwrote|erased)\b"
+    r"\bi (?:think i |must have |might have |may have |probably |accidentally |stupidly )+"
+    r"(?:deleted|removed|cancelled|pressed|entered|typed|closed|overwrote|erased)\b"
 )
 """Who did it is no secret where they did it themselves."""
 UNKNOWN = Cue(

@@ -23,7 +23,7 @@ SLOT = Cue(
         r"title|item|model|plan|dept|department|team|role|phone|e-?mail)\]",
         r"\[(?:surname|forename|initials|postcode)\]",
         r"\[(?:parent|guardian|guest|student|patient|member|tenant|resident|passenger|buyer|seller)"
-        r"[^\]\n]{0,30}\]",
+        r"(?:/[a-z]+|'s)?(?: (?:name|first name|surname|number|id))?\]",
         r"(?:%%|##|@@|\*\||<<|\$\$)[A-Za-z][A-Za-z_. ]{2,30}(?:%%|##|@@|\|\*|>>|\$\$)",
         r"\((?:insert|fill in)(?: the| your| a)? [a-z ]{2,25}\)",
         r"\b(?:hi|hello|dear|hey) (?:(?:null|undefined|n/a)\b|(?:none|unknown|user),)",
@@ -46,7 +46,7 @@ SLOT = Cue(
         r"%[a-z_]*(?:name|customer|order|agent|ticket|ref|date|amount|number|client|start|end|time|link|url|"
         r"price|product|plan|city|team|company|slot|day)[a-z_]*%",
         r"[£$€₦₹]\s?[xX]{2,}(?:[.,][xX]{2})?|\b[xX]{2,}[.,:][xX]{2}\b",
-        r"\$[a-z]+_[a-z_]{2,30}\b",
+        r"\$(?:cust|cst|client|guest|user|member|rep|agent|first|last|full|sur|order|ticket)_[a-z_]{2,30}\b",
     ),
     raw=True,
 )
@@ -78,7 +78,8 @@ _SIGNED = re.compile(
     r"(?:\n|[.!?] )[-–—~] ?|\b[Ll]ove,? )"
     rf"({_NAME}(?: {_NAME}){{0,2}})(?:, [\w ]+|\.| \(\w+\))?\s*\Z|"
     rf"\b(?i:my name is|my name's) ({_NAME})\b|"
-    rf"\A\W*(?i:(?:hi|hello|hey|good \w+|dear \w+)[,!. ]+)?(?i:this is|it's) ({_NAME})(?: {_NAME})?[.!]|"
+    rf"\A\W*(?i:(?:hi|hello|hey|good \w+|dear \w+)(?: there| all)?[,!. ]+)?(?i:this is) "
+    r"([A-Z][a-zà-ÿ]+)(?: [A-Z][a-zà-ÿ]+)?[.!]|"
     rf"\b(?i:this is|i am|i'm|it's) ({_NAME})(?: {_NAME})?"
     r"(?:,? (?:here|again|from|calling|speaking)\b|,)"
 )
@@ -170,6 +171,7 @@ class TemplateLeftover(Problem):
         Example("Hi Olga, the crane comes at ten.", "The crane isn't here! Northside Builders"),
         "The link is here: [link]. It opens the invoice.",
         "Hi there, your refund is on its way.",
+        "Set $api_key in your shell.",
     )
 
     @override

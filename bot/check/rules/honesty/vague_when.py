@@ -98,13 +98,16 @@ SMALL_TALK = Cue(
     "(as|how|too|so|that|any) soon",
     "soon (after|as|enough|to be|afterwards)",
 )
+PAST = Cue(
+    "(happens|happen|happened|comes up) (once |every once |) in a while",
+    "(took|taken|been|waited|was|were|had) (far|much|way|simply|just|all|) too long",
+)
+"""What is no announcement."""
 NOT_PROMISED = Cue(
-    "(once|every once) in a while",
-    "(took|taken|been|waited|was|were|had|is) (far|much|way|simply|just|all|) too long",
     "(can't|cannot|couldn't|won't|don't|not|wouldn't) (promise|say|guarantee|commit|be sure)",
 )
 THEIRS = Cue(
-    "if you (ever |do |)(come across|find|spot|see|notice|change your mind)",
+    "if you (ever |do |)(come across|find|spot)",
     "(if|should) you (reply|send|write|answer|cancel|return|order|pay|book|act|get|go|tell|let)",
     "(can|could|would|will) you ",
     "you (can|could|may|might|need|must|have to|want|wish|prefer)",
@@ -173,7 +176,7 @@ class VagueWhen(Problem):
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
         if self._has_bound(case) or sentence.is_question:
             return None
-        if case.draft.within(sentence, NOT_PROMISED):
+        if case.draft.within(sentence, PAST):
             return None
         return self.finding((sentence.start, sentence.end), severity=self._severity(case))
 
@@ -196,7 +199,7 @@ class VagueWhen(Problem):
         """Whether the soft time at ``span`` belongs to something that we or our things will do."""
         draft = case.draft
         sentence = draft.sentence_at(span[0])
-        if sentence.is_question or draft.within(sentence, THEIRS, NOT_PROMISED):
+        if sentence.is_question or draft.within(sentence, THEIRS, NOT_PROMISED, PAST):
             return False
         if any(
             start <= span[0] and span[1] <= end for start, end in draft.within(sentence, SMALL_TALK)

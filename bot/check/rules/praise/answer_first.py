@@ -21,6 +21,7 @@ ANSWER = Cue(
     )
 )
 _LONGEST_HELLO = 4  # words
+_PADDING = frozenset({Act.APOLOGISES, Act.BOILERPLATE, Act.APPRECIATES})
 _HINT = 0.4  # where the draft as a whole puts it first
 _ASKS = re.compile(
     r"\?|(?:^|[.!,:;\n] ?)(?:can|could|how|what|when|where|which|is|are|do|does|send|need|please)\b"
@@ -80,7 +81,7 @@ class AnswerFirst(Praise):
             return
         acts = case.acts[first.index]
         opens = any(start <= first.start + 3 for start, _ in case.draft[ANSWER])
-        padded = bool(acts & {Act.APOLOGISES, Act.BOILERPLATE, Act.APPRECIATES})
+        padded = bool(acts & _PADDING)
         padded = padded or (Act.UNSURE in acts and not opens)
         answers = Act.ANSWERS in acts or opens or _answers_way(case, first)
         if not first.is_question and not padded and answers:
@@ -90,6 +91,8 @@ class AnswerFirst(Praise):
     def missed(self, case: Case) -> Finding | None:
         first = _first_real(case)
         if first is None or first.is_question or case.score(first, Act.ANSWERS) < _HINT:
+            return None
+        if case.acts[first.index] & _PADDING:
             return None
         return self.finding((first.start, first.end))
 

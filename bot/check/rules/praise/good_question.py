@@ -80,6 +80,8 @@ class GoodQuestion(Praise):
     @override
     def missed(self, case: Case) -> Finding | None:
         questions = [sentence for sentence in case.draft.sentences if sentence.is_question]
-        if len(questions) != 1 or case.draft.within(questions[0], NOT_IT):
+        if len(questions) != 1 or len(questions[0].words) < _FEWEST:
+            return None
+        if case.draft.within(questions[0], NOT_IT):
             return None
         return self.finding((questions[0].start, questions[0].end))

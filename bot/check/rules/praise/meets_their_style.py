@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from typing_extensions import override
 
-from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.rule import Example, Finding, Praise
 
@@ -70,8 +69,5 @@ class MeetsTheirStyle(Praise):
 
     @override
     def missed(self, case: Case) -> Finding | None:
-        """No manner makes up for a line that hurts."""
-        if case.does(Act.HURTS, Act.CRITICISES):
-            return None
         first = case.draft.sentences[0]
         return self.finding((first.start, first.end))

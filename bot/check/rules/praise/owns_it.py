@@ -87,9 +87,8 @@ class OwnsIt(Praise):
 
     @override
     def missed(self, case: Case) -> Finding | None:
-        owned = case.foremost(Act.OWNS)
-        if incident.is_calm(case):
-            return None
-        if case.score(owned, Act.OWNS) < _HINT or case.draft.within(owned, BUT, DENIED):
+        owned, score = case.foremost(Act.OWNS)
+        taken_back = case.draft.within(owned, BUT, DENIED)
+        if score < _HINT or taken_back or incident.is_calm(case):
             return None
         return self.finding((owned.start, owned.end))

@@ -81,8 +81,9 @@ class ShowsYouRead(Praise):
     def missed(self, case: Case) -> Finding | None:
         assert case.customer is not None  # noqa: S101 - needs_customer; tells the type checker
         told = case.customer.document
+        said = " ".join(" ".join(sentence.words) for sentence in told.sentences)
         taken = max(case.draft.sentences, key=lambda s: len(s.content & told.content))
-        if taken.is_question or not taken.content & told.content:
+        if taken.is_question or not taken.content & told.content or _copies(taken, said):
             return None
         return self.finding((taken.start, taken.end))
 

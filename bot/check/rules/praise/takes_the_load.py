@@ -42,8 +42,9 @@ OFF_THEM = Cue(
     ),
 )
 
+_HINT = 0.4  # a score from which an act may well be there, where the draft as a whole shows it
 NOT_OURS = Cue("to do with (us|me|them|it|that|this|our|the|your|my)")
-""""Nothing to do with us" takes nothing off anybody."""
+"""What is no business of ours takes nothing off anybody."""
 
 
 class TakesTheLoad(Praise):
@@ -88,6 +89,8 @@ class TakesTheLoad(Praise):
 
     @override
     def missed(self, case: Case) -> Finding | None:
-        taken = case.foremost(Act.DOING, Act.OFFERS)
+        taken, score = case.foremost(Act.DOING, Act.OFFERS)
         unfit = taken.is_step or case.draft.within(taken, NOT_OURS)
-        return None if unfit else self.finding((taken.start, taken.end))
+        if score < _HINT or unfit or case.is_expert:
+            return None
+        return self.finding((taken.start, taken.end))
