@@ -1,5 +1,6 @@
 """Read a customer's message: features, scores, and the words they come to."""
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from math import exp, floor, log
@@ -39,6 +40,17 @@ _CLEAR_MARGIN = 0.15  # nearer than this to a threshold, honest readers may diff
 _FRUSTRATED = 2  # the heat from which cheer is not meant
 _HOTTEST = 4
 _STEEP = 1.5  # how fast a step of heat becomes likely around its threshold
+_LAUGH = r"\b(?:lol|lmao|rofl|haha\w*|hehe\w*)\b|😂|🤣|😅"
+_SOMEBODY = (
+    r"man|guy|bloke|woman|husband|wife|ex|boyfriend|girlfriend|partner|father|dad|mother|brother|"
+    r"uncle|son|neighbour|neighbor|people|person|boy|lad|he|she|they"
+)
+_SAYING = (
+    rf"\b(?:this|that|these|those|your)\b(?:(?!\b(?:{_SOMEBODY})\b)[^.!?\n]){{1,40}}"
+    r"\b(?:kill(?:ing|s)? me|the death of me)\b"
+)
+_IN_FUN = re.compile(f"(?is)(?:{_LAUGH}).*(?:{_SAYING})|(?:{_SAYING}).*(?:{_LAUGH})")
+"""A saying about a thing, that they laugh at: "this form is going to kill me lol"."""
 _ANGRY = (Feeling.ANGRY_ISSUE, Feeling.ANGRY_PERSON)
 
 
@@ -121,6 +133,8 @@ class _Scored:
 
     def yes(self, name: str) -> Trait[bool]:
         """Whether ``name`` is on."""
+        if name == Flag.CRISIS and _IN_FUN.search(self.document.text):
+            return Trait(value=False, confidence=Confidence.MEDIUM)
         if name in FLAGS and FLAGS[name].is_in(self.document):
             return Trait(value=True, confidence=Confidence.HIGH)
         margin = self._margin(name)

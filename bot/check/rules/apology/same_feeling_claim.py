@@ -107,6 +107,7 @@ class SameFeelingClaim(Problem):
         "I'd want somebody to take it over, too. I'm doing that now.",
         "When my colleague is back at 2 she'll call you.",
         "We feel the same price should hold for both shops, so I've changed it.",
+        "A dent on day one would bother me too. Which would you like, a new door or £70 back?",
     )
 
     @override
@@ -147,6 +148,7 @@ def _moves(case: Case, sentence: Sentence) -> bool:
 
 
 ABOUT_THE_CASE = Cue(
+    "would (bother|annoy|irk|upset|worry|puzzle|anger) me too",
     "exactly (how|what|where|the) (you set|you did|it|this happened|the|to|your|happened|"
     "went|we|they|is|was)",
     "(feel|felt) the same (price|way about the|rule|applies)",

@@ -31,7 +31,8 @@ HELPS = Cue(
     "(i|we) (can|could|will|have|'ve|'ll|am|do have|managed|found|did)",
     "(i'm|i've|we've|let me|here's|here is|good news|there's|there is|quick|yes|which|what|could "
     "you|can you|would you|who|where|is it|it's (back|nearly|almost|now|ready|already|here|on)|"
-    "was it|do you|may i|shall i|should i|happily|luckily|all is not lost|not all is lost|help is (close|near|here|on its way|on the way|coming))",
+    "was it|do you|may i|shall i|should i|happily|luckily|all is not lost|not all is lost)",
+    "help is (close|near|here|on its way|on the way|coming)",
     "you can",
     "(fixed|sorted|solved|back|restored|ready|on its way|done|resolved|working again|found|"
     "refunded|on it|reset|sent|repaired|mended|arrived|waiting|shipped|left today|en route)",
