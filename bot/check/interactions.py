@@ -1,4 +1,4 @@
-"""How findings bear on each other: which give way, and which would only say a thing twice.
+"""How findings bear on each other: which give way, which say a thing twice, which are a part.
 
 Two pieces of advice that pull in opposite directions help nobody, and five ways to say one thing
 are noise. What stands here is settled between rules; what a rule can tell alone stays in the rule.
@@ -23,12 +23,12 @@ GIVES_WAY: Relation = {
     "sorry-but": frozenset({"conditional-apology"}),
     "mushy-no": frozenset({"bare-dont-know"}),
     "dead-end-no": frozenset({"bare-dont-know"}),
+    "ask-again": frozenset({"parrots-them"}),
+    "tells-how-to-feel": frozenset({"weak-boundary"}),
     # what the praise says is not missing, and what is buried does not come first
     "missing-ownership": frozenset({"owns-it"}),
     "answer-first": frozenset({"answer-buried"}),
     "says-the-thing": frozenset({"over-their-head"}),
-    "ask-again": frozenset({"parrots-them"}),
-    "tells-how-to-feel": frozenset({"weak-boundary"}),
     # help that is plainly there
     "passes-the-buck": frozenset({"real-time", "stays-with-them", "takes-the-load"}),
     "unexplained-ask": frozenset({"stays-with-them", "takes-the-load"}),
