@@ -40,17 +40,17 @@ _CLEAR_MARGIN = 0.15  # nearer than this to a threshold, honest readers may diff
 _FRUSTRATED = 2  # the heat from which cheer is not meant
 _HOTTEST = 4
 _STEEP = 1.5  # how fast a step of heat becomes likely around its threshold
-_LAUGH = r"\b(?:lol|lmao|rofl|haha\w*|hehe\w*)\b|😂|🤣|😅"
+_LAUGH = re.compile(r"\b(?:lol|lmao|rofl|haha\w*|hehe\w*)\b|😂|🤣|😅", re.IGNORECASE)
 _SOMEBODY = (
     r"man|guy|bloke|woman|husband|wife|ex|boyfriend|girlfriend|partner|father|dad|mother|brother|"
     r"uncle|son|neighbour|neighbor|people|person|boy|lad|he|she|they"
 )
-_SAYING = (
+_SAYING = re.compile(
     rf"\b(?:this|that|these|those|your)\b(?:(?!\b(?:{_SOMEBODY})\b)[^.!?\n]){{1,40}}"
-    r"\b(?:kill(?:ing|s)? me|the death of me)\b"
+    r"\b(?:kill(?:ing|s)? me|the death of me)\b",
+    re.IGNORECASE,
 )
-_IN_FUN = re.compile(f"(?is)(?:{_LAUGH}).*(?:{_SAYING})|(?:{_SAYING}).*(?:{_LAUGH})")
-"""A saying about a thing, that they laugh at: "this form is going to kill me lol"."""
+"""A saying about a thing, as "this form is going to kill me": with a laugh, it is no danger."""
 _ANGRY = (Feeling.ANGRY_ISSUE, Feeling.ANGRY_PERSON)
 
 
@@ -133,12 +133,17 @@ class _Scored:
 
     def yes(self, name: str) -> Trait[bool]:
         """Whether ``name`` is on."""
-        if name == Flag.CRISIS and _IN_FUN.search(self.document.text):
+        if name == Flag.CRISIS and self._jokes():
             return Trait(value=False, confidence=Confidence.MEDIUM)
         if name in FLAGS and FLAGS[name].is_in(self.document):
             return Trait(value=True, confidence=Confidence.HIGH)
         margin = self._margin(name)
         return Trait(margin >= 0, _confidence(margin))
+
+    def _jokes(self) -> bool:
+        """Whether a saying about a thing stands with a laugh."""
+        text = self.document.text
+        return _LAUGH.search(text) is not None and _SAYING.search(text) is not None
 
     def one_of(self, values: Mapping[str, T], default: T) -> Trait[T]:
         """The value whose score is furthest above its threshold, else ``default``."""
