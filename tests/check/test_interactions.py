@@ -4,7 +4,7 @@ import pytest
 
 from bot.check import House, check, engine_for
 from bot.check.interactions import ENTAILS, GIVES_WAY, MANNER, REPEATS
-from bot.check.rule import Praise, Severity
+from bot.check.rule import Praise
 from bot.check.rules import find_rule
 
 LETTER = "I'd like to know how my clinic letter ended up at my old address."
@@ -17,7 +17,12 @@ def test_every_name_in_the_relations_is_a_rule() -> None:
         assert not [name for name in names if find_rule(name) is None]
 
 
-def test_only_judgement_calls_and_what_can_be_one_are_manner() -> None:
+def test_every_part_has_something_to_say() -> None:
+    parts = {name for right in ENTAILS.values() for name in right}
+    assert not [name for name in parts if "part_of" not in vars(find_rule(name))]
+
+
+def test_manner_is_found_fault_with_and_not_praised() -> None:
     rules = [find_rule(name) for name in MANNER]
     assert not [rule for rule in rules if rule is None or issubclass(rule, Praise)]
 
@@ -28,12 +33,6 @@ def test_only_judgement_calls_and_what_can_be_one_are_manner() -> None:
         ("That's against our terms.", None, "policy-wall", "dead-end-no"),
         (NOBODY, LETTER, "nobody-did-it", "missing-ownership"),
         ("No idea why that is.", None, "bare-dont-know", "no-next-step"),
-        (
-            "Great news! Your late husband's line is closed 🎉",
-            "My husband died on Monday, please close his line.",
-            "cheer-in-grief",
-            "skips-the-feeling",
-        ),
     ],
 )
 def test_what_is_part_of_a_finding_is_told_of_with_it(
@@ -63,14 +62,9 @@ def test_a_part_that_the_team_turned_off_stays_off() -> None:
 
 
 def test_the_manner_of_a_draft_that_suits_its_reader_is_left_alone() -> None:
-    terse = "resend invoice march"
-    manner = MANNER & {f.rule.id for f in check("Sent to billing@example.org.", terse).problems}
-    assert not manner
-    chatty = (
-        "Hi there! Hope you're all having a lovely week 😊 tiny question, can you resend it? xx"
-    )
-    cold = [
-        f for f in check("Sent to billing@example.org.", chatty).problems if f.rule.id in MANNER
-    ]
-    assert cold
-    assert all(finding.severity is Severity.CONSIDER for finding in cold)
+    lost = "I'm not good with computers at all, which button is it? I'm lost"
+    draft = "No harm done. Press the round button on top. Then wait for the green light."
+    unread = engine_for(House(levels={"meets-their-style": None}))  # how it suits does not count
+    told = {finding.rule.id for finding in unread.check(draft, lost).problems}
+    assert "drop-and-run" in told & MANNER
+    assert "drop-and-run" not in {finding.rule.id for finding in check(draft, lost).problems}
