@@ -14,6 +14,9 @@ from bot.check.weights import Scores
 __all__ = ["Case", "Stage", "Turn"]
 
 
+_HINT = 0.4  # a score from which an act may well be there
+
+
 class Stage(StrEnum):
     """Where in the conversation the draft stands."""
 
@@ -74,6 +77,11 @@ class Case:
         scored = ((max(map(row.__getitem__, acts)), -at) for at, row in enumerate(self.scores))
         score, at = max(scored)
         return self.draft.sentences[-at], score
+
+    def likeliest(self, *acts: Act) -> Sentence | None:
+        """The sentence that does any of ``acts`` most strongly; None where none may well do it."""
+        sentence, score = self.foremost(*acts)
+        return sentence if score >= _HINT else None
 
     def near(self, span: Span, *cues: Cue) -> bool:
         """Whether any of ``cues`` occurs in the same sentence as ``span``."""

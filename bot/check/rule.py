@@ -144,7 +144,7 @@ class Rule(ABC):
     def part_of(self, ground: Finding, case: "Case") -> Finding | None:
         """What there is to say of a draft with ``ground``, of which this finding is a part.
 
-        A rule with a guard looks at it here; None if the draft has what would be missing.
+        None if the draft has what would be missing, or if it is a part of no other finding.
         """
         del ground, case
         return None

@@ -122,9 +122,8 @@ def _our_own() -> Iterator[Draft]:
             yield from _read(data, frozenset(), frozenset(LACKS), "own", ANCHOR)
             taught = frozenset(tip.rules) & MERITS.keys()
             for row in _read(data, taught, taught, "own", FIRM):
-                yield replace(
-                    row, known=row.known & row.found
-                )  # one line of a tip may be another's
+                # What a tip teaches need not be in each of its lines: where the look sees it.
+                yield replace(row, known=row.known & row.found)
 
 
 def _read(

@@ -32,7 +32,6 @@ SEEN = Cue(
     "(i'd be|i would be|i'd have been|i'd want|anyone would be|anybody would|have me fed up"
     "|fed up too)",
 )
-_HINT = 0.4  # a score from which an act may well be there, where the draft as a whole shows it
 _STOCK = 0.8
 _LONGEST = 24  # words: one line, not a speech
 
@@ -103,8 +102,9 @@ class NamesTheFeeling(Praise):
 
     @override
     def missed(self, case: Case) -> Finding | None:
-        seen, score = case.foremost(Act.ACKNOWLEDGES, Act.REASSURES)
-        stock = case.score(seen, Act.BOILERPLATE) > _STOCK or len(seen.words) > _LONGEST
-        if score < _HINT or stock or not self._is_felt(case):
+        seen = case.likeliest(Act.ACKNOWLEDGES, Act.REASSURES)
+        if seen is None or len(seen.words) > _LONGEST or not self._is_felt(case):
+            return None
+        if case.score(seen, Act.BOILERPLATE) > _STOCK:
             return None
         return self.finding((seen.start, seen.end))

@@ -40,7 +40,6 @@ DENIED = Cue(
 )
 
 _SURE = 0.8
-_HINT = 0.4  # where the draft as a whole owns it
 
 
 class OwnsIt(Praise):
@@ -87,8 +86,7 @@ class OwnsIt(Praise):
 
     @override
     def missed(self, case: Case) -> Finding | None:
-        owned, score = case.foremost(Act.OWNS)
-        taken_back = case.draft.within(owned, BUT, DENIED)
-        if score < _HINT or taken_back or incident.is_calm(case):
+        owned = case.likeliest(Act.OWNS)
+        if owned is None or case.draft.within(owned, BUT, DENIED) or incident.is_calm(case):
             return None
         return self.finding((owned.start, owned.end))

@@ -44,7 +44,6 @@ EASED = Cue(
     "(nothing|not|isn't|none of it|hardly) (you (did|pressed|broke|got)|to be (sorry|embarrassed|"
     "ashamed))",
 )
-_HINT = 0.4  # a score from which an act may well be there, where the draft as a whole shows it
 SHAMING = Cue(
     "(as i said|obviously|of course you|next time|you should have|be more careful|read the)"
 )
@@ -93,8 +92,9 @@ class SavesFace(Praise):
 
     @override
     def missed(self, case: Case) -> Finding | None:
-        eased, score = case.foremost(Act.ACKNOWLEDGES, Act.REASSURES, Act.OWNS)
-        shames = case.draft.within(eased, SHAMING)
-        if score < _HINT or shames or not incident.wants_gentleness(case):
+        eased = case.likeliest(Act.ACKNOWLEDGES, Act.REASSURES, Act.OWNS)
+        if eased is None or not incident.wants_gentleness(case):
+            return None
+        if case.draft.within(eased, SHAMING):
             return None
         return self.finding((eased.start, eased.end))

@@ -22,7 +22,6 @@ EXACT = Cue(
 VAGUE = Cue(
     "(the|your|this|that) (issue|matter|request|problem|case|query|concern|thing|situation)"
 )
-_HINT = 0.4  # a score from which an act may well be there, where the draft as a whole shows it
 _FEWEST = 3  # content words, the number among them
 
 
@@ -68,8 +67,9 @@ class SaysTheThing(Praise):
 
     @override
     def missed(self, case: Case) -> Finding | None:
-        said, score = case.foremost(Act.ANSWERS, Act.DOING)
-        thin = len(said.content) < _FEWEST or case.draft.within(said, VAGUE)
-        if score < _HINT or thin or said.is_question or Act.INSTRUCTS in case.acts[said.index]:
+        said = case.likeliest(Act.ANSWERS, Act.DOING)
+        if said is None or said.is_question or Act.INSTRUCTS in case.acts[said.index]:
+            return None
+        if len(said.content) < _FEWEST or case.draft.within(said, VAGUE):
             return None
         return self.finding((said.start, said.end))

@@ -42,7 +42,6 @@ OFF_THEM = Cue(
     ),
 )
 
-_HINT = 0.4  # a score from which an act may well be there, where the draft as a whole shows it
 NOT_OURS = Cue("to do with (us|me|them|it|that|this|our|the|your|my)")
 """What is no business of ours takes nothing off anybody."""
 
@@ -89,8 +88,9 @@ class TakesTheLoad(Praise):
 
     @override
     def missed(self, case: Case) -> Finding | None:
-        taken, score = case.foremost(Act.DOING, Act.OFFERS)
-        unfit = taken.is_step or case.draft.within(taken, NOT_OURS)
-        if score < _HINT or unfit or case.is_expert:
+        taken = case.likeliest(Act.DOING, Act.OFFERS)
+        if taken is None or taken.is_step or case.is_expert:
+            return None
+        if case.draft.within(taken, NOT_OURS):
             return None
         return self.finding((taken.start, taken.end))
