@@ -46,6 +46,11 @@ ASK = (
     r"take|after|missing|jot|hand|dm|repeat|disclose|reveal|furnish|(?:what|which)(?: is| was| "
     r"are|'s|s|'re)?|what's|what was|whats|lemme have|gimme|can i have|could i have|may i have)"
 )
+SIX = r"(?:four|five|six|seven|eight|[4-8])"
+READ_OUT = (
+    r"\b(?:read|tell|send|give|text|type|forward|pass|share|quote) (?:me |us )?"
+    r"(?:the|your|those|all) " + SIX
+)
 BACK = (
     r"[^\n]{0,90}[ ,.:;](?:read|type|send|paste|text|tell|give|pop|quote|enter|put) (?:it|them|those|"
     r"that)(?: me| us)?(?: back| out| over| through)?(?: to (?:me|us)| here| in here| into this| in "
@@ -80,15 +85,15 @@ REQUEST = Cue(
         r"me|with us|in (?:the|this) chat|by (?:return|reply)|would do)\b",
         r"\buser ?name and password,? (?:please|pls|plz)\b",
         # figures that came to their phone, read out to us
-        r"\b(?:read|tell|send|give|text|type|forward|pass|share|quote) (?:me |us )?(?:the|your|those|all) "
-        r"(?:four|five|six|seven|eight|[4-8])[- ]?digits?(?: number)?\b(?: (?:to|with) (?:me|us)| back| out| over| in here| here|"
+        READ_OUT
+        + r"[- ]?digits?(?: number)?\b(?: (?:to|with) (?:me|us)| back| out| over| in here| here|"
         r" (?:that|which|you)\b[^.!?\n]{0,25}| from (?:the|your) (?:text|sms|message|phone)|[.!?,]|$)",
-        r"\b(?:read|tell|send|give|text|type|forward|pass|share|quote) (?:me |us )?(?:the|your|those|all) "
-        r"(?:four|five|six|seven|eight|[4-8])[- ]?(?:figures|numbers)\b[^.!?\n]{0,15}\b(?:came|texted|landed|popped|(?:to|on) your "
+        READ_OUT
+        + r"[- ]?(?:figures|numbers)\b[^.!?\n]{0,15}\b(?:came|texted|landed|popped|(?:to|on) your "
         r"(?:phone|mobile|handset))\b",
         r"\b(?:read|tell|send|give|type) (?:me|us) the digits (?:that )?you (?:were|got|have been|'ve been) "
         r"(?:texted|sent)\b",
-        r"\bwhat are the (?:four|five|six|seven|eight|[4-8]) digits\b",
+        r"\bwhat are the " + SIX + r" digits\b",
         r"\b"
         + ASK
         + r"\b[^.!?\n]{0,40}\b(?:and|plus|with|or) (?:the|your|ur) "
