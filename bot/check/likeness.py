@@ -3,7 +3,7 @@
 Cues see the wordings that somebody thought of. Beside them stand small weights, fitted on sentences
 that have each finding and on others that only look like it (`bot.check.weights`): a hit in a
 sentence that does not read like the finding at all is dropped, and a sentence that plainly does is
-told of though no cue is in it.
+told of though no cue is in it. Where the two are not of one mind, it is a judgement call.
 """
 
 from collections.abc import Iterable
@@ -17,6 +17,7 @@ __all__ = ["Likeness"]
 _RATHER = 0.95  # from it, a sentence reads like one with the finding, if not surely
 _SHOUT = 2  # spaces between words in capitals, which tell by themselves
 _LEAST = 0.2  # below it, a sentence reads much more like one without the finding
+_LIKE = 0.9  # from it, it bears out a cue without a doubt
 
 
 class Likeness:
@@ -37,28 +38,30 @@ class Likeness:
         """
         if rule.id not in self._known:
             return found
-        if borne_out := next(filter(self._bears_out, found), None):
-            return (borne_out,)
+        for finding in found:
+            likeness = self._likeness(finding)
+            if likeness >= _LEAST:
+                return (finding if likeness >= _LIKE else finding.doubted(),)
         if rule.id in self._told and (likely := self._likely(rule)):
             return (likely,)
         return ()
 
-    def _bears_out(self, finding: Finding) -> bool:
-        """Whether its sentence reads like it, if only a little; more than one need not."""
+    def _likeness(self, finding: Finding) -> float:
+        """How much its sentence reads like it; 1 where it is not of the words of one sentence."""
         start, end = finding.span
         own = [s.index for s in self._case.draft.sentences if s.start < end and start < s.end]
         quote = self._case.draft.text[start:end]
         wordless = not any(map(str.isalnum, quote))  # a smile, a shrug
         shouted = quote.isupper() and quote.count(" ") >= _SHOUT
         if wordless or shouted or len(own) != 1:
-            return True
-        return self._case.likeness[own[0]][finding.rule.id] >= _LEAST
+            return 1.0
+        return self._case.likeness[own[0]][finding.rule.id]
 
     def _likely(self, rule: Rule) -> Finding | None:
         """What there is to say of the first sentence that reads like a finding of ``rule``."""
         for sentence, surely, rather in self._read:
             invited = rule.id in rather and rule.is_invited(self._case, sentence)
-            reads = invited or rule.id in surely
-            if reads and (likely := rule.likely(self._case, sentence)):
-                return likely
+            sure = rule.id in surely
+            if (sure or invited) and (likely := rule.likely(self._case, sentence)):
+                return likely if sure else likely.doubted()
         return None

@@ -7,7 +7,7 @@ it, so a class that lacks a part refuses to be defined; deleting the file delete
 import inspect
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar
 
@@ -71,6 +71,12 @@ class Finding:
     severity: Severity | None = None
     stronger: str | None = None
     procedure: str | None = None
+
+    def doubted(self) -> "Finding":
+        """The same as a judgement call, unless it is one, or must not be sent whatever the doubt."""
+        if self.severity is not Severity.FIX:
+            return self
+        return replace(self, severity=Severity.CONSIDER)
 
 
 class Rule(ABC):

@@ -48,8 +48,8 @@ SEEN = Cue(
     "week|evening|morning|afternoon|month|waiting)",
     "(your|a full|a good|a quick|a speedy) recovery",
     "get well",
-    "(once|twice|three times|four times|third time|fourth time|second time|again and again|over "
-    "and over) (is|was|of asking|in|already|now|too|running|around|over|on)",
+    "(twice|three times|four times|third time|fourth time|second time|again and again|over and "
+    "over) (is|was|of asking|in|already|now|too|running|around|over|on)",
     "(deserve|deserved|owe|owed|let you down|our fault|our mistake|our error|my mistake|my fault|"
     "our slip|our doing|on us|on me|down to us|was us|that's us|from our side|on our side|on our "
     "end|at our end|we failed|we got|we lost|we sent|we broke|we missed|we charged|we deleted|we "
@@ -62,18 +62,22 @@ SEEN = Cue(
     "through|start|say|ask|send|chase)",
     "(thank you|thanks) (for|you) (telling|saying|sticking|your honesty|flagging|spelling|laying|"
     "trusting|raising|setting|putting|the detail|persevering|coming back|taking)",
-    "(i'd|i would|anyone would|anybody would|who wouldn't|would (make|wear|drive|annoy|upset|"
-    "frighten|scare|try))",
+    "(i'd|i would|we'd) (be|feel|have been|hate|want) ",
+    "(anyone would|anybody would|who wouldn't|would (make|wear|drive|annoy|upset|frighten|scare|"
+    "try))",
     "(take your time|no rush|be gentle|take all the time)",
     "(i've|i have|we've) (read|gone through|been through) (your|the|all|everything|both|every|"
     "through)",
-    "(loss|passed|grief|mourning|passing away)",
+    "(loss|passed away|has passed|he passed|she passed|they passed|grief|mourning|passing away)",
+    "(a good few|a lot of|lots of|plenty of|many|most) people (do|miss|pick|choose|get|ask|fall|"
+    "trip|make|mix|click|press|read|enter|type)",
+    "(you're|you are|you're far from|far from) (not |) (the only one|the first|alone)",
     "(hope|hoping) (he|she|they|your|everyone|everybody)",
     patterns=(
         r"\b(?:our|my) (?:[a-z]+ ){1,2}(?:did|missed|lost|took|charged|sent|left|broke|wiped|"
         r"failed|dropped|forgot|got|kept|put|made|gave|hid|went|stopped|let|was|were)\b",
-        r"\b(?:we|i) (?:haven't|hadn't|didn't|never|wrongly|also|still|both|only) (?:\w+ed|\w+en|"
-        r"fix|tell|send|call|put|let|keep|told|sent|did|got|gave)\b",
+        r"\b(?:we|i) (?:haven't|hadn't|didn't|never|wrongly|also|still|both|only) (?:\w*[^\We]ed|"
+        r"\w+en|fix|send|call|put|let|keep|told|sent|did|got|gave)\b",
     ),
 )
 """Words that show that their trouble, effort, feeling or loss was seen."""

@@ -79,16 +79,16 @@ class Weights:
     """Several linear scorers that share their features.
 
     ``data`` holds ``names`` (the scorers), ``bias`` and ``thresholds`` (one number for each).
-    ``table`` holds what a feature speaks for: pairs of a scorer, by index, and how strongly, as
-    JSON. A row of it is read when its feature is first met.
+    ``table`` is each feature with what it speaks for: pairs of a scorer, by index, and how strongly,
+    as JSON. A row of it is read when its feature is first met.
     """
 
-    def __init__(self, data: Mapping[str, Sequence[Any]], table: Mapping[str, str]) -> None:
+    def __init__(self, data: Mapping[str, Sequence[Any]], table: Iterable[tuple[str, str]]) -> None:
         self.names: Sequence[str] = data["names"]
         self.position = {name: index for index, name in enumerate(self.names)}
         self.bias: Sequence[float] = data["bias"]
         self.thresholds: Sequence[float] = data["thresholds"]
-        self._rows = {_as_written(feature): row for feature, row in table.items()}
+        self._rows = {_as_written(feature): row for feature, row in table}
         self.width = 8 * _LANE * (len(self.names) + 1)
         self._blank = self._lanes((*(_LIFT for _ in self.names), 1))
         self._highest = self._lanes(_HIGHEST for _ in self.names)
@@ -241,7 +241,8 @@ def load(name: str) -> Weights:
     """
     source = files("bot.check").joinpath("weights", f"{name}.json")
     head, _, rows = source.read_text(encoding="utf-8").partition(_TABLE)
-    return Weights(json.loads(f"{head}{_TABLE}}}}}"), dict(_ROW.findall(rows)))
+    found = (row.groups() for row in _ROW.finditer(rows))
+    return Weights(json.loads(f"{head}{_TABLE}}}}}"), found)  # type: ignore[arg-type]
 
 
 def _as_written(feature: str) -> str:

@@ -10,7 +10,7 @@ customers who ask the same in different ways.
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from operator import mul
 
@@ -27,6 +27,9 @@ TIMES = " x "
 """Stands between two measures whose product is weighed."""
 SUITS = "meets-their-style"
 """The praise that is told of by how well the draft suits its reader."""
+_CLEAR = 0.5  # above the bar from which there is no doubt
+_LEANS = 0.8  # how much the better a draft suits its reader, the less it takes to praise it
+_MOST_LEANT = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,20 +78,27 @@ class Whole:
         own = next(iter(found), None)
         measures = self._all()
         measures[FOUND] = own is not None
-        if scorer.score(measures) < scorer.bar:
+        above = scorer.score(measures) - scorer.bar
+        if isinstance(rule, Praise) and rule.id != SUITS:
+            above += max(-_MOST_LEANT, min(_MOST_LEANT, _LEANS * self._suits))
+        if above < 0:
             return ()
         if own is None and isinstance(rule, Praise) and self._case.does(Act.HURTS, Act.CRITICISES):
             return ()  # one line that stings, and what is good besides is no comfort
         told = own or rule.missed(self._case)
-        return (told,) if told else ()
+        if told is None:
+            return ()
+        return (told if above >= _CLEAR else told.doubted(),)
 
     def suits(self) -> float | None:
         """How well the draft suits its reader; None without the customer's message.
 
         0 is neither well nor badly, and most drafts lie within 4 of it.
         """
-        if self._case.customer is None:
-            return None
+        return None if self._case.customer is None else self._suits
+
+    @cached_property
+    def _suits(self) -> float:
         return _scorers()[SUITS].score(self._all())
 
     def _all(self) -> dict[str, float]:

@@ -24,22 +24,19 @@ from tests.quality.corpus import SETS
 from tests.quality.rows import Row
 
 WEIGHTS = Path(__file__).parents[2] / "bot" / "check" / "weights"
-STRENGTH = {"state": 20.0, "findings": 60.0}
-"""Inverse of the L2 penalty, by file; what many hands wrote bears a weaker one."""
-USUAL_STRENGTH = 6.0  # picked by leaving out one industry at a time
-FEWEST = 2  # rows a feature must occur in
-MOST = {
-    "acts": 800,
-    "polite": 1200,
-    "state": 2500,
-    "customer": 600,
-    "our_fault": 2000,
-    "repeat": 2000,
-    "crisis": 2000,
-    "bereavement": 2000,
-    "findings": 1200,
-}
-"""Features that a name may have, by file (or name): those that matter to most rows."""
+STRENGTH = 20.0
+"""Inverse of the L2 penalty; picked, as `MOST` is, by leaving out whole files."""
+BY_MANY_SIGNS = frozenset(
+    ("heat1", "heat2", "heat3", "heat4", "repeat", "our_fault", "wants_acknowledgement")
+)
+"""What comes in so many ways that each of them tells little, and a stronger penalty is better."""
+STRONGER = 6.0
+FEWEST = 4  # rows a feature must occur in
+MOST = {"acts": 2000, "state": 2500, "customer": 3000, "findings": 2000}
+"""Features that a name may have, by file: those that matter to most rows.
+
+More would tell a little better, and take longer to read.
+"""
 TRUST = {"customer": 2.0}
 """How much more the marks of a text are trusted than its single words, by file."""
 SURE = 0.9
@@ -55,60 +52,51 @@ SMOOTH = 9  # neighbouring thresholds whose F1 counts together, so that no lucky
 
 def fit(rows: list[Row], names: tuple[str, ...], file: str) -> dict[str, Any]:
     """Return the data of the weights file called ``file``, for ``names``."""
-    most, trust = MOST[file], TRUST.get(file, 1.0)
-    strength, sure = STRENGTH.get(file, USUAL_STRENGTH), file == "findings"
+    trust, sure = TRUST.get(file, 1.0), file == "findings"
     counts = Counter(feature for row in rows for feature in row.features)
     features = sorted(feature for feature, count in counts.items() if count >= FEWEST)
     often = np.sqrt([counts[feature] for feature in features])
     matrix = _matrix(rows, features, trust)
-    chosen = {
-        name: [
-            column
-            for column in _most_telling(matrix, rows, name, often, MOST.get(name, most), strength)
-            if features[column] != f"#sure:{name}"  # decides by itself, so teaches nothing
-        ]
-        for name in names
-    }
-    kept = sorted(set().union(*map(set, chosen.values())))
-    features = [features[column] for column in kept]
-    matrix = _matrix(rows, features, trust)
-    table: dict[str, list[tuple[int, float]]] = {feature: [] for feature in features}
+    table: dict[str, list[tuple[int, float]]] = {}
     data: dict[str, Any] = {"names": list(names), "bias": [], "thresholds": []}
     for position, name in enumerate(names):
-        columns = np.searchsorted(kept, chosen[name])
-        bias, weights = _final(matrix[:, columns], rows, name, strength)
-        held_out = _held_out(matrix[:, columns], rows, name, strength)
+        # What decides by itself teaches nothing.
+        open_ = often * np.array([feature != f"#sure:{name}" for feature in features])
+        learner = Learner(open_, MOST[file], STRONGER if name in BY_MANY_SIGNS else STRENGTH)
+        index, on, weight = _target(rows, name)
+        columns, model = learner.learned(matrix[index], on, weight)
+        held_out = _held_out(matrix, rows, name, learner)
         bar = round(_bar_of(name, sure=sure)(held_out), 3)
-        data["bias"].append(bias)
+        data["bias"].append(round(float(model.intercept_[0]), 2))
         data["thresholds"].append(bar)
         _tell(name, held_out, bar)
-        for column, weight in zip(columns, weights, strict=True):
-            worth = weight * trust if features[column][0] == "#" else weight
-            table[features[column]].append((position, round(float(worth), 1)))
+        for column, weight_ in zip(columns, model.coef_[0], strict=True):
+            worth = weight_ * trust if features[column][0] == "#" else weight_
+            if rounded := round(float(worth), 1):
+                table.setdefault(features[column], []).append((position, rounded))
     return data | {"table": table}
 
 
-def _most_telling(
-    matrix: sparse.csr_matrix,
-    rows: list[Row],
-    name: str,
-    often: np.ndarray,
-    most: int,
-    strength: float,
-) -> np.ndarray:
-    """The columns that matter most to ``name``, in order."""
-    index, on, weight = _target(rows, name)
-    model = _fitted(matrix[index], on, weight, strength)
-    return np.sort(np.argsort(-np.abs(model.coef_[0]) * often)[:most])
+class Learner(NamedTuple):
+    """How a name is learned: from the ``most`` features that matter most, the ``often`` met ones
+    before others, with a penalty of 1 / ``strength``."""
 
+    often: np.ndarray
+    most: int
+    strength: float
 
-def _final(
-    matrix: sparse.csr_matrix, rows: list[Row], name: str, strength: float
-) -> tuple[float, np.ndarray]:
-    """Bias and weights of ``name`` over the columns left to it."""
-    index, on, weight = _target(rows, name)
-    model = _fitted(matrix[index], on, weight, strength)
-    return round(float(model.intercept_[0]), 2), model.coef_[0]
+    def learned(
+        self, matrix: sparse.csr_matrix, on: np.ndarray, weight: np.ndarray
+    ) -> tuple[np.ndarray, LogisticRegression]:
+        """The columns that are looked at, in order, and what is learned of them."""
+        every = self._fitted(matrix, on, weight)
+        columns = np.sort(np.argsort(-np.abs(every.coef_[0]) * self.often)[: self.most])
+        return columns, self._fitted(matrix[:, columns], on, weight)
+
+    def _fitted(
+        self, matrix: sparse.csr_matrix, on: np.ndarray, weight: np.ndarray
+    ) -> LogisticRegression:
+        return LogisticRegression(C=self.strength, solver="liblinear").fit(matrix, on, weight)
 
 
 def _matrix(rows: list[Row], features: list[str], trust: float) -> sparse.csr_matrix:
@@ -134,12 +122,6 @@ def _target(rows: list[Row], name: str) -> tuple[np.ndarray, np.ndarray, np.ndar
     return index, on, weight * weight.sum() / 2 / share
 
 
-def _fitted(
-    matrix: sparse.csr_matrix, on: np.ndarray, weight: np.ndarray, strength: float
-) -> LogisticRegression:
-    return LogisticRegression(C=strength, solver="liblinear").fit(matrix, on, weight)
-
-
 class HeldOut(NamedTuple):
     """Rows of our own writing: whether a name is on, its score by weights fitted on others, and
     whether the row was written for no single name's sake."""
@@ -149,12 +131,14 @@ class HeldOut(NamedTuple):
     ordinary: np.ndarray
 
 
-def _held_out(matrix: sparse.csr_matrix, rows: list[Row], name: str, strength: float) -> HeldOut:
+def _held_out(
+    matrix: sparse.csr_matrix, rows: list[Row], name: str, learner: Learner
+) -> HeldOut:
     index, on, weight = _target(rows, name)
     scores = np.zeros(len(index))
     for train, test in KFold(5, shuffle=True, random_state=0).split(index):
-        model = _fitted(matrix[index[train]], on[train], weight[train], strength)
-        scores[test] = model.predict_proba(matrix[index[test]])[:, 1]
+        columns, model = learner.learned(matrix[index[train]], on[train], weight[train])
+        scores[test] = model.predict_proba(matrix[index[test]][:, columns])[:, 1]
     scores[[f"#sure:{name}" in rows[n].features for n in index]] = 1.0
     own = np.array([rows[n].weight == 1 for n in index])
     ordinary = np.array([not rows[n].posed for n in index])

@@ -95,6 +95,18 @@ def customers() -> Iterator[Row]:
             told = frozenset(data.get("told", ()))
             known = happened - _open(data) | _calm(data)
             yield Row(of_message(data["customer"]), told, known=known or frozenset({"-"}))
+    yield from _ordinary()
+
+
+def _ordinary() -> Iterator[Row]:
+    """Messages written for what answers them: nobody is in danger but where a file says so."""
+    labelled = {data["text"] for data in load("grave", "fit")}
+    keys = {"whole": ("customer",), "twins": ("customer_a", "customer_b")}
+    texts = (data[key] for kind in keys for data in load(kind, "fit") for key in keys[kind])
+    for text in dict.fromkeys(texts):
+        if text not in labelled:
+            known = set(GRAVE) if not _OF_DEATH.search(text) else {Flag.CRISIS.value}
+            yield Row(of_message(text), frozenset(), known=frozenset(known))
 
 
 POSED = {"grave", "repeat"}
@@ -106,7 +118,8 @@ def _labelled_for_some() -> Iterator[Row]:
     kinds = {"grave": GRAVE, "flags": FLAGGED, "told": HAPPENED, "repeat": TWICE, "heat": HEATED}
     for kind, names in kinds.items():
         for data in load(kind, "fit"):
-            known = frozenset(names) - (_open(data) if kind == "told" else frozenset())
+            unsure = _open(data) if kind == "told" else frozenset(data.get("unsure", ()))
+            known = frozenset(names) - unsure
             posed = kind in POSED
             yield Row(of_message(data["text"]), frozenset(_traits(data)), known=known, posed=posed)
 

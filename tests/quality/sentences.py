@@ -25,6 +25,13 @@ from tests.quality.sets import load
 
 MOVES = {"answers", "instructs", "asks", "doing", "when", "offers", "refers"}
 """The acts of which each brings a customer further."""
+LACKED = {
+    "skips-the-feeling": frozenset({"acknowledges", "apologises", "owns"}),
+    "missing-ownership": frozenset({"apologises", "owns"}),
+    "dead-end-no": frozenset({"offers", "refers"}),
+    "apology-no-repair": frozenset({"offers"}),
+}
+"""What no sentence does of a draft with a finding."""
 POLITE = {"courtesy", "appreciates"}
 IMPOLITE = {"criticises", "hurts"}
 ACT_OF = {
@@ -79,6 +86,7 @@ def acts() -> Iterator[Row]:
     for labels, text in tsv("anchors-acts.tsv"):
         yield Row(of_text(text), labels, ANCHOR, labels | without(labels))
     yield from _acts_of_findings()
+    yield from _lacked()
     for labels, text in tsv("background-*.tsv"):  # what stands before an answer, and answers
         yield Row(of_text(text), labels, known=frozenset({Act.BACKGROUND.value}))
     path = PUBLIC / "politeness_wiki.jsonl"  # CC BY 4.0
@@ -99,6 +107,15 @@ def _acts_of_findings() -> Iterator[Row]:
         yield Row(of_text(text), frozenset(), ANCHOR, TELLING)
     for text in idle():
         yield Row(of_text(text), frozenset(), ANCHOR, frozenset({*MOVES, "moves", "closes"}))
+
+
+def _lacked() -> Iterator[Row]:
+    """The sentences of whole drafts that lack something, each of which lacks it, too."""
+    for data in (*load("whole", "fit"), *load("drafts", names=MEASURED)):
+        found = data.get("on", data.get("problems"))
+        lacked = frozenset[str]().union(*(LACKED[name] for name in LACKED.keys() & set(found)))
+        for text in split(data["draft"]) if lacked else ():
+            yield Row(of_text(text), frozenset(), known=lacked)
 
 
 def findings() -> Iterator[Row]:

@@ -66,6 +66,9 @@ GOOD_NO = Cue(
     "limit|limits|deadline|downtime|contract|lose|affect|affects|affected|expire|expires|touch|"
     "hurt|cost you|bother|trouble|issue|issues|penalty|risk|impact|has to|have to|need to|at all|"
     "delete|late|too late|your fault|interrupt)",
+    "(is|are|it's|that's|they're|comes|stays) (all |completely |totally |still |) (free|included|"
+    "safe)",
+    "(all|you're all|ur all) good",
 )
 _FEARS = re.compile(
     r"\b(?:have to|need to|gotta|got to|must|extra|charge[ds]?|fee|lose|cost|pay)\b"
@@ -110,6 +113,7 @@ class CasualNo(Problem):
         "Yep, it's in there too.",
         "Nope, your files aren't affected, and the page is back.",
         Example("Nope, no booking fee!", "lol do you lot charge a booking fee or nah"),
+        Example("Nope, children under five are free.", "do kids cost extra lol"),
     )
 
     @override

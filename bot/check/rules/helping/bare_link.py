@@ -71,7 +71,7 @@ SEEN = Cue(
 )
 ASKED_FOR = word_set(
     "link links url docs documentation guide guides manual manuals page article address faq policy"
-    " download terms website pdf timetable brochure catalogue"
+    " download terms website pdf timetable brochure catalogue list map maps form forms"
 )
 SEND = word_set("send resend share link where")
 LOST = word_set("understand confusing confused lost different changed")

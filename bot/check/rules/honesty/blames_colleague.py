@@ -209,6 +209,7 @@ class BlamesColleague(Problem):
         "Our kitchen can't take orders after nine, so I've noted it for tomorrow.",
         "You had told our staff about the nuts, and it still went wrong. We failed you there.",
         "That message is new to me, so I won't guess.",
+        "Rosa on the late shift wrote down that you'd lost the key, so a spare is waiting.",
     )
 
     @override
@@ -260,6 +261,7 @@ SPOTTED = Cue(
     "an|your|this|that|it)",
     "(did nothing wrong|handed me|passed me|briefed me|with (his|her|their|all) notes|handed over|"
     "filled me in|took good notes|on leave|off sick|out of the office|day off)",
+    "(noted|wrote down|recorded) (that |) (you|your|you'd|you've|you had|you have)",
 )
 OWNED = Cue(
     "(our|my) (mistake|fault|error|slip|bad|oversight)",
