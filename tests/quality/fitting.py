@@ -26,11 +26,10 @@ from tests.quality.rows import Row
 WEIGHTS = Path(__file__).parents[2] / "bot" / "check" / "weights"
 STRENGTH = 20.0
 """Inverse of the L2 penalty; picked, as `MOST` is, by leaving out whole files."""
-BY_MANY_SIGNS = frozenset(
-    ("heat1", "heat2", "heat3", "heat4", "repeat", "our_fault", "wants_acknowledgement")
+STRENGTH_OF = dict.fromkeys(
+    ("heat1", "heat2", "heat3", "heat4", "repeat", "our_fault", "wants_acknowledgement"), 6.0
 )
-"""What comes in so many ways that each of them tells little, and a stronger penalty is better."""
-STRONGER = 6.0
+"""The same of what comes in so many ways that each of them tells little."""
 FEWEST = 4  # rows a feature must occur in
 MOST = {"acts": 2000, "state": 2500, "customer": 3000, "findings": 2000}
 """Features that a name may have, by file: those that matter to most rows.
@@ -62,7 +61,7 @@ def fit(rows: list[Row], names: tuple[str, ...], file: str) -> dict[str, Any]:
     for position, name in enumerate(names):
         # What decides by itself teaches nothing.
         open_ = often * np.array([feature != f"#sure:{name}" for feature in features])
-        learner = Learner(open_, MOST[file], STRONGER if name in BY_MANY_SIGNS else STRENGTH)
+        learner = Learner(open_, MOST[file], STRENGTH_OF.get(name, STRENGTH))
         index, on, weight = _target(rows, name)
         columns, model = learner.learned(matrix[index], on, weight)
         held_out = _held_out(matrix, rows, name, learner)
