@@ -16,8 +16,8 @@ __all__ = ["Likeness"]
 
 _RATHER = 0.95  # from it, a sentence reads like one with the finding, if not surely
 _SHOUT = 2  # spaces between words in capitals, which tell by themselves
-_LEAST = 0.2  # below it, a sentence reads much more like one without the finding
-_LIKE = 0.9  # from it, it bears out a cue without a doubt
+_LEAST = 0.35  # below it, a sentence reads much more like one without the finding
+_LIKE = 0.75  # from it, it bears out a cue without a doubt
 
 
 class Likeness:

@@ -79,8 +79,8 @@ class Weights:
     """Several linear scorers that share their features.
 
     ``data`` holds ``names`` (the scorers), ``bias`` and ``thresholds`` (one number for each).
-    ``table`` is each feature with what it speaks for: pairs of a scorer, by index, and how strongly,
-    as JSON. A row of it is read when its feature is first met.
+    ``table`` is each feature with what it speaks for: pairs of a scorer, by index, and how
+    strongly, as JSON. A row of it is read when its feature is first met.
     """
 
     def __init__(self, data: Mapping[str, Sequence[Any]], table: Iterable[tuple[str, str]]) -> None:
@@ -241,8 +241,8 @@ def load(name: str) -> Weights:
     """
     source = files("bot.check").joinpath("weights", f"{name}.json")
     head, _, rows = source.read_text(encoding="utf-8").partition(_TABLE)
-    found = (row.groups() for row in _ROW.finditer(rows))
-    return Weights(json.loads(f"{head}{_TABLE}}}}}"), found)  # type: ignore[arg-type]
+    table = ((row[1], row[2]) for row in _ROW.finditer(rows))
+    return Weights(json.loads(f"{head}{_TABLE}}}}}"), table)
 
 
 def _as_written(feature: str) -> str:

@@ -22,8 +22,8 @@ def test_a_line_to_change_is_not_praised_as_well() -> None:
 
 
 def test_a_line_to_keep_is_quoted_whole() -> None:
-    assert "Keep  “The second payment went back today.”\n" in said(
-        "Yes, that is right. The second payment went back today."
+    assert "Keep  “I sent the second payment back today.”\n" in said(
+        "Yes, that is right. I sent the second payment back today."
     )
 
 

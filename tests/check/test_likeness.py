@@ -57,7 +57,7 @@ def test_shouting_needs_nobody_to_vouch_for_it() -> None:
 
 
 def test_a_line_that_only_reads_like_an_answer_in_kind_is_told_of_to_a_hot_customer() -> None:
-    draft = "How nice to be shouted at before nine."
+    draft = "Try reading the board next time."
     hot = "Your car park is a JOKE. Twice fined, twice appealed, and nobody reads a word!"
     calm = "Which floor of the car park is mine?"
     assert "mirrors-heat" in {finding.rule.id for finding in check(draft, hot).problems}

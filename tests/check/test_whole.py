@@ -17,8 +17,9 @@ from bot.check.whole import FOUND, SUITS, TIMES, Whole
 WEIGHTS = json.loads(files("bot.check").joinpath("weights", "whole.json").read_text("utf-8"))
 TROMBONE = "You lost my trombone between the van and the hall, and I play tonight."
 SORRY_ONLY = (
-    "I'm truly sorry, Mr Bell. The trombone was ours to carry and this is the worst of evenings "
-    "for it. Our crew is trained to count every case, and that plainly was not done."
+    "I apologise, Mr Bell. We carried your trombone and we lost it, on the very day of your "
+    "concert. The list from the van has it, the list from the hall doesn't, and in between is one "
+    "flight of stairs."
 )
 
 
@@ -77,8 +78,8 @@ def test_a_team_that_does_not_praise_manners_has_no_praise_lost_on_a_reader() ->
 
 
 def test_what_the_whole_does_not_bear_out_is_dropped() -> None:
-    draft = "Sorry about that! It's back now."
-    customer = "The logo is gone from my page."
+    draft = "I'm sorry. It's the second door."
+    customer = "Your map sent me to the wrong door."
     assert "apology-no-repair" in _looked(draft, customer)
     assert "apology-no-repair" not in _problems(draft, customer)
 

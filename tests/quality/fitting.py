@@ -69,8 +69,8 @@ def fit(rows: list[Row], names: tuple[str, ...], file: str) -> dict[str, Any]:
         data["bias"].append(round(float(model.intercept_[0]), 2))
         data["thresholds"].append(bar)
         _tell(name, held_out, bar)
-        for column, weight_ in zip(columns, model.coef_[0], strict=True):
-            worth = weight_ * trust if features[column][0] == "#" else weight_
+        for column, learned in zip(columns, model.coef_[0], strict=True):
+            worth = learned * trust if features[column][0] == "#" else learned
             if rounded := round(float(worth), 1):
                 table.setdefault(features[column], []).append((position, rounded))
     return data | {"table": table}
@@ -130,9 +130,7 @@ class HeldOut(NamedTuple):
     ordinary: np.ndarray
 
 
-def _held_out(
-    matrix: sparse.csr_matrix, rows: list[Row], name: str, learner: Learner
-) -> HeldOut:
+def _held_out(matrix: sparse.csr_matrix, rows: list[Row], name: str, learner: Learner) -> HeldOut:
     index, on, weight = _target(rows, name)
     scores = np.zeros(len(index))
     for train, test in KFold(5, shuffle=True, random_state=0).split(index):

@@ -39,7 +39,8 @@ SCORES = ("upset", "anxious", "confused", "pleased", "terse", "chatty", "formal"
 _CLEAR_MARGIN = 0.15  # nearer than this to a threshold, honest readers may differ
 _FRUSTRATED = 2  # the heat from which cheer is not meant
 _HOTTEST = 4
-_STEEP = 1.5  # how fast a step of heat becomes likely around its threshold
+_STEEP = 1.5  # how fast a step of heat becomes likely around where it is as likely as not
+_RARER = 0.4  # how far that lies above its threshold: most messages are cooler than those fitted on
 _LAUGH = re.compile(r"\b(?:lol|lmao|rofl|haha\w*|hehe\w*)\b|😂|🤣|😅", re.IGNORECASE)
 _SOMEBODY = (
     r"man|guy|bloke|woman|husband|wife|ex|boyfriend|girlfriend|partner|father|dad|mother|brother|"
@@ -72,6 +73,9 @@ def read(customer: str, earlier: Sequence[str] = ()) -> Reading:
     heat = now.heat()
     if before and (last := max(scored.heat().value for scored in before[-2:])) - 1 > heat.value:
         heat = Trait(last - 1, Confidence.MEDIUM)
+    flags = _flags([now, *before])
+    if Flag.CRISIS in flags.value and heat.value == _FRUSTRATED:
+        heat = Trait(1, Confidence.LOW)  # despair has words in common with displeasure
     opening = before[0] if before else now
     traits: dict[str, Trait[Any]] = {
         "closeness": opening.one_of(_closeness(opening.heat().value), Closeness.NEUTRAL),
@@ -95,7 +99,7 @@ def read(customer: str, earlier: Sequence[str] = ()) -> Reading:
         "rambling": now.yes("rambling"),
         "our_fault": now.yes("our_fault"),
         "wants_acknowledgement": now.yes("wants_acknowledgement"),
-        "flags": _flags([now, *before]),
+        "flags": flags,
     }
     return Reading(
         **traits,
@@ -171,9 +175,10 @@ class _Scored:
         }
 
     def _passed(self, name: str) -> float:
-        """How likely the threshold of ``name`` is passed, 0 to 1; at the threshold, a half."""
+        """How likely the threshold of ``name`` is passed, 0 to 1."""
         bar = self._weights.thresholds[self._weights.position[name]]
-        return 1 / (1 + exp(_STEEP * (log(bar / (1 - bar)) - self.scores.logit(name))))
+        middle = log(bar / (1 - bar)) + _RARER
+        return 1 / (1 + exp(_STEEP * (middle - self.scores.logit(name))))
 
     def _margin(self, name: str) -> float:
         """How far above (or below) its threshold a score is, as a share of the room there is."""

@@ -132,7 +132,7 @@ class UpsellInPain(Problem):
         pitches = [span for span in case.draft[PITCH] if not _is_given(case, span)]
         if pitches and not _ASKED.search(case.customer.document.folded) and _in_pain(case):
             spare = {case.draft.sentence_at(start) for start, _ in pitches}
-            yield self.finding(pitches[0], without(case.draft, *spare))
+            yield self.finding(pitches[0], self._without(case, *spare))
 
     @override
     def is_invited(self, case: Case, sentence: Sentence) -> bool:
@@ -146,9 +146,16 @@ class UpsellInPain(Problem):
         wanted = _ASKED.search(case.customer.document.folded) or _is_given(case, span)
         if wanted or not _in_pain(case):
             return None
-        return self.finding(span, without(case.draft, sentence))
+        return self.finding(span, self._without(case, sentence))
+
+    def _without(self, case: Case, *pitches: Sentence) -> str | None:
+        """The draft without ``pitches``, nor the other lines that read like one."""
+        read = zip(case.draft.sentences, case.likeness, strict=True)
+        others = (sentence for sentence, like in read if like[self.id] > _ALIKE)
+        return without(case.draft, *{*pitches, *others})
 
 
+_ALIKE = 0.8
 _SPARED = word_set("credit credited free refund refunded waive waived apology")
 _SELLING = word_set(
     "plan package bundle upgrade upgraded plus pro premium max offer tier month year add-on"
