@@ -16,7 +16,7 @@ __all__ = ["Likeness"]
 
 _RATHER = 0.95  # from it, a sentence reads like one with the finding, if not surely
 _SHOUT = 2  # spaces between words in capitals, which tell by themselves
-_LEAST = 0.35  # below it, a sentence reads much more like one without the finding
+_LEAST = 0.35  # below it, a sentence reads more like one without the finding
 _LIKE = 0.75  # from it, it bears out a cue without a doubt
 
 
@@ -33,15 +33,21 @@ class Likeness:
     def settle(self, rule: Rule, found: Iterable[Finding]) -> Iterable[Finding]:
         """Return all of ``found``; of a rule with weights, the first that its sentence bears out.
 
-        Where none is, the first sentence is told of that surely reads like it, or that only reads
-        like it where all around it invites the finding.
+        Where none is, the first sentence is told of that surely reads like it, or else one that
+        only reads like it where all around it invites the finding. What is borne out by halves, or
+        only invited, is doubted.
         """
         if rule.id not in self._known:
             return found
+        borne_out = None
         for finding in found:
             likeness = self._likeness(finding)
+            if likeness >= _LIKE:
+                return (finding,)
             if likeness >= _LEAST:
-                return (finding if likeness >= _LIKE else finding.doubted(),)
+                borne_out = borne_out or finding.doubted()
+        if borne_out:
+            return (borne_out,)
         if rule.id in self._told and (likely := self._likely(rule)):
             return (likely,)
         return ()
@@ -59,9 +65,11 @@ class Likeness:
 
     def _likely(self, rule: Rule) -> Finding | None:
         """What there is to say of the first sentence that reads like a finding of ``rule``."""
-        for sentence, surely, rather in self._read:
+        for sentence, surely, _ in self._read:
+            if rule.id in surely and (likely := rule.likely(self._case, sentence)):
+                return likely
+        for sentence, _, rather in self._read:
             invited = rule.id in rather and rule.is_invited(self._case, sentence)
-            sure = rule.id in surely
-            if (sure or invited) and (likely := rule.likely(self._case, sentence)):
-                return likely if sure else likely.doubted()
+            if invited and (likely := rule.likely(self._case, sentence)):
+                return likely.doubted()
         return None

@@ -73,7 +73,7 @@ class Finding:
     procedure: str | None = None
 
     def doubted(self) -> "Finding":
-        """The same as a judgement call; what must not be sent stays so, whatever the doubt."""
+        """The same as a judgement call; what must not be sent stays so, and praise stays praise."""
         if self.severity is not Severity.FIX:
             return self
         return replace(self, severity=Severity.CONSIDER)

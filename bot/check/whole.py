@@ -4,7 +4,8 @@ That something is missing shows in no words of its own. So small weights over th
 draft and of the message it answers (`bot.check.measures`) decide, and that the rule's own look
 found it is one more measure. They are fitted on whole drafts labelled for what they lack. How well
 a draft suits its reader is weighed over products of one measure of each, fitted on replies to two
-customers who ask the same in different ways.
+customers who ask the same in different ways; it takes less to praise one that does. What hardly
+passes its bar is told as a judgement call.
 """
 
 import json
@@ -27,9 +28,9 @@ TIMES = " x "
 """Stands between two measures whose product is weighed."""
 SUITS = "meets-their-style"
 """The praise that is told of by how well the draft suits its reader."""
-_CLEAR = 0.5  # above the bar from which there is no doubt
-_LEANS = 0.8  # how much the better a draft suits its reader, the less it takes to praise it
-_MOST_LEANT = 1.5
+_CLEAR = 0.5  # how far above its bar a score is beyond doubt
+_LEANS = 0.8  # the better a draft suits its reader, the less it takes to praise it: so much less
+_MOST_LEANT = 1.5  # and at most so much
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class _Sum:
 
 @dataclass(frozen=True, slots=True)
 class _Scorer:
-    """A score above ``bar`` shows that the finding is there."""
+    """A score from ``bar`` on shows that the finding is there."""
 
     bias: float
     bar: float

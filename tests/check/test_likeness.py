@@ -3,7 +3,7 @@
 import pytest
 
 from bot.check import check, find_rule
-from bot.check.rule import Severity
+from bot.check.rule import Finding, Severity
 
 
 def _cues_alone(draft: str, rule: str) -> bool:
@@ -62,3 +62,23 @@ def test_a_line_that_only_reads_like_an_answer_in_kind_is_told_of_to_a_hot_custo
     calm = "Which floor of the car park is mine?"
     assert "mirrors-heat" in {finding.rule.id for finding in check(draft, hot).problems}
     assert "mirrors-heat" not in {finding.rule.id for finding in check(draft, calm).problems}
+
+
+def test_a_half_hearted_hit_hides_no_sure_one() -> None:
+    sure, unsure = "You should have read the terms.", "You need to be more careful."
+    for draft in (f"{sure} {unsure}", f"{unsure} {sure}"):
+        assert _problems(draft)["blames-customer"] is Severity.FIX
+
+
+def test_what_is_only_invited_is_a_judgement_call() -> None:
+    draft = "Try reading the board next time."
+    hot = "Your car park is a JOKE. Twice fined, twice appealed, and nobody reads a word!"
+    told = {finding.rule.id: finding.severity for finding in check(draft, hot).problems}
+    assert told["mirrors-heat"] is Severity.CONSIDER
+
+
+def test_a_doubt_makes_a_judgement_call_of_what_is_to_fix_and_of_nothing_else() -> None:
+    problem, praise = find_rule("blames-customer"), find_rule("i-act")
+    doubted = [Finding(problem, (0, 1), severity).doubted().severity for severity in Severity]
+    assert doubted == [Severity.STOP, Severity.CONSIDER, Severity.CONSIDER]
+    assert Finding(praise, (0, 1)).doubted().severity is None

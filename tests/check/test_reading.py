@@ -207,6 +207,36 @@ def test_a_goodbye_is_grave_unless_it_is_a_pets(message: str, *, grave: bool) ->
 
 
 @pytest.mark.parametrize(
+    "message",
+    [
+        "My brother swallowed bleach.",
+        "I've taken a load of pills",
+        "my wrists are bleeding",
+        "I wish I hadn't been born.",
+        "I'll be dead before anyone reads this.",
+    ],
+)
+def test_unmistakable_words_of_danger_are_seen_and_are_no_displeasure(message: str) -> None:
+    seen = read(message)
+    assert Flag.CRISIS in seen.flags.value
+    assert seen.heat.value <= 1
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Show me the setup in one go, I'll do it offline at home when the kids are in bed.",
+        "My hearing aid whistles when I put my glasses on. I'd sooner not come in if I can help "
+        "it.",
+        "My boss is going to kill me, I sent the list to the wrong person.",
+        "My phone will be dead by noon.",
+    ],
+)
+def test_ordinary_business_is_no_danger(message: str) -> None:
+    assert Flag.CRISIS not in read(message).flags.value
+
+
+@pytest.mark.parametrize(
     ("message", "ours"),
     [
         ("You billed me for the gym that I left in March, and again in April.", True),

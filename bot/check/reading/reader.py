@@ -73,9 +73,6 @@ def read(customer: str, earlier: Sequence[str] = ()) -> Reading:
     heat = now.heat()
     if before and (last := max(scored.heat().value for scored in before[-2:])) - 1 > heat.value:
         heat = Trait(last - 1, Confidence.MEDIUM)
-    flags = _flags([now, *before])
-    if Flag.CRISIS in flags.value and heat.value == _FRUSTRATED:
-        heat = Trait(1, Confidence.LOW)  # despair has words in common with displeasure
     opening = before[0] if before else now
     traits: dict[str, Trait[Any]] = {
         "closeness": opening.one_of(_closeness(opening.heat().value), Closeness.NEUTRAL),
@@ -99,7 +96,7 @@ def read(customer: str, earlier: Sequence[str] = ()) -> Reading:
         "rambling": now.yes("rambling"),
         "our_fault": now.yes("our_fault"),
         "wants_acknowledgement": now.yes("wants_acknowledgement"),
-        "flags": flags,
+        "flags": _flags([now, *before]),
     }
     return Reading(
         **traits,
@@ -161,9 +158,12 @@ class _Scored:
         """How many steps of displeasure are passed, on average over what may be.
 
         The average is seldom two steps out: between calm and angry it says slightly annoyed. It is
-        surest in the middle between two roundings.
+        surest in the middle between two roundings. Despair has words in common with displeasure, so
+        somebody in danger is taken to be a step cooler than their words.
         """
         steps = sum(self._passed(f"heat{step}") for step in range(1, _HOTTEST + 1))
+        if self.yes(Flag.CRISIS).value:
+            steps = max(0.0, steps - 1)
         value = floor(steps + 0.5)
         return Trait(value, _confidence(1 - 2 * abs(steps - value)))
 

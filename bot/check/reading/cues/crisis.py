@@ -25,6 +25,15 @@ CRISIS = Family(
         "(coming|comes|is coming|says he's coming|says he is coming) (upstairs |back |over |round |"
         ") (for|after) me (next|now|tonight)",
         "when i die i'm doing it",
+        "(swallowed|drank|drunk|inhaled) (some |the |a lot of |a bottle of |half a bottle of |) "
+        "(bleach|poison|antifreeze|drain cleaner|weedkiller)",
+        "(taken|took|swallowed) (a load|loads|a lot|a handful|handfuls|a bunch|too many|a whole "
+        "box|a whole packet|a pile) (of |)(the |my |his |her |) (pills|tablets|painkillers|"
+        "paracetamol|sleeping pills|sleeping tablets)",
+        "(wrists|wrist) (are|is) bleeding",
+        "(wish|wished) (i|i'd|i had|that i|that i'd|that i had) (hadn't|had not|never|was never|"
+        "were never|wasn't) (been |)born",
+        "(i'll|i will|ill) be dead (by|before|when|soon|tomorrow|tonight)",
         "(i've|i have|i've got|i have got) (the|my|all my|a bottle of) (tablets|pills|rope|razor|"
         "knife|blade) (here|right here|beside me|next to me|in front of me|in my hand)",
         "(he's|he is|she's|my ex is|they're|they are) (outside|at the door|here) (now |again |"
@@ -208,6 +217,8 @@ CRISIS = Family(
         "(hurt|cut|kill) (myself|himself|herself) (on|with the|when|while|opening|assembling|"
         "trying to open|badly on|laughing|slightly|a bit)",
         "(career|commercial|business|social|political|professional) suicide",
+        "(boss|manager|editor|accountant|client|team|coach|committee|mother-in-law) (is |are |) "
+        "(going to|gonna|will|would) kill me",
         "suicide-prevention",
         "suicide prevention",
         "(laptop|phone|app|server|browser|battery|computer|car|printer|router|site|engine|machine) "

@@ -66,13 +66,14 @@ GOOD_NO = Cue(
     "limit|limits|deadline|downtime|contract|lose|affect|affects|affected|expire|expires|touch|"
     "hurt|cost you|bother|trouble|issue|issues|penalty|risk|impact|has to|have to|need to|at all|"
     "delete|late|too late|your fault|interrupt)",
-    "(is|are|it's|that's|they're|comes|stays) (all |completely |totally |still |) (free|included|"
-    "safe)",
-    "(all|you're all|ur all) good",
+    "(child|children|kids|guest|guests|delivery|returns|parking|entry|it|that|they|both|students|"
+    "sundays|weekends)('s|'re| is| are) (all |completely |totally |) (free|included)",
 )
 _FEARS = re.compile(
     r"\b(?:have to|need to|gotta|got to|must|extra|charge[ds]?|fee|lose|cost|pay)\b"
 )
+LEVEL = Cue("(unfortunately|i'm afraid|we're afraid|sorry|sadly|regrettably|regret)")
+"""How a no is said in a level voice."""
 _HINT = 0.5
 _SIGHS = {("aw", "no"), ("oh", "no"), ("ah", "no")}  # pity, not a refusal
 _SURE = 0.85
@@ -103,17 +104,19 @@ class CasualNo(Problem):
         "Nah mate, that's not gonna happen.",
         "I'm afraid we can't change the date lol",
         "Sorry not sorry, sale items aren't refundable.",
+        "Nope, none of our rooms are free that night lol",
     )
     silent = (
         "Aw no, poor ankle! The studio is closed today; I'll ask first thing on Monday.",
         "I can't refund this one: the window closed in May.",
+        "I'm afraid we can't change the date.",
         "Not on this plan, no.",
         Example("Nope, no extra fee!", "is there a fee for a second bag lol"),
         "Nope, you don't need to do anything 😊",
         "Yep, it's in there too.",
         "Nope, your files aren't affected, and the page is back.",
         Example("Nope, no booking fee!", "lol do you lot charge a booking fee or nah"),
-        Example("Nope, children under five are free.", "do kids cost extra lol"),
+        Example("Nope, children are free.", "do kids cost extra lol"),
     )
 
     @override
@@ -135,7 +138,7 @@ class CasualNo(Problem):
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
         fine = self._is_fine(case, sentence) or not self._is_no(case, sentence)
-        kind = sentence.is_question or case.draft.within(sentence, KIND)
+        kind = sentence.is_question or case.draft.within(sentence, KIND, LEVEL)
         return None if fine or kind else super().likely(case, sentence)
 
     @staticmethod

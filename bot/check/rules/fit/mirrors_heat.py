@@ -98,8 +98,8 @@ SNARK = Cue(
     "(another one|someone else|somebody else) who (can't|cannot|doesn't|won't|didn't) (be "
     "bothered|read|listen|wait)",
     "(can't|couldn't|cannot) be (bothered|arsed) to (read|listen|look|check|ask)",
-    "(you're|you are|you're clearly|you're obviously|you're just|you're still) not (reading|"
-    "listening to) (what|anything|a word|my|me)",
+    "(you're|you are|you're clearly|you're obviously|you're still) not (reading|listening to) (what "
+    "i (write|said|say|wrote|told you)|a word)",
     patterns=(
         r"\b"
         + FUSS

@@ -71,9 +71,12 @@ SEEN = Cue(
 )
 ASKED_FOR = word_set(
     "link links url docs documentation guide guides manual manuals page article address faq policy"
-    " download terms website pdf timetable brochure catalogue list map maps form forms"
+    " download terms website pdf timetable brochure catalogue"
 )
+GIVEN_AS_LINKS = word_set("list map maps form forms")
+"""What is asked for as a link only by who says that they would get it, or be sent it."""
 SEND = word_set("send resend share link where")
+GET = word_set("get")
 LOST = word_set("understand confusing confused lost different changed")
 """Who says so of a page, or of a guide, has not asked for it."""
 _FEW = 2  # words of matter that a line beside a link may hold and still say nothing
@@ -154,7 +157,8 @@ def _asked_for(case: Case) -> bool:
         return False
     said = {word for s in customer.document.sentences for word in s.words}
     wanted = said & ASKED_FOR and (said & SEND or not said & LOST)
-    return case.is_expert or bool(wanted)
+    sent = said & GIVEN_AS_LINKS and said & (SEND | GET)
+    return case.is_expert or bool(wanted or sent)
 
 
 def _says_little(case: Case, sentence: Sentence, spans: list[Span]) -> bool:

@@ -23,7 +23,7 @@ _VERBS = (
     "credit|speed|hurry|bypass|override|amend|edit|delete|increase|lend|approve|grant|overturn|"
     "cover|backdate|deal|cater|accommodate|entertain|permit|authorise|authorize|sanction|agree|"
     "budge|reconsider|revisit|revise|review|arrange|schedule|reschedule|postpone|bring|push|"
-    "squeeze|fit|deduct|discount|drop|use|compensate|reimburse|ship|post|collect|pick|serve|host|"
+    "squeeze|fit|deduct|discount|drop|use|compensate|reimburse|post|collect|pick|serve|host|"
     "install|import|export|convert|combine|print|alter|adjust|correct|rename|reset|reinstate|renew|"
     "resend|reprint|redo|stop|block|hold|reserve|switch|split|pause|freeze|void|write off|assist|"
     "comply|proceed|bend|sort|produce|quote"
@@ -83,18 +83,15 @@ NO = Cue(
     "unchanged)",
     "(has|have|had|was|were|been) (refused|declined|rejected|denied|turned down|thrown out) (your|"
     "the|it|this)",
-    "(has|have) no (room|space|place|places|slot|slots|seats|spaces|vacancies|capacity|openings) "
-    "(for|left)",
-    "(no refunds|no returns|no exchanges|no exceptions|no changes|no swaps|no transfers|"
-    "unfortunately no|sadly no|regrettably no|afraid not|sorry no|nope sorry|no sorry|our hands "
-    "are|my hands are)",
+    "(has|have) no (room|(space|place|slot)(s|)|seats|vacancies|capacity|openings) (for|left)",
+    "(no (refunds|returns|exchanges|exceptions|changes|swaps|transfers)|afraid not|sorry no|"
+    "(unfortunately|sadly|regrettably) no|nope sorry|no sorry|(our|my) hands are)",
     "there (isn't|is not|aren't|are not|ain't) (any|a|much|anything) ",
     "(cannot|can't|can not|could not|couldn't|may not) be ("
     + _STATES
-    + "|altered|retaken|redone|combined"
-    "|merged|renewed|revised|reopened|issued|reissued|corrected|rescheduled|brought forward|"
-    "granted|used|repaired|shipped|delivered|sent|added|removed|taken|transferred|split|upgraded|"
-    "fulfilled|met)",
+    + "|altered|retaken|redone|combined|merged|renewed|revised|reopened|issued|reissued|corrected|"
+    "rescheduled|brought forward|granted|used|repaired|shipped|delivered|sent|added|removed|taken|"
+    "transferred|split|upgraded|fulfilled|met)",
     "(computer says no|hard pass|hard no|didn't make the cut|not making the cut|big fat no|big fat "
     "nope|(is|'s) a (nope|no-go|no go|non-starter|nonstarter|goner|dead end)|gonna be a (no|nope)|"
     "thumbs down|can't be doing (that|it|this)|got to say no|have to say no|going to have to say "
@@ -220,6 +217,9 @@ class DeadEndNo(Problem):
         "I'm sorry, there's no way to speed it up.",
         "The museum won't be lending the drum out this year.",
         "We've chosen not to renew the stall. That's that.",
+        Example("That isn't possible.", "Can you deliver on Sunday?"),
+        Example("No, we can't do that.", "Can I change the date of my booking?"),
+        Example("We can't refund that.", "You charged me twice. I want the money back."),
     )
     silent = (
         "Not directly: the player can't read that format. Converting to MP4 works.",

@@ -156,12 +156,12 @@ class DropAndRun(Problem):
     def missed(self, case: Case) -> Finding | None:
         if case.stage is Stage.CLOSING or case.draft.has(GOES_ON, STAYING, GOODBYE):
             return None
-        if case.draft.words > _FULL:
+        if case.draft.words > _FULL:  # explained, however abruptly it ends
             return None
         return self.finding(severity=Severity.FIX if _is_anxious(case) else None)
 
 
-_FULL = 70  # words from which nobody was left standing
+_FULL = 70  # words in which much can be explained
 
 
 def _is_anxious(case: Case) -> bool:

@@ -151,11 +151,15 @@ class UpsellInPain(Problem):
     def _without(self, case: Case, *pitches: Sentence) -> str | None:
         """The draft without ``pitches``, nor the other lines that read like one."""
         read = zip(case.draft.sentences, case.likeness, strict=True)
-        others = (sentence for sentence, like in read if like[self.id] > _ALIKE)
+        others = (
+            sentence
+            for sentence, like in read
+            if like[self.id] > _ALIKE and not _is_given(case, (sentence.start, sentence.end))
+        )
         return without(case.draft, *{*pitches, *others})
 
 
-_ALIKE = 0.8
+_ALIKE = 0.8  # a likeness from which a line is part of the pitch
 _SPARED = word_set("credit credited free refund refunded waive waived apology")
 _SELLING = word_set(
     "plan package bundle upgrade upgraded plus pro premium max offer tier month year add-on"

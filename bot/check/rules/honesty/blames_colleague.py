@@ -261,7 +261,7 @@ SPOTTED = Cue(
     "an|your|this|that|it)",
     "(did nothing wrong|handed me|passed me|briefed me|with (his|her|their|all) notes|handed over|"
     "filled me in|took good notes|on leave|off sick|out of the office|day off)",
-    "(noted|wrote down|recorded) (that |) (you|your|you'd|you've|you had|you have)",
+    "(noted|wrote down|recorded) that (you|you'd|you've|your)",
 )
 OWNED = Cue(
     "(our|my) (mistake|fault|error|slip|bad|oversight)",

@@ -39,7 +39,7 @@ SLOT = Cue(
         r"<(?:insert|enter|customer|client|agent|first|last|full|order|ticket|case|product|"
         r"company|name|date|amount|your)[^>\n]{0,40}>",
         r"<(?:add|put|paste|here|link here)\b[^>\n]{0,40}>",
-        r"<[a-z]{2,20}_[a-z_]{2,30}>",
+        r"<(?:employee|parent|guest|child|pupil|tenant|member|patient|student)_[a-z_]{2,30}>",
         r"\$\{?(?:first|last|full|customer|order|agent|ticket|user)[a-z_]{0,20}\}?",
         r"\b(?:xx+/xx+|dd/mm/yyyy|lorem ipsum|tbc\b:?|firstname|first_name|customer_name|"
         r"customername|order_id)\b",
@@ -79,8 +79,8 @@ _SIGNED = re.compile(
     r"(?:\n|[.!?] )[-–—~] ?|\b[Ll]ove,? )"
     rf"({_NAME}(?: {_NAME}){{0,2}})(?:, [\w ]+|\.| \(\w+\))?\s*\Z|"
     rf"\b(?i:my name is|my name's) ({_NAME})\b|"
-    rf"\A\W*(?i:(?:hi|hello|hey|good \w+|dear \w+)(?: there| all)?[,!. ]+)?(?i:this is|i am|i'm) "
-    r"([A-Z](?![a-z]+(?:ish|ese)\b)[a-zà-ÿ]+)(?: [A-Z][a-zà-ÿ]+)?[.!]|"
+    rf"\A\W*(?i:(?:hi|hello|hey|good \w+|dear \w+)(?: there| all)?[,!. ]+)?(?i:this is) "
+    r"([A-Z][a-zà-ÿ]+)(?: [A-Z][a-zà-ÿ]+)?[.!]|"
     rf"\b(?i:this is|i am|i'm|it's) ({_NAME})(?: {_NAME})?"
     r"(?:,? (?:here|again|from|calling|speaking)\b|,)"
 )
@@ -89,9 +89,7 @@ _NOT_NAMES = frozenset(
     "there all team thank best kind many warm yours everyone folks again both friend sir madam customer here still from and a the "
     "not so very having trying you help please thanks monday tuesday wednesday thursday friday "
     "saturday sunday english french german spanish welsh irish polish italian mac windows chrome "
-    "android dutch american canadian australian indian nigerian ghanaian kenyan brazilian mexican "
-    "greek russian ukrainian hungarian romanian muslim hindu sikh catholic asian african "
-    "european".split()
+    "android".split()
 )
 
 
@@ -152,7 +150,6 @@ class TemplateLeftover(Problem):
         "It's on its way. Follow it here: <add link>.",
         "The van left with <order_number> at noon.",
         "It went to <parent_phone> this morning.",
-        Example("Hi Bola, yes, all day.", "Hello, I'm Petra. Are you open on Easter Monday?"),
         Example("Hi Petrus, it's in Cork.", "Has the harp left? Ref 209. Petra Voll"),
         "Your plumber comes between XX:XX and XX:XX.",
         "Hello $cust_first, your card is on its way.",
@@ -177,7 +174,8 @@ class TemplateLeftover(Problem):
         "The link is here: [link]. It opens the invoice.",
         "Hi there, your refund is on its way.",
         "Set $api_key in your shell.",
-        Example("Hi Bola, yes, all day.", "Hello, I'm Kenyan. Do I need a visa?"),
+        Example("Hi Bola, yes, all day.", "Hello, I'm Vegan. Is there a menu for me?"),
+        "Type ssh <user_name>@host and press return.",
     )
 
     @override
