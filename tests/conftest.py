@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import asyncpg
 import pytest
+from hypothesis import settings
 from sqlalchemy import make_url
 
 from bot.store.engine import Store
@@ -13,6 +14,10 @@ from tests.canary import _log_watch, log_watch
 from tests.store.servers import postgres_server
 
 __all__ = ["_log_watch", "log_watch"]
+
+# No test is timed: a busy machine is no defect, and a first call reads what later ones have.
+settings.register_profile("untimed", settings(), deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")

@@ -73,8 +73,12 @@ class Finding:
     procedure: str | None = None
 
     def doubted(self) -> "Finding":
-        """The same as a judgement call; what must not be sent stays so, and praise stays praise."""
-        if self.severity is not Severity.FIX:
+        """The same as a judgement call, where it is likely to hurt.
+
+        What must not be sent stays so, and so does what its rule made graver than usual.
+        """
+        usual = getattr(self.rule, "severity", None)
+        if self.severity is not Severity.FIX or usual is Severity.CONSIDER:
             return self
         return replace(self, severity=Severity.CONSIDER)
 

@@ -31,7 +31,7 @@ def test_odd_drafts_get_an_answer(draft: str, customer: str | None) -> None:
     read(draft)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.text(st.characters()), st.sampled_from(CUSTOMERS) | st.text())
 def test_any_draft_gets_an_answer(draft: str, customer: str | None) -> None:
     check(draft, customer)

@@ -81,4 +81,6 @@ def test_a_doubt_makes_a_judgement_call_of_what_is_to_fix_and_of_nothing_else() 
     problem, praise = find_rule("blames-customer"), find_rule("i-act")
     doubted = [Finding(problem, (0, 1), severity).doubted().severity for severity in Severity]
     assert doubted == [Severity.STOP, Severity.CONSIDER, Severity.CONSIDER]
+    raised = Finding(find_rule("skips-the-feeling"), (0, 0), Severity.FIX)  # usually a consider
+    assert raised.doubted() == raised
     assert Finding(praise, (0, 1)).doubted().severity is None

@@ -2,7 +2,7 @@
 
 import pytest
 import re2
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.check.cues import Cue
@@ -72,7 +72,6 @@ def test_a_word_may_stand_with_an_apostrophe_or_without() -> None:
         assert matcher.find(text, text)[cue]
 
 
-@settings(deadline=None)  # the first text has every pattern compiled
 @given(st.lists(st.sampled_from(DRAFTS), min_size=1, max_size=4).map(" ".join))
 def test_patterns_match_as_they_do_in_the_whole_text(text: str) -> None:
     folded = fold(text)

@@ -230,6 +230,8 @@ def test_unmistakable_words_of_danger_are_seen_and_are_no_displeasure(message: s
         "it.",
         "My boss is going to kill me, I sent the list to the wrong person.",
         "My phone will be dead by noon.",
+        "I'm tired of living with this broken boiler.",
+        "The overdose warning label is missing from the box.",
     ],
 )
 def test_ordinary_business_is_no_danger(message: str) -> None:

@@ -55,7 +55,7 @@ AWKWARD = "check “It’s done” – <b>&amp;</b>\n> quoted\n>\n\n```\n  code 
 FORM = Form("f", "A form", (FormField("draft", "Draft"),), "Send", instead="/rapport check …")
 
 each_example = settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 # What people can type anywhere: no control characters, line ends as \n.
 typed = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]) | st.just("\n"))

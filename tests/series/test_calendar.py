@@ -53,7 +53,7 @@ rhythms = st.builds(
 )
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(rhythms, st.datetimes(datetime(2001, 1, 1), datetime(2035, 1, 1)))  # noqa: DTZ001 - made UTC below
 def test_three_years_have_one_post_each_local_week_at_the_same_wall_time(
     rhythm: Rhythm, start: datetime
@@ -72,7 +72,7 @@ def test_three_years_have_one_post_each_local_week_at_the_same_wall_time(
         assert local.replace(tzinfo=None) == meant or not exists
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(rhythms, st.datetimes(datetime(2001, 1, 1), datetime(2035, 1, 1)))  # noqa: DTZ001 - made UTC below
 def test_what_is_due_between_two_moments_is_what_comes_next_after_the_first(
     rhythm: Rhythm, start: datetime

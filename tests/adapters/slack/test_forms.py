@@ -1,6 +1,6 @@
 """Forms, as Slack's modals: within its limits, and what was entered comes back exactly."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.slack.forms import entered, modal
@@ -37,13 +37,11 @@ forms = st.builds(
 )
 
 
-@settings(deadline=None)
 @given(forms)
 def test_every_form_holds_the_limits(form: Form) -> None:
     assert modal_faults(dict(modal(form, ORIGIN))) == []
 
 
-@settings(deadline=None)
 @given(forms)
 def test_what_a_form_began_with_comes_back_when_it_is_sent_as_it_is(form: Form) -> None:
     state = {}
@@ -56,14 +54,12 @@ def test_what_a_form_began_with_comes_back_when_it_is_sent_as_it_is(form: Form) 
     assert {name: value for name, value in entered(state) if name in known} == known
 
 
-@settings(deadline=None)
 @given(st.builds(Origin, st.just("C1"), st.none() | st.just("1.1"), st.booleans(),
                  st.just("https://x.example"), st.text()))  # fmt: skip
 def test_an_origin_survives_the_form(origin: Origin) -> None:
     assert Origin.read(origin.written()) == origin
 
 
-@settings(deadline=None)
 @given(st.builds(Handle, st.text(), st.text(), st.text()))
 def test_a_handle_survives_the_inbox(handle: Handle) -> None:
     assert Handle.read(handle.written()) == handle

@@ -215,7 +215,10 @@ CRISIS = Family(
     ),
     idiom=Cue(
         "(hurt|cut|kill) (myself|himself|herself) (on|with the|when|while|opening|assembling|"
-        "trying to open|badly on|laughing|slightly|a bit)",
+        "trying to open|badly on|laughing|slightly|a bit|lifting|carrying|shaving|moving)",
+        "threatened to (cancel|charge|close|end|terminate|fine|report|block|ban|sue|withdraw)",
+        "(tired|sick) of living (with|in|without|next|under)",
+        "overdose (warning|label|leaflet|information|of fertiliser|of fertilizer)",
         "(career|commercial|business|social|political|professional) suicide",
         "(boss|manager|editor|accountant|client|team|coach|committee|mother-in-law) (is |are |) "
         "(going to|gonna|will|would) kill me",
