@@ -141,7 +141,6 @@ _KIND = 0.7
 _COLD = 0.15  # a score of heat below which the words are likely innocent
 _HELPS = 0.75  # a score of `Act.MOVES` from which the sentence brings the customer further
 _HEAT = (Act.HURTS, Act.CRITICISES)
-_HELP = frozenset({Act.OFFERS, Act.DOING, Act.WHEN})
 _CALM = frozenset({Act.APOLOGISES, Act.APPRECIATES, Act.ASKS, Act.WARMTH, Act.OWNS})
 _YOU = frozenset({"you", "you'd", "you've", "you're", "your", "youd", "youve", "youre", "u"})
 _FEW = 3  # words in capitals that may be a button's
@@ -233,8 +232,7 @@ class MirrorsHeat(Problem):
     @override
     def is_invited(self, case: Case, sentence: Sentence) -> bool:
         open_ = any(case.score(sentence, act) >= most for act, most in _OPEN.items())
-        helps = not _HELP.isdisjoint(case.acts[sentence.index])
-        return case.heat >= _HOT and not open_ and not helps
+        return case.heat >= _HOT and not open_
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:

@@ -156,12 +156,7 @@ class DropAndRun(Problem):
     def missed(self, case: Case) -> Finding | None:
         if case.stage is Stage.CLOSING or case.draft.has(GOES_ON, STAYING, GOODBYE):
             return None
-        if case.draft.words > _FULL:  # explained, however abruptly it ends
-            return None
         return self.finding(severity=Severity.FIX if _is_anxious(case) else None)
-
-
-_FULL = 70  # words in which much can be explained
 
 
 def _is_anxious(case: Case) -> bool:
