@@ -216,10 +216,27 @@ def test_a_goodbye_is_grave_unless_it_is_a_pets(message: str, *, grave: bool) ->
         "I'll be dead before anyone reads this.",
     ],
 )
-def test_unmistakable_words_of_danger_are_seen_and_are_no_displeasure(message: str) -> None:
+def test_unmistakable_words_of_danger_are_seen(message: str) -> None:
     seen = read(message)
     assert Flag.CRISIS in seen.flags.value
     assert seen.heat.value <= 1
+
+
+def test_despair_is_no_displeasure() -> None:
+    assert read("I told you twice. I don't want to live any more.").heat.value <= 1
+    assert read("I told you twice. I don't want to pay any more.").heat.value > 1
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "No heating since Sunday and the boiler shows F28.",
+        "Please refund the blue lamp, it came with a crack.",
+        "where is the file i uploaded on monday",
+    ],
+)
+def test_trouble_told_levelly_is_no_heat(message: str) -> None:
+    assert read(message).heat.value == 0
 
 
 @pytest.mark.parametrize(

@@ -2,20 +2,22 @@
 
 import json
 from importlib.resources import files
-from math import isfinite
+from math import isfinite, prod
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.check import House, Stage, Turn, check, engine_for
+from bot.check import House, Stage, Turn, check, engine_for, find_rule
 from bot.check.case import Case
 from bot.check.engine import default_engine
 from bot.check.measures import measures_of
+from bot.check.rule import Severity
 from bot.check.whole import FOUND, SUITS, TIMES, Whole
 
 WEIGHTS = json.loads(files("bot.check").joinpath("weights", "whole.json").read_text("utf-8"))
 TROMBONE = "You lost my trombone between the van and the hall, and I play tonight."
+MARCH = "resend invoice march"
 SORRY_ONLY = (
     "I apologise, Mr Bell. We carried your trombone and we lost it, on the very day of your "
     "concert. The list from the van has it, the list from the hall doesn't, and in between is one "
@@ -82,6 +84,27 @@ def test_what_the_whole_does_not_bear_out_is_dropped() -> None:
     customer = "Your map sent me to the wrong door."
     assert "apology-no-repair" in _looked(draft, customer)
     assert "apology-no-repair" not in _problems(draft, customer)
+
+
+def test_what_hardly_passes_its_bar_is_a_judgement_call() -> None:
+    draft = "I'm so sorry. I completely understand how frustrating this is."
+    told = {f.rule.id: f.severity for f in check(draft, "Still broken!!").problems}
+    assert told["no-next-step"] is Severity.CONSIDER
+
+
+def test_it_takes_less_to_praise_a_draft_that_suits_its_reader() -> None:
+    case = _case("Sent to billing@example.org.", MARCH)
+    praise = find_rule("answer-first")
+    assert praise is not None
+    measures = {**measures_of(case), FOUND: "answer-first" in _looked(case.draft.text, MARCH)}
+    weighed = WEIGHTS["answer-first"]
+    score = sum(
+        weight * prod(measures[name] for name in names.split(TIMES))
+        for names, weight in weighed["weights"].items()
+    )
+    assert (Whole(case).suits() or 0) > 0
+    assert score + weighed["bias"] < weighed["bar"]
+    assert praise.id in {f.rule.id for f in check(case.draft.text, MARCH).praises}
 
 
 def test_without_the_message_the_rules_look_alone() -> None:

@@ -113,6 +113,7 @@ class BareLink(Problem):
         "Please see https://docs.example.org/billing for details.",
         "Hi! This article should help: https://help.example.org/kb/77",
         Example("Kindly refer to our FAQ.", "how do i change the name on my ticket"),
+        Example("https://help.example.org/lists", "how do I put something on my list?"),
         Example(
             "https://help.example.org/booking",
             "I don't understand how to book, the page looks different",
@@ -131,6 +132,7 @@ class BareLink(Problem):
         "halfway down.",
         "The refund went out this morning. More about timing: https://help.example.org/refunds",
         Example("https://x.example/m.pdf", "I lost the manual. Can you send me the pdf?"),
+        Example("https://x.example/stands", "Can I get the list of all the stands, please?"),
     )
 
     @override
