@@ -14,7 +14,6 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from bot.check.needs import Needs, needs_of_pattern, needs_of_phrase
 
@@ -109,15 +108,18 @@ def _as_pattern(choices: list[list[str]]) -> Pattern:
 class Cue:
     """A named set of phrases and patterns. ``raw`` cues also see the masked parts of a text.
 
-    They are worked out when somebody looks for them: no draft alone needs what customers say.
+    They are worked out when a matcher is built with them: no draft alone needs what customers say.
     """
 
     def __init__(self, *phrases: str, patterns: tuple[str, ...] = (), raw: bool = False) -> None:
         self._written = phrases, patterns
         self.raw = raw
 
-    @cached_property
-    def _expanded(self) -> tuple[Sequence[str], Sequence[Pattern]]:
+    def worked_out(self) -> tuple[Sequence[str], Sequence[Pattern]]:
+        """Every wording that is looked for as it stands, and what else is looked for.
+
+        It takes some memory, and is not kept.
+        """
         phrases, patterns = self._written
         wordings: list[str] = []
         long_ones: list[Pattern] = []
@@ -127,16 +129,6 @@ class Cue:
             else:
                 long_ones.append(_as_pattern(choices))
         return tuple(dict.fromkeys(wordings)), (*map(_with_classes, patterns), *long_ones)
-
-    @property
-    def phrases(self) -> Sequence[str]:
-        """Every wording that is looked for as it stands."""
-        return self._expanded[0]
-
-    @property
-    def patterns(self) -> Sequence[Pattern]:
-        """What else is looked for."""
-        return self._expanded[1]
 
 
 def _with_classes(pattern: str) -> Pattern:

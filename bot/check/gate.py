@@ -50,16 +50,19 @@ class Gate:
     do with letters, and Navarro and Raffinot with letters that are optional, is done with words.
     """
 
-    def __init__(self, needs: Sequence[Needs]) -> None:
-        self._marks = [one.marks for one in needs]
-        self._always = [index for index, one in enumerate(needs) if not one.steps]
+    def __init__(self, needs: Iterable[Needs]) -> None:
+        self._marks: list[Sequence[frozenset[str]]] = []
+        self._always: list[int] = []
         self._pattern_at: dict[int, int] = {}
         self._takes: dict[str, int] = {}
         self._rows: dict[str, int] = {}
         self._first = self._last = self._optional = self._repeated = self._wide = 0
         size = 0
         for index, one in enumerate(needs):
-            if one.steps:
+            self._marks.append(one.marks)
+            if not one.steps:
+                self._always.append(index)
+            else:
                 self._first |= 1 << size
                 if one.is_wide:
                     self._wide |= (1 << len(one.steps)) - 1 << size

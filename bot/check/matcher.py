@@ -6,7 +6,7 @@ without (`bot.check.gate`), and there at the words that it may begin with. One a
 patterns would be larger, and grow with every new text.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -16,7 +16,7 @@ from typing_extensions import override
 
 from bot.check.cues import Cue, Pattern
 from bot.check.gate import Gate, Line, lines_of
-from bot.check.needs import starts_of
+from bot.check.needs import Needs, starts_of
 
 __all__ = ["Hits", "Matcher", "Span", "Tried"]
 
@@ -43,20 +43,26 @@ class Matcher:
     """Finds the cues it was built with."""
 
     def __init__(self, cues: Iterable[Cue]) -> None:
-        owners: dict[str, tuple[Cue, ...]] = {}
         self.patterns: list[Tried] = []
         self.nowhere: dict[Cue, Sequence[Span]] = {}
-        for cue in dict.fromkeys(cues):
-            self.nowhere[cue] = _NOWHERE
-            for phrase in cue.phrases:
-                owners[phrase] = (*owners.get(phrase, ()), cue)
-            self.patterns += [Tried(cue, pattern) for pattern in cue.patterns]
+        owners: dict[str, tuple[Cue, ...]] = {}
+        self._gate = Gate(self._added(cues, owners))
         # Most phrases have the one owner: to share them keeps what is collected small.
         shared = {those: those for those in owners.values()}
         self._owners = [shared[those] for those in owners.values()]
-        self._phrases = ahocorasick_rs.AhoCorasick(list(owners))
-        self._gate = Gate([tried.needs for tried in self.patterns])
+        self._phrases = ahocorasick_rs.AhoCorasick(owners)
         self._raw = [tried for tried in self.patterns if tried.cue.raw]
+
+    def _added(self, cues: Iterable[Cue], owners: dict[str, tuple[Cue, ...]]) -> Iterator[Needs]:
+        """Add each of ``cues``; yield what its patterns need, which is too much to keep."""
+        for cue in dict.fromkeys(cues):
+            self.nowhere[cue] = _NOWHERE
+            phrases, patterns = cue.worked_out()
+            for phrase in phrases:
+                owners[phrase] = (*owners.get(phrase, ()), cue)
+            for pattern in patterns:
+                self.patterns.append(Tried(cue, pattern))
+                yield pattern.needs
 
     def find(self, masked: str, raw: str) -> "Hits":
         """Return where the cues occur; both texts are folded and of one length."""
@@ -146,8 +152,8 @@ class Tried:
 
     def __init__(self, cue: Cue, pattern: Pattern) -> None:
         self.cue = cue
-        self.needs = pattern.needs
         self._text = pattern.text
+        self._has_steps = bool(pattern.needs.steps)
 
     @cached_property
     def compiled(self) -> "re2._Regexp[bytes]":
@@ -156,7 +162,7 @@ class Tried:
 
     @cached_property
     def _starts(self) -> frozenset[str]:
-        return starts_of(self._text) if self.needs.steps else frozenset()
+        return starts_of(self._text) if self._has_steps else frozenset()
 
     @cached_property
     def _match(self) -> Callable[..., Sequence[Span]]:

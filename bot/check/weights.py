@@ -12,6 +12,7 @@ or two kinds of word in a row (``<me><-ing>``), one to three concepts, words wit
 import json
 import re
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
@@ -27,10 +28,9 @@ __all__ = ["Panel", "Scores", "Weights", "features_of", "load", "panel", "strong
 _LANE = 4  # bytes that each scorer has in a packed integer
 _SCALE = 10  # weights are kept to one decimal
 _LIFT = 2_000  # added to every lane, so that none is ever negative
-_FULL = (1 << 8 * _LANE) - 1
 _HIGHEST = 1 << 8 * _LANE - 1  # the highest bit of a lane, which no sum reaches
 _TABLE = '"table": {\n'
-_ROW = re.compile(r'^"(.+?)":(\[.*\])', re.MULTILINE)
+_ROW = json.JSONDecoder().raw_decode
 
 
 class Scores(Mapping[str, float]):
@@ -80,15 +80,16 @@ class Weights:
 
     ``data`` holds ``names`` (the scorers), ``bias`` and ``thresholds`` (one number for each).
     ``table`` is each feature with what it speaks for: pairs of a scorer, by index, and how
-    strongly, as JSON. A row of it is read when its feature is first met.
+    strongly, as JSON, a line for each, sorted. A line is read when its feature is first met.
     """
 
-    def __init__(self, data: Mapping[str, Sequence[Any]], table: Iterable[tuple[str, str]]) -> None:
+    def __init__(self, data: Mapping[str, Sequence[Any]], table: str) -> None:
         self.names: Sequence[str] = data["names"]
         self.position = {name: index for index, name in enumerate(self.names)}
         self.bias: Sequence[float] = data["bias"]
         self.thresholds: Sequence[float] = data["thresholds"]
-        self._rows = {_as_written(feature): row for feature, row in table}
+        self._table = table
+        self._lines = array("I", (line.start() for line in re.finditer('^"', table, re.MULTILINE)))
         self.width = 8 * _LANE * (len(self.names) + 1)
         self._blank = self._lanes((*(_LIFT for _ in self.names), 1))
         self._highest = self._lanes(_HIGHEST for _ in self.names)
@@ -96,9 +97,22 @@ class Weights:
         self._sets: dict[int, frozenset[str]] = {}
 
     @property
-    def features(self) -> Iterable[str]:
-        """All features, as they stand in a spelled text or among the marks."""
-        return self._rows.keys()
+    def features(self) -> Iterator[str]:
+        """All features, sorted."""
+        return map(self._feature_at, self._lines)
+
+    def _feature_at(self, line: int) -> str:
+        return self._table[line + 1 : self._table.index('":', line)]
+
+    def _row(self, feature: str) -> Sequence[tuple[int, float]]:
+        """The scorers that ``feature`` speaks for or against, and how strongly."""
+        feature = feature.strip()
+        place = bisect_left(self._lines, feature, key=self._feature_at)
+        if place == len(self._lines) or self._feature_at(self._lines[place]) != feature:
+            return ()
+        row: Sequence[tuple[int, float]]
+        row, _ = _ROW(self._table, self._lines[place] + len(feature) + len('"":'))
+        return row
 
     def packed(self, feature: str) -> int:
         """What ``feature`` adds to the scorers; 0 if it is not known.
@@ -106,10 +120,9 @@ class Weights:
         That is one big integer with a lane of it for each scorer, so that adding two adds every
         lane at once. A last lane counts the features.
         """
-        if feature not in self._rows:
-            return 0
-        packed = self._blank
-        for index, weight in json.loads(self._rows[feature]):
+        row = self._row(feature)
+        packed = self._blank if row else 0
+        for index, weight in row:
             packed += round(weight * _SCALE) << 8 * _LANE * index
         return packed
 
@@ -153,13 +166,11 @@ class Weights:
         return max(0, least)
 
     def __contains__(self, feature: object) -> bool:
-        return isinstance(feature, str) and _as_written(feature) in self._rows
+        return isinstance(feature, str) and bool(self._row(feature))
 
     def weight(self, feature: str, name: str) -> float:
         """How strongly ``feature`` speaks for ``name``, to one decimal; below 0 against it."""
-        lanes = self.packed(_as_written(feature)) or self._blank
-        lane = lanes >> (8 * _LANE * self.position[name]) & _FULL
-        return (lane - _LIFT) / _SCALE
+        return dict(self._row(feature)).get(self.position[name], 0.0)
 
     def deciding(self, name: str, features: Iterable[str]) -> list[str]:
         """The features that spoke for ``name``, strongest first."""
@@ -178,9 +189,8 @@ class Panel:
         self._weights = weights
         self._packed = _Packed(weights)
         features = {feature for one in weights for feature in one.features}
-        self._rows = ahocorasick_rs.AhoCorasick(
-            [feature for feature in features if feature[0] != "#"], store_patterns=True
-        )
+        rows = (_as_written(feature) for feature in features if feature[0] != "#")
+        self._rows = ahocorasick_rs.AhoCorasick(rows, store_patterns=False)
 
     def score_all(self, texts: Iterable[tuple[str, tuple[str, ...]]]) -> list[list[Scores]]:
         """`score` each of ``texts``; one that comes again is not scored again."""
@@ -240,14 +250,13 @@ def load(name: str) -> Weights:
     take half the time of a first check, which meets few of them.
     """
     source = files("bot.check").joinpath("weights", f"{name}.json")
-    head, _, rows = source.read_text(encoding="utf-8").partition(_TABLE)
-    table = ((row[1], row[2]) for row in _ROW.finditer(rows))
+    head, _, table = source.read_text(encoding="utf-8").partition(_TABLE)
     return Weights(json.loads(f"{head}{_TABLE}}}}}"), table)
 
 
 def _as_written(feature: str) -> str:
-    """A row of words, kinds or concepts as it stands in a spelled text; a mark as it is."""
-    return feature if feature[0] in "<#{" else f" {feature} "
+    """A row of words, kinds or concepts as it stands in a spelled text."""
+    return feature if feature[0] in "<{" else f" {feature} "
 
 
 def features_of(spelled: str) -> set[str]:

@@ -79,3 +79,20 @@ def test_the_rows_are_read_as_the_json_has_them(name: str) -> None:
         assert feature in weights
         for index, weight in row:
             assert weights.weight(feature, weights.names[index]) == weight
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_rows_are_sorted_so_that_one_can_be_looked_up(name: str) -> None:
+    features = list(load(name).features)
+    assert features == sorted(features)
+    assert not any('"' in feature or "\\" in feature for feature in features)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_no_row_tells_of_says_nothing(name: str) -> None:
+    weights = load(name)
+    first, last = min(weights.features), max(weights.features)
+    for feature in ("", "zzyzx", f"{first[:-1]}", f"{last}~", "#no-such-mark"):
+        assert feature not in weights
+        assert not weights.packed(feature)
+        assert not weights.weight(feature, weights.names[0])

@@ -7,7 +7,10 @@ import pytest
 
 from tests.cli.running import HERE, environment
 
-HEAVY = {"aiohttp", "asyncio", "nio", "pydantic", "slack_bolt", "slack_sdk", "sqlalchemy"}
+HEAVY = {
+    *("aiohttp", "asyncio", "nio", "pydantic", "slack_bolt", "slack_sdk", "sqlalchemy"),
+    "_hashlib",  # OpenSSL
+}
 RUN = """
 import sys
 sys.argv = ["rapport", *{arguments}]
