@@ -29,11 +29,13 @@ from bot.check.reading.model import Assertiveness, Clarity, Confidence, Feeling,
 __all__ = [
     "has_trouble",
     "has_waited",
+    "is_bereaved",
     "is_calm",
     "is_grieving",
     "is_hurt",
     "is_in_danger",
     "is_our_fault",
+    "is_told",
     "is_upset",
     "names_our_fault",
     "wants_acknowledgement",
@@ -50,6 +52,9 @@ _HURT = frozenset(
     {Feeling.TIRED, Feeling.ANGRY_ISSUE, Feeling.ANGRY_PERSON, Feeling.ANXIOUS, Feeling.SAD}
 )
 _UPSET = 2  # heat from which displeasure is plain
+_DEATH = 0.985  # a score of bereavement from which hardly any is none
+_RATHER = 0.95  # a danger from which half are real, by messages that were kept apart
+_SURELY = 0.97  # and from which six in seven are, beside those that sure words tell
 
 
 @cache
@@ -162,12 +167,26 @@ def wants_gentleness(case: Case) -> bool:
     )
 
 
-def is_in_danger(case: Case) -> bool:
-    """Whether the customer's words speak of danger to somebody's life."""
+def is_told(case: Case, *flags: Flag) -> bool:
+    """Whether sure words of the customer tell any of ``flags``.
+
+    What weights alone make of a message is good enough to be kind by, and not to find fault by.
+    """
+    return case.customer is not None and not case.customer.told.isdisjoint(flags)
+
+
+def is_bereaved(case: Case) -> bool:
+    """Whether it is sure that somebody has died."""
     if case.customer is None:
         return False
-    flags = case.customer.flags
-    return Flag.CRISIS in flags.value and flags.is_sure
+    told = is_told(case, Flag.BEREAVEMENT) or bool(_found(case)[GRIEF])
+    return told or case.customer.weighed[Flag.BEREAVEMENT] >= _DEATH
+
+
+def is_in_danger(case: Case, *, surely: bool = False) -> bool:
+    """Whether the customer's words speak, rather or surely, of danger to somebody's life."""
+    reading = case.customer
+    return reading is not None and reading.danger >= (_SURELY if surely else _RATHER)
 
 
 def was_owned(case: Case) -> bool:

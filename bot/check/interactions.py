@@ -27,7 +27,7 @@ GIVES_WAY: Relation = {
     "tells-how-to-feel": frozenset({"weak-boundary"}),
     # what the praise says is not missing, and what is buried does not come first
     "missing-ownership": frozenset({"owns-it"}),
-    "answer-first": frozenset({"answer-buried"}),
+    "answer-first": frozenset({"answer-buried", "passes-the-buck"}),
     "says-the-thing": frozenset({"over-their-head"}),
     # help that is plainly there
     "passes-the-buck": frozenset({"real-time", "stays-with-them", "takes-the-load"}),
@@ -80,7 +80,9 @@ ENTAILS: Relation = {
     "all-feeling-no-fix": frozenset({"no-next-step"}),
     "apology-no-repair": frozenset({"no-next-step"}),
     "bare-dont-know": frozenset({"no-next-step"}),
+    "casual-no": frozenset({"dead-end-no"}),
     "cheer-in-grief": frozenset({"skips-the-feeling"}),
+    "mushy-no": frozenset({"dead-end-no"}),
     "nobody-did-it": frozenset({"missing-ownership"}),
     "policy-wall": frozenset({"dead-end-no"}),
     "shrug": frozenset({"no-next-step"}),

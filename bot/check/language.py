@@ -32,7 +32,9 @@ _EVERYDAY = frozenset(
     " can't you're we're what when where which how why who there their they because would could"
     " should please thanks thank hello sorry yes just still again been from about our can will was"
     " were does did get got it if is are to of my for be at but any all out up by we or as an on"
-    " i in so now here need want see back order works working help which something".split()
+    " i in so now here need want see back order works working help which something"
+    " his he's she's next last day days today closed number after before new one two say says said"
+    " same".split()
 )
 _NAMES = {
     "af": "Afrikaans", "ar": "Arabic", "bg": "Bulgarian", "bn": "Bengali", "ca": "Catalan",

@@ -9,15 +9,16 @@ told of though no cue is in it. Where the two are not of one mind, it is a judge
 from collections.abc import Iterable
 
 from bot.check.case import Case
-from bot.check.rule import Finding, Rule
+from bot.check.rule import Finding, Rule, Severity
 from bot.check.weights import load
 
 __all__ = ["Likeness"]
 
-_RATHER = 0.95  # from it, a sentence reads like one with the finding, if not surely
+_RATHER = 0.7  # the lowest from which a sentence may read like one with the finding
 _SHOUT = 2  # spaces between words in capitals, which tell by themselves
-_LEAST = 0.35  # below it, a sentence reads more like one without the finding
-_LIKE = 0.75  # from it, it bears out a cue without a doubt
+_LEAST = 0.5  # below it, a sentence reads more like one without the finding
+_LEAST_GRAVE = 0.35  # the same where the words that were found are grave by themselves
+_LIKE = 0.9  # from it, it bears out a cue without a doubt
 
 
 class Likeness:
@@ -44,7 +45,7 @@ class Likeness:
             likeness = self._likeness(finding)
             if likeness >= _LIKE:
                 return (finding,)
-            if likeness >= _LEAST:
+            if likeness >= (_LEAST_GRAVE if finding.severity is Severity.STOP else _LEAST):
                 borne_out = borne_out or finding.doubted()
         if borne_out:
             return (borne_out,)
@@ -68,8 +69,11 @@ class Likeness:
         for sentence, surely, _ in self._read:
             if rule.id in surely and (likely := rule.likely(self._case, sentence)):
                 return likely
+        least, sure = rule.invited_from
         for sentence, _, rather in self._read:
-            invited = rule.id in rather and rule.is_invited(self._case, sentence)
-            if invited and (likely := rule.likely(self._case, sentence)):
-                return likely.doubted()
+            if rule.id not in rather or not rule.is_invited(self._case, sentence):
+                continue
+            likeness = self._case.likeness[sentence.index][rule.id]
+            if likeness >= least and (likely := rule.likely(self._case, sentence)):
+                return likely if likeness >= sure else likely.doubted()
         return None

@@ -86,7 +86,7 @@ class Finding:
 class Rule(ABC):
     """One thing to look for in a draft.
 
-    Class attributes, all but the last two required:
+    Class attributes, all but the last three required:
 
     ``number``  its number in the catalogue, ``R07`` or ``G02``;
     ``tip``     the id of the weekly tip that teaches it, ``W04``;
@@ -94,7 +94,9 @@ class Rule(ABC):
     ``fires``   at least three examples it must speak about;
     ``silent``  at least five it must not, near misses among them;
     ``needs_customer``  whether it is silent without the customer's message;
-    ``when``    cues of which at least one must occur, else `look` is not called.
+    ``when``    cues of which at least one must occur, else `look` is not called;
+    ``invited_from``  how much a sentence must read like it, 0 to 1, to be told of where all around
+    it invites it: as a judgement call, and without a doubt.
 
     The docstring is the rule's page: what it sees, then ``Why:``, ``Evidence:`` (author and year)
     and ``Silent:`` paragraphs.
@@ -107,6 +109,7 @@ class Rule(ABC):
     silent: ClassVar[tuple[str | Example, ...]]
     needs_customer: ClassVar[bool] = False
     when: ClassVar[tuple[Cue, ...]] = ()
+    invited_from: ClassVar[tuple[float, float]] = (0.95, 1.0)
     id: ClassVar[str]
 
     @override

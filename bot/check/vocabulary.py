@@ -7,8 +7,11 @@ __all__ = [
     "BAD_NEWS",
     "BOUND_TIME",
     "BUT",
+    "CONSEQUENCE",
+    "DELIVERED",
     "EMOJI",
     "GOES_ON",
+    "LIMIT",
     "LINK",
     "REASON",
     "SEEN",
@@ -245,3 +248,26 @@ GOES_ON = Cue(
     "luck|joy|hitch)|still stuck|no luck|no joy|and we'll|and i'll)",
 )
 """Any hint that the talk goes on: the writer acts next, or says when to write back."""
+LIMIT = Cue(
+    "(insult|insults|insulting|swearing|threats|abuse|name-calling|names|slurs|personal remarks"
+    "|that language|this language|language|spoken to|called (names|that)|being called"
+    "|keep it (civil|polite|to the)|shouting|respectful|the comments|remarks)"
+)
+"""What a limit against abuse is about."""
+CONSEQUENCE = Cue(
+    "(i'll|i will|i'd|we'll|i would|i'm going to|i'm|i shall|i may|we'd|i can) (have to "
+    "|need to |then |)(end|close|stop|leave|finish|pause|step away|hang up|ending|closing"
+    "|continue by|carry on by|go on by)",
+    "(chat|conversation|call) (ends|will end|has to end|stops|will be closed|closes)",
+)
+"""What happens if it goes on: the talk ends, or goes on elsewhere."""
+DELIVERED = Cue(
+    "(has|have) (now |already |just |)been (resent|re-sent|corrected|refunded|reissued|mended|"
+    "replaced)",
+    patterns=(
+        r"\b(?:corrected|new|updated|right|revised|amended|proper|fresh)\b[^.!?\n]{0,30}\b(?:attached|"
+        r"enclosed|in your inbox|on its way)\b",
+        r"\bcorrected \w+ is (?:now )?(?:attached|enclosed)\b",
+    ),
+)
+"""What was asked for, handed over."""

@@ -4,8 +4,8 @@ That something is missing shows in no words of its own. So small weights over th
 draft and of the message it answers (`bot.check.measures`) decide, and that the rule's own look
 found it is one more measure. They are fitted on whole drafts labelled for what they lack. How well
 a draft suits its reader is weighed over products of one measure of each, fitted on replies to two
-customers who ask the same in different ways; it takes less to praise one that does. What hardly
-passes its bar is told as a judgement call.
+customers who ask the same in different ways; it takes less to praise one that does. What
+passes a lower bar only is told as a judgement call.
 """
 
 import json
@@ -28,7 +28,6 @@ TIMES = " x "
 """Stands between two measures whose product is weighed."""
 SUITS = "meets-their-style"
 """The praise that is told of by how well the draft suits its reader."""
-_CLEAR = 0.5  # how far above its bar a score is beyond doubt
 _LEANS = 0.8  # the better a draft suits its reader, the less it takes to praise it: so much less
 _MOST_LEANT = 1.5  # and at most so much
 
@@ -53,10 +52,11 @@ class _Sum:
 
 @dataclass(frozen=True, slots=True)
 class _Scorer:
-    """A score from ``bar`` on shows that the finding is there."""
+    """A score from ``bar`` on shows that the finding is there, and from ``sure`` on surely."""
 
     bias: float
     bar: float
+    sure: float
     sums: Sequence[_Sum]
 
     def score(self, measures: Mapping[str, float]) -> float:
@@ -79,7 +79,8 @@ class Whole:
         own = next(iter(found), None)
         measures = self._all()
         measures[FOUND] = own is not None
-        above = scorer.score(measures) - scorer.bar
+        score = scorer.score(measures)
+        above = score - scorer.bar
         if isinstance(rule, Praise) and rule.id != SUITS:
             above += max(-_MOST_LEANT, min(_MOST_LEANT, _LEANS * self._suits))
         if above < 0:
@@ -89,7 +90,7 @@ class Whole:
         told = own or rule.missed(self._case)
         if told is None:
             return ()
-        return (told if above >= _CLEAR else told.doubted(),)
+        return (told if score >= scorer.sure else told.doubted(),)
 
     def suits(self) -> float | None:
         """How well the draft suits its reader; None without the customer's message.
@@ -115,12 +116,12 @@ def _scorers() -> Mapping[str, _Scorer]:
     return {rule: _scorer(**parts) for rule, parts in data.items()}
 
 
-def _scorer(bias: float, bar: float, weights: Mapping[str, float]) -> _Scorer:
+def _scorer(bias: float, bar: float, sure: float, weights: Mapping[str, float]) -> _Scorer:
     alike: dict[int, list[tuple[float, list[str]]]] = {}  # terms by how many factors they have
     for name, weight in weights.items():
         factors = name.split(TIMES)
         alike.setdefault(len(factors), []).append((weight, factors))
-    return _Scorer(bias, bar, [_sum(terms) for terms in alike.values()])
+    return _Scorer(bias, bar, sure, [_sum(terms) for terms in alike.values()])
 
 
 def _sum(terms: Sequence[tuple[float, list[str]]]) -> _Sum:

@@ -1,11 +1,15 @@
 """How findings bear on each other: what one entails, what repeats it, what gives way."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.check import House, check, engine_for
-from bot.check.interactions import ENTAILS, GIVES_WAY, MANNER, REPEATS
-from bot.check.rule import Praise
+from bot.check.engine import default_engine
+from bot.check.interactions import ENTAILS, GIVES_WAY, MANNER, REPEATS, settle
+from bot.check.rule import Praise, Severity
 from bot.check.rules import find_rule
+from bot.check.rules.helping.drop_and_run import DropAndRun
 
 LETTER = "I'd like to know how my clinic letter ended up at my old address."
 NOBODY = "An old address was used for the letter. It was posted again this morning."
@@ -61,10 +65,13 @@ def test_a_part_that_the_team_turned_off_stays_off() -> None:
     assert "dead-end-no" not in told
 
 
-def test_the_manner_of_a_draft_that_suits_its_reader_is_left_alone() -> None:
-    lost = "I'm not good with computers at all, which button is it? I'm lost"
-    draft = "No harm done. Press the round button on top. Then wait for the green light."
-    unread = engine_for(House(levels={"meets-their-style": None}))  # how it suits does not count
-    told = {finding.rule.id for finding in unread.check(draft, lost).problems}
-    assert "drop-and-run" in told & MANNER
-    assert "drop-and-run" not in {finding.rule.id for finding in check(draft, lost).problems}
+@pytest.mark.parametrize(("suits", "told"), [(None, True), (0.5, True), (1.5, False)])
+def test_the_manner_of_a_draft_that_suits_its_reader_is_left_alone(
+    suits: float | None, *, told: bool
+) -> None:
+    case = default_engine().case("Press the round button on top.", "Which button is it?")
+    finding = DropAndRun().finding((0, 5))
+    grave = replace(finding, severity=Severity.FIX)
+    assert finding.rule.id in MANNER
+    assert (finding in settle([finding], case, suits)[0]) is told
+    assert grave in settle([grave], case, suits)[0]

@@ -24,6 +24,8 @@ def test_another_language_is_named(text: str, language: str) -> None:
         "ok merci",
         "send invoice for march",
         "mx records kestrel",
+        "Gran passed last week, need his line shut off pls, number ends 0177",
+        "he's hurting her next door, flat 4B",
         "pls fix asap",
         "Danke!",
         "Sorry for my english. I not understand 'propagate'. My mail is not work since two day.",

@@ -57,7 +57,7 @@ def test_shouting_needs_nobody_to_vouch_for_it() -> None:
 
 
 def test_a_line_that_only_reads_like_an_answer_in_kind_is_told_of_to_a_hot_customer() -> None:
-    draft = "Try reading the board next time."
+    draft = "I do wonder what the board is for, then."
     hot = "Your car park is a JOKE. Twice fined, twice appealed, and nobody reads a word!"
     calm = "Which floor of the car park is mine?"
     assert "mirrors-heat" in {finding.rule.id for finding in check(draft, hot).problems}
@@ -71,7 +71,7 @@ def test_a_half_hearted_hit_hides_no_sure_one() -> None:
 
 
 def test_what_is_only_invited_is_a_judgement_call() -> None:
-    draft = "Try reading the board next time."
+    draft = "I do wonder what the board is for, then."
     hot = "Your car park is a JOKE. Twice fined, twice appealed, and nobody reads a word!"
     told = {finding.rule.id: finding.severity for finding in check(draft, hot).problems}
     assert told["mirrors-heat"] is Severity.CONSIDER
@@ -84,3 +84,12 @@ def test_a_doubt_makes_a_judgement_call_of_what_is_to_fix_and_of_nothing_else() 
     raised = Finding(find_rule("skips-the-feeling"), (0, 0), Severity.FIX)  # usually a consider
     assert raised.doubted() == raised
     assert Finding(praise, (0, 1)).doubted().severity is None
+
+
+def test_a_limit_against_abuse_is_no_answer_in_kind_and_an_insult_is_no_limit() -> None:
+    hot = "You useless clown, my page is still down. Third time, you thieves!"
+    limit = "I'll mend the page. Shouting has to stop, though, or I'll end this chat."
+    insult = "You're an idiot. Keep the insults to yourself or I'll end the chat."
+    told = [{f.rule.id for f in check(draft, hot).problems} for draft in (limit, insult)]
+    assert "mirrors-heat" not in told[0]
+    assert "mirrors-heat" in told[1]

@@ -1,9 +1,17 @@
 """How customers' messages are read: what each sign shows, and what only looks like it."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.check import read
-from bot.check.reading.model import Flag
+from bot.check.engine import default_engine
+from bot.check.reading.contact import contact_marks
+from bot.check.reading.model import Flag, Trait
+from bot.check.rule import Severity
+from bot.check.rules.fit.cheer_in_grief import CheerInGrief
+from bot.check.rules.fit.crisis_missed import CrisisMissed
+from bot.check.rules.helping.disclosure_mishandled import DisclosureMishandled
 
 TERSE = ("closeness", "terse")
 CHATTY = ("closeness", "chatty")
@@ -214,12 +222,59 @@ def test_a_goodbye_is_grave_unless_it_is_a_pets(message: str, *, grave: bool) ->
         "my wrists are bleeding",
         "I wish I hadn't been born.",
         "I'll be dead before anyone reads this.",
+        "I left a note on the table for my boys, goodbye to you all.",
+        "I'd rather die than see another morning.",
+        "There's no point in going on with this life.",
+        "He beat me again last night, can you hide my address?",
+        "My ex hit me from behind with a bottle, I'm hiding.",
+        "My daughter took an overdose of your tablets, what now?",
+        "The carbon monoxide detector is going off and we feel sick.",
+        "I'm at a women's refuge, please don't print the address.",
     ],
 )
 def test_unmistakable_words_of_danger_are_seen(message: str) -> None:
     seen = read(message)
     assert Flag.CRISIS in seen.flags.value
     assert seen.heat.value <= 1
+
+
+@pytest.mark.parametrize(
+    ("message", "marks"),
+    [
+        ("Your fitter changed the valve on Monday. It drips again.", {"you+when", "you>vain"}),
+        ("I rang on Tuesday and nobody came.", {"i+when", "i+vain"}),
+        ("My ticket was closed.", {"mine"}),
+        ("Your answer of the 4th was for another lamp.", {"yours+when"}),
+        ("How do I open the lid?", set()),
+    ],
+)
+def test_an_earlier_contact_leaves_marks(message: str, marks: set[str]) -> None:
+    found = set(contact_marks(read(message).document))
+    assert {f"#contact:{mark}" for mark in marks} <= found
+    assert bool(found) is bool(marks)
+
+
+@pytest.mark.parametrize(
+    ("danger", "severity"), [(0.9, None), (0.96, Severity.CONSIDER), (0.98, Severity.STOP)]
+)
+def test_the_surer_a_danger_the_graver_is_a_routine_answer(
+    danger: float, severity: Severity | None
+) -> None:
+    case = default_engine().case("Your card is in the post.", "Where is my card?")
+    assert case.customer is not None
+    told = replace(case, customer=replace(case.customer, danger=danger))
+    assert next((f.severity for f in CrisisMissed().look(told)), None) is severity
+
+
+def test_a_loss_that_only_weights_read_is_no_ground_for_fault() -> None:
+    case = default_engine().case("No problem 😊 It comes on Friday.", "My lamp broke in May.")
+    assert case.customer is not None
+    flagged = replace(case.customer, flags=Trait((Flag.BEREAVEMENT, Flag.HARDSHIP)))
+    told = replace(flagged, told=frozenset(flagged.flags.value))
+    for reading, expected in ((flagged, False), (told, True)):
+        seen = replace(case, customer=reading)
+        assert any(CheerInGrief().look(seen)) is expected
+        assert any(DisclosureMishandled().look(seen)) is expected
 
 
 def test_despair_is_no_displeasure() -> None:
@@ -249,6 +304,10 @@ def test_trouble_told_levelly_is_no_heat(message: str) -> None:
         "My phone will be dead by noon.",
         "I'm tired of living with this broken boiler.",
         "The overdose warning label is missing from the box.",
+        "We've an overdose of your leaflets here, please take us off the list.",
+        "I'd rather die than wear that hat again, can I swap it for the grey one?",
+        "Do you have a carbon monoxide tester for a camper van?",
+        "I run a women's refuge and need an invoice for the eight beds.",
     ],
 )
 def test_ordinary_business_is_no_danger(message: str) -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.check.document import Document
+from bot.check.reading.contact import contact_marks
 from bot.check.reading.cues import FLAGS, TRAITS
 from bot.check.shapes import marks, spelled
 
@@ -61,6 +62,7 @@ def message_marks(document: Document, states: dict[str, float]) -> Iterator[str]
     yield from _case(text, len(words))
     yield from _manners(text, words)
     yield from _technical(text)
+    yield from contact_marks(document)
 
 
 def _cues(document: Document) -> Iterator[str]:

@@ -118,7 +118,9 @@ class Reading:
     customer's account something went wrong that only we can answer for. ``wants_acknowledgement``:
     a reply would be cold without a word that shows their trouble was seen. ``scores`` are 0 to 1,
     rising with the evidence, for ranking only; ``weighed`` are those behind the traits, by the
-    names of the weights ``customer``. ``document`` is the message itself.
+    names of the weights ``customer``. ``danger`` is how sure it is, 0 to 1, that somebody's life is
+    in danger; 1 where the words alone say so. ``told`` are the flags that sure words tell.
+    ``document`` is the message itself.
     """
 
     closeness: Trait[Closeness]
@@ -136,6 +138,8 @@ class Reading:
     flags: Trait[tuple[Flag, ...]]
     scores: dict[str, float]
     weighed: Mapping[str, float]
+    danger: float
+    told: frozenset[Flag]
     summary: str
     language: str
     document: Document

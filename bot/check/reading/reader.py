@@ -36,6 +36,8 @@ T = TypeVar("T")
 SCORES = ("upset", "anxious", "confused", "pleased", "terse", "chatty", "formal", "expert")
 """The scores that a reading gives away, by the names of the weights."""
 
+_AGAINST = 0.05  # a score below which sure words are a figure of speech, or somebody else's
+_STANDS = frozenset((Flag.CRISIS, Flag.SECURITY))
 _CLEAR_MARGIN = 0.15  # nearer than this to a threshold, honest readers may differ
 _FRUSTRATED = 2  # the heat from which cheer is not meant
 _HOTTEST = 4
@@ -102,6 +104,8 @@ def read(customer: str, earlier: Sequence[str] = ()) -> Reading:
         **traits,
         scores=now.ranked(),
         weighed=now.scores,
+        danger=max(scored.danger() for scored in (now, *before)),
+        told=frozenset(flag for flag in Flag for one in (now, *before) if one.is_told(flag)),
         summary=summarise(traits),
         language=language_of(customer),
         document=now.document,
@@ -136,10 +140,24 @@ class _Scored:
         """Whether ``name`` is on."""
         if name == Flag.CRISIS and self._jokes():
             return Trait(value=False, confidence=Confidence.MEDIUM)
-        if name in FLAGS and FLAGS[name].is_in(self.document):
+        if self.is_told(name):
             return Trait(value=True, confidence=Confidence.HIGH)
         margin = self._margin(name)
         return Trait(margin >= 0, _confidence(margin))
+
+    def danger(self) -> float:
+        """How sure it is that somebody's life is in danger, 0 to 1."""
+        if not self.yes(Flag.CRISIS).value:
+            return 0.0
+        return 1.0 if self.is_told(Flag.CRISIS) else self.scores[Flag.CRISIS]
+
+    def is_told(self, name: str) -> bool:
+        """Whether sure words tell ``name``, and all the others don't speak against them.
+
+        Where a life or an account may be at stake, the sure words stand.
+        """
+        told = name in FLAGS and FLAGS[name].is_in(self.document)
+        return told and (name in _STANDS or self.scores[name] >= _AGAINST)
 
     def _jokes(self) -> bool:
         """Whether a saying about a thing stands with a laugh."""

@@ -253,5 +253,29 @@ CRISIS = Family(
         "(can't|cannot) (see|picture|imagine) myself (using|paying|buying|wearing|staying|"
         "recommending)",
         "(gun|glue|nail|staple|heat|massage|water|nerf) gun",
+        # a death that has happened, and what is no person's
+        "(took|taken|takes) (his|her|their) (own |)life",
+        "(died|dead|death|lost) (by|of|from|to) (an |)(suicide|overdose)",
+        "overdose of (your|our|the) (leaflets|mail|mails|e-mails|emails|ads|adverts|messages|"
+        "newsletters|notifications|sugar)",
+        "(an |)overdose of (leaflets|mail|mails|e-mails|emails|ads|adverts|messages|newsletters|"
+        "notifications|fewer|sugar)",
+        "(run|running|for|from) (a|the|our) (women's|womens) refuge",
+        "(leave|left|leaving|found) (a|the|my) note on (the|my|our|your) (door|parcel|account|"
+        "order|ticket|file|booking|car|gate|fridge|page)",
+        "rather die than (wear|ring|call|use|eat|pay|wait|speak|phone|queue)",
+        "hostage (film|negotiator|drama|series)",
+        "carbon monoxide (tester|test kit|meter)",
+        "suicide (first aid|squeeze|awareness|course|training)",
+        "self-harm (module|training|policy|course|unit|awareness)",
+        "domestic (violence|abuse) (film|helplines|posters|training|course|policy|module)",
+        "hit me from behind at (the|a) (lights|junction|roundabout|crossing)",
+        "(boyfriend|girlfriend|husband|wife|he|she|brother) beat me (at|in) (your|the|a|chess|"
+        "cards|scrabble|darts|tennis)",
+        "done with life as a",
+        "go on like this with (your|the) (app|site|website|service|page|shop)",
+        "no point in going on with (this|the|your|my) (ticket|contract|plan|order|course|chat)",
+        "cutting myself a (slice|piece|deal|better|good)",
+        "with a blade (missing|loose|bent|broken|short)",
     ),
 )

@@ -9,6 +9,7 @@ from bot.check.case import Case, Stage
 from bot.check.document import Sentence
 from bot.check.reading.model import Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
+from bot.check.vocabulary import DELIVERED
 
 FEELING = (Act.ACKNOWLEDGES, Act.APOLOGISES, Act.BOILERPLATE)
 _FEWEST = 2
@@ -56,6 +57,7 @@ class AllFeelingNoFix(Problem):
             len(felt) >= _FEWEST
             and not any(_moves(case, sentence) for sentence in case.draft.sentences)
             and not grieving
+            and not case.draft.has(DELIVERED)
             and case.stage is not Stage.CLOSING
         ):
             yield self.finding((felt[0].start, felt[-1].end))

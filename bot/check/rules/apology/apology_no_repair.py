@@ -10,6 +10,7 @@ from bot.check.case import Case, Stage
 from bot.check.cues import Cue
 from bot.check.progress import moves_on
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
+from bot.check.vocabulary import DELIVERED
 
 SORRY = Cue(
     "(sorry|apologies|apologise|apologize|apologising|apologizing|apology|soz|forgive us|forgive "
@@ -107,7 +108,9 @@ class ApologyNoRepair(Problem):
 
 
 def _is_out_of_place(case: Case) -> bool:
-    """Whether the talk ends here, or the sorry is for a loss."""
+    """Whether all is done, the talk ends here, or the sorry is for a loss."""
+    if case.draft.has(DELIVERED):
+        return True
     return case.stage is Stage.CLOSING or incident.is_grieving(case)
 
 

@@ -29,7 +29,7 @@ ALSO = Cue(
         r"\bsorry (?:about|for) (?:(?:the|your) [a-z]+|that|this|it) (?:as well|too|also)\b",
         r"\band i'm sorry (?:that )?(?:the|your|our|nobody|no one) [a-z]+ [a-z]+",
         r"\band i'm sorry (?:that )?we [a-z]+",
-        r"\band sorry (?:about|for|that|the|your|we)\b",
+        r"\band sorry (?:too |also )?(?:about|for|that|the|your|we)\b",
         r"\bfor which (?:i|we) (?:apologise|apologize) (?:too|as well)\b",
     ),
 )
@@ -77,6 +77,7 @@ class ApologyPile(Problem):
         "We picked the wrong tile, and I'm sorry. We billed two boxes, and I'm sorry for that too.",
         "I'm sorry we sent it to the old address. A new one leaves today, tracking below.",
         "That's our slip. Fixed: please reload.",
+        "We sent two letters. I'm sorry about that, and sorry too that one had another name on it.",
         "Sorry, which invoice? I'm sorry about the second one.",
         "I'm sorry about your father.",
         "Please don't apologise, the form is confusing. I'm sorry it sent you round twice.",

@@ -99,6 +99,7 @@ CONDITIONAL = Cue(
 )
 SORRIES = Cue(patterns=(r"\b" + SAID + r"\b",))
 OWN_DOUBT = Cue(
+    "(sorry|apologies) (that |)you found (out (at|by|from|when|so|this way|like this)|that out)",
     "(sorry|apologies) if (this|that|it|i'm|i am|i|my) (is|is a|'s|sounds|sound|seems|am|'m|"
     "misread|misunderstood|missed|got|asking|ask|repeat|repeating|message|question|may|might)",
     "(sorry|apologies) if (you've|you have|you) (tried|done|heard|seen|read|answered|said|know|been "
@@ -142,6 +143,7 @@ class ConditionalApology(Problem):
         "If there was in fact a hair in it, then you have my apologies.",
     )
     silent = (
+        "What we told you was wrong, and I'm sorry you found out at the desk.",
         "I'm sorry we lost your booking.",
         "I'm sorry my last message was unclear.",
         "Sorry if this is a basic question: which browser is it?",

@@ -32,7 +32,7 @@ CALLED_FOR = Cue(
     "confused you|mislabelled|misspelt|unclear|hidden|outdated|out of date|badly|broke|bug|"
     "glitch)",
     "(hear|loss|passing|leave|leaving|see you go|bad news|butt in|interrupt|sorry "
-    "to ask|chase|pry|repeat)",
+    "to ask|chase|pry|repeat|sorry to be|sorry for being)",
 )
 
 
@@ -98,6 +98,7 @@ class NeedlessSorry(Problem):
         Example("Sorry about that! It's back now.", "The logo is gone from my page."),
         Example("Sorry, which logo: the shop's or the blog's?", "Where do I change the logo?"),
         Example("Sorry, I misread that. It's under Settings.", "No, I meant the logo"),
+        Example("Sorry to be brief: yes, it's included.", "Quick one: is SSL in my plan?"),
         "Sorry! You can change it under Settings.",
     )
     when = (SORRY, THEIR_STORY)

@@ -64,6 +64,7 @@ REPRODUCED = Cue(
     "your|cause|fix|fixed|cured|solved|turned out|what helped|helped|what worked|worked "
     "for|the trick|the answer was|sorted it)",
 )
+_YOU = frozenset({"you", "your", "you've", "you'll", "you're"})
 _STORY = 22  # words of one's own past that are too many next to help
 
 
@@ -93,6 +94,8 @@ class SameFeelingClaim(Problem):
         "I know exactly how you feel, last year my laptop died and…",
         "Ugh, same here, every day!",
         "Honestly I'm just as annoyed as you are.",
+        "I've been there. My own poster went grey in a wet summer and I sat in the shed all evening "
+        "and redrew it with my niece. Anyway, open File, then History.",
         Example(
             "When my own mother died I couldn't face the forms for months, and the bank "
             "was no help.",
@@ -138,7 +141,17 @@ class SameFeelingClaim(Problem):
         useful = any(
             _moves(case, s) and (s is sentence or not case.draft.within(s, OWN)) for s in near
         )
-        return useful and len(sentence.words) <= _STORY and not incident.is_grieving(case)
+        return useful and _told(case, sentence) <= _STORY and not incident.is_grieving(case)
+
+
+def _told(case: Case, sentence: Sentence) -> int:
+    """The words of the story that begins with ``sentence``: up to the first that is not our own."""
+    words = len(sentence.words)
+    for further in case.draft.sentences[sentence.index + 1 :]:
+        if not case.draft.within(further, OURSELVES) or not _YOU.isdisjoint(further.words):
+            break
+        words += len(further.words)
+    return words
 
 
 def _moves(case: Case, sentence: Sentence) -> bool:

@@ -9,7 +9,7 @@ from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
-from bot.check.reading.model import Clarity, Flag
+from bot.check.reading.model import Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 COMES_TO_IT = Cue(
@@ -158,8 +158,7 @@ def _asks_plainly(case: Case) -> bool:
         return False
     if case.flagged(Flag.BEREAVEMENT, Flag.HARDSHIP, Flag.CRISIS):
         return False
-    lost = reading.clarity.is_sure and reading.clarity.value is Clarity.CONFUSED
-    return not lost and (case.is_terse or _questions(case) == 1)
+    return case.is_terse or _questions(case) == 1
 
 
 def _questions(case: Case) -> int:

@@ -68,6 +68,9 @@ GOOD_NO = Cue(
     "delete|late|too late|your fault|interrupt)",
     "(child|children|kids|guest|guests|delivery|returns|parking|entry|it|that|they|both|students|"
     "sundays|weekends)('s|'re| is| are) (all |completely |totally |) (free|included)",
+    "(all good|you're good|you are good|ur good|no probs|no problemo|no worries)",
+    "no chance (whatsoever |at all |)(it's|it is|that it)",
+    patterns=(r"\b(?:go|goes|ride|rides|travels?|comes?|stays?) (?:along )?(?:for )?free\b",),
 )
 _FEARS = re.compile(
     r"\b(?:have to|need to|gotta|got to|must|extra|charge[ds]?|fee|lose|cost|pay)\b"
@@ -129,6 +132,8 @@ class CasualNo(Problem):
                 yield self.finding((sentence.start, sentence.end))
         for span in sorted((*case.draft[FLIP], *case.draft[SLANG], *case.draft[EMOJI])):
             sentence = case.draft.sentence_at(span[0])
+            if not sentence.words and sentence.index:  # a smile alone is about what it follows
+                sentence = case.draft.sentences[sentence.index - 1]
             flip = span in case.draft[FLIP]
             if not flip and case.draft.within(sentence, REASON):
                 continue

@@ -1,13 +1,14 @@
 """R43: cheer, a sale or a survey to somebody in grief or hardship."""
 
+import re
 from collections.abc import Iterator
 
 from typing_extensions import override
 
 from bot.check.case import Case
 from bot.check.cues import Cue
-from bot.check.incident import is_grieving
-from bot.check.reading.model import Feeling, Flag
+from bot.check.incident import is_bereaved, is_told
+from bot.check.reading.model import Feeling, Flag, Reading
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import EMOJI, SHOUT_MARKS
 
@@ -50,6 +51,19 @@ DENIED = Cue(
     "great-uncle|be great if|would be great|wish i had|no survey|don't need to)"
 )
 
+_LONG_AGO = re.compile(
+    r"\b(?:died|passed(?: away| on)?|lost|buried)\b[^.!?;\n]{0,30}\b(?:(?:years?|decades?|winters|"
+    r"summers) ago|in (?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_FRESH = re.compile(
+    r"\b(?:accounts?|contract|policy|cancel\w*|clos(?:e|ed|ing)|estate|probate|will|letters?|bills?|"
+    r"refunds?|subscription|phone|money|still|last (?:week|month|night)|yesterday|today|tonight|"
+    r"this (?:week|month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    re.IGNORECASE,
+)
+"""What a loss of long ago is not told with, unless it goes on."""
+
 
 class CheerInGrief(Problem):
     """Sees cheer, an emoji, a sale or a survey in answer to a death, an illness or a hardship.
@@ -72,10 +86,12 @@ class CheerInGrief(Problem):
         "I'm sorry about your mum. I'll close it; the only thing I need is the account e-mail.",
     )
     needs_customer = True
+    _AGO = "My mum died two years ago. Why do you still write letters to her account?"
     _MUM = "My mum passed away last week and I need to close her account."
     fires = (
         Example("Happy to help you close your mum's account today!", _MUM),
         Example("No problem! Just fill in this form 😊", _MUM),
+        Example("No problem! Just fill in this form 😊", _AGO),
         Example("I've closed it. Did you know that our family plan is only £1 more?", _MUM),
         Example(
             "Thank you for the details. Your plan is paused. Please rate today's chat.",
@@ -91,15 +107,28 @@ class CheerInGrief(Problem):
         Example("Happy to help you close the account today!", "please close my account"),
         Example("I'm so sorry. There is no survey and no form; it's done.", _MUM),
         "No problem! Just fill in this form 😊",
+        Example(
+            "What a lovely idea! The plate holds 20 letters.",
+            "My grandfather built this boat; he died in 1994. Can I have his name on a plate?",
+        ),
     )
+
+    @staticmethod
+    def _is_behind_them(reading: Reading) -> bool:
+        """Whether a loss of long ago is told levelly, and nothing of it is left to do."""
+        message = reading.document.text
+        ago = reading.heat.value == 0 and _LONG_AGO.search(message) is not None
+        return ago and not _FRESH.search(message)
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         reading = case.customer
-        grieving = is_grieving(case)
-        if reading is None or not (grieving or case.flagged(Flag.HARDSHIP)):
+        grieving = is_bereaved(case)
+        if reading is None or not (grieving or is_told(case, Flag.HARDSHIP)):
             return
         if not grieving and reading.feeling.value is Feeling.PLEASED:
+            return
+        if grieving and self._is_behind_them(reading):
             return
         draft = case.draft
         for cue in (SELLS, SURVEY, CHEER, EMOJI, SHOUT_MARKS):

@@ -101,4 +101,5 @@ class CrisisMissed(Problem):
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         if is_in_danger(case) and not case.draft.has(SAFETY):
-            yield self.finding()
+            sure = is_in_danger(case, surely=True)
+            yield self.finding(severity=Severity.STOP if sure else Severity.CONSIDER)

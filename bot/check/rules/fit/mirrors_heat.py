@@ -12,6 +12,7 @@ from bot.check.document import Sentence
 from bot.check.matcher import Span
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.snark import SNARK_FAMILIES, UNMISTAKABLE
+from bot.check.vocabulary import CONSEQUENCE, LIMIT
 
 FUSS = (
     r"(?:shouting|yelling|screaming|swearing|insults?|insulting|caps|capitals|capital letters|"
@@ -135,8 +136,11 @@ GENTLE = Cue(
     "(i'd|he'd|she'd|they'd|we'd) never get over it",
 )
 _HOT = 2  # heat from which an answer in kind is near at hand
-_OPEN = {Act.ACKNOWLEDGES: 0.85, Act.OWNS: 0.95, Act.ASKS: 0.5}
-"""Scores from which a line takes the heat up, and does not give it back."""
+_CARING = (Act.ACKNOWLEDGES, Act.OWNS, Act.APOLOGISES)
+_CARES = 0.7  # a score of one of them from which a line takes the heat up
+_ECHOES = 0.9  # and from which the very line does that reads like an answer in kind
+_CHAT = ("small-talk-now", "same-feeling-claim")  # what is as personal, and not unkind
+_PLAIN = 0.88  # a likeness from which what stands around it takes nothing back
 _KIND = 0.7
 _COLD = 0.15  # a score of heat below which the words are likely innocent
 _HELPS = 0.75  # a score of `Act.MOVES` from which the sentence brings the customer further
@@ -162,6 +166,7 @@ class MirrorsHeat(Problem):
 
     number = "R41"
     severity = Severity.STOP
+    invited_from = (0.7, 0.95)
     tip = "W22"
     why = "This answers heat with heat. Slower and plainer than them works better."
     pair = Pair(
@@ -215,7 +220,8 @@ class MirrorsHeat(Problem):
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         for span in (*case.draft[SNARK], *case.draft[SNARK_FAMILIES]):
-            if not case.near(span, GENTLE) and self._is_meant(case, span):
+            limit = _sets_a_limit(case, span) and not case.near(span, UNMISTAKABLE)
+            if not limit and not case.near(span, GENTLE) and self._is_meant(case, span):
                 yield self.finding(span)
         shouted = _SHOUTED.search(case.draft.text)
         if shouted and "you" in shouted[0].lower():
@@ -231,12 +237,33 @@ class MirrorsHeat(Problem):
 
     @override
     def is_invited(self, case: Case, sentence: Sentence) -> bool:
-        open_ = any(case.score(sentence, act) >= most for act, most in _OPEN.items())
-        return case.heat >= _HOT and not open_
+        """Whether they are hot and nothing takes it up; mockery itself may sound like seeing it."""
+        seen, sorry = (case.score(sentence, act) for act in (Act.ACKNOWLEDGES, Act.APOLOGISES))
+        if case.heat < _HOT or len(sentence.words) < _FEW:
+            return False
+        if sorry >= _CARES or seen >= _ECHOES:
+            return False
+        if case.likeness[sentence.index][self.id] >= _PLAIN:
+            return True
+        others = (other for other in case.draft.sentences if other is not sentence)
+        care = max((case.score(other, act) for other in others for act in _CARING), default=0.0)
+        return care < _CARES
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
         # Without a sure word it is not grave enough to hold a reply back.
-        kind = case.draft.within(sentence, GENTLE)
+        if case.customer is not None and case.heat == 0:  # there is nothing to give back
+            return None
         span = (sentence.start, sentence.end)
+        chat = max(case.likeness[sentence.index][other] for other in _CHAT) >= _PLAIN
+        kind = chat or _sets_a_limit(case, span) or case.draft.within(sentence, GENTLE)
         return None if kind else self.finding(span, severity=Severity.FIX)
+
+
+def _sets_a_limit(case: Case, span: Span) -> bool:
+    """Whether the words say what has to stop, and they or the next what happens otherwise."""
+    start, end = span
+    said = any(start < stop and begin < end for begin, stop in case.draft[LIMIT])
+    sentence = case.draft.sentence_at(start)
+    near = case.draft.sentences[sentence.index : sentence.index + 2]
+    return said and any(case.draft.within(one, CONSEQUENCE) for one in near)

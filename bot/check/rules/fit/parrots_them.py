@@ -1,5 +1,6 @@
 """R40: the customer's words, handed back."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from typing_extensions import override
@@ -45,8 +46,13 @@ _RUN = 8  # words in a row
 _FEWEST = 3  # content words
 _MOST = 0.7  # share of the sentence's content that is theirs
 _SHARE = 0.55  # share of theirs that comes back
+_ALL = 0.7  # share of a sentence's words that makes an echo of it, in rows as they wrote them
+_LONG = 14  # words that a sentence is taken to have at least
 _PREFIX = 4  # letters: click, clicks, clicking
 _HINT = 0.6
+_TELLS = (Act.ANSWERS, Act.OFFERS, Act.OWNS, Act.REASON)
+_ERROR = re.compile(r"\b0x[0-9a-f]{4,}|\b[A-Z]{2,}[-_]\d{2,}|\"")
+"""What is quoted has to be given back as it was."""
 
 
 class ParrotsThem(Problem):
@@ -118,8 +124,10 @@ class ParrotsThem(Problem):
         ]
         echoed = {sentence.index for sentence in echoes}
         rest = (s for s in case.draft.sentences if s.index not in echoed)
-        if echoes and not any(self._is_new(case, sentence) for sentence in rest):
-            yield self.finding((echoes[0].start, echoes[0].end))
+        whole = [s for s in case.draft.sentences if self._is_bare_echo(case, s, runs)]
+        if whole or (echoes and not any(self._is_new(case, sentence) for sentence in rest)):
+            first = (whole or echoes)[0]
+            yield self.finding((first.start, first.end))
 
     def _echoes(
         self, case: Case, sentence: Sentence, theirs: list[str], runs: set[tuple[str, ...]]
@@ -138,9 +146,24 @@ class ParrotsThem(Problem):
             and both >= _SHARE * len(said)
         )
 
+    def _is_bare_echo(self, case: Case, sentence: Sentence, runs: set[tuple[str, ...]]) -> bool:
+        """Whether it is nearly all theirs, answers nothing, and no answer stands beside it."""
+        if not _is_echo(sentence, runs) or _ERROR.search(case.draft.text):
+            return False
+        told = max(case.score(s, act) for s in case.draft.sentences for act in _TELLS)
+        return told <= _HINT
+
     def _is_new(self, case: Case, sentence: Sentence) -> bool:
         acts = (Act.MOVES, Act.DOING, Act.ASKS, Act.INSTRUCTS, Act.OWNS, Act.REFUSES)
         return any(case.score(sentence, act) > _HINT for act in acts)
+
+
+def _is_echo(sentence: Sentence, runs: set[tuple[str, ...]]) -> bool:
+    """Whether nearly all of ``sentence`` is theirs."""
+    words = _turned(sentence.words)
+    starts = [n for n in range(len(words) - _RUN + 1) if tuple(words[n : n + _RUN]) in runs]
+    covered = {n + step for n in starts for step in range(_RUN)}
+    return len(covered) >= _ALL * max(_LONG, len(words))
 
 
 def _turned(words: Sequence[str]) -> list[str]:

@@ -176,15 +176,12 @@ BUT_NO = Cue(
 _REASON_OR_WAY = 4  # words of a clause beside the no that may hold a reason or a way
 _REMARK = 3  # words of a sentence that cannot hold either
 _CLAUSE = re.compile(r"[;:(]| - |\x05")
-_IDLE = frozenset(
-    {
-        Act.GREETS, Act.CLOSES, Act.APPRECIATES, Act.APOLOGISES, Act.ACKNOWLEDGES, Act.BOILERPLATE,
-        Act.COURTESY, Act.WARMTH, Act.HURTS, Act.CRITICISES, Act.COMMANDS_FEELING, Act.DEFENDS,
-        Act.REFUSES,
-    }
-)  # fmt: skip
+_IDLE = frozenset({
+    Act.GREETS, Act.CLOSES, Act.APPRECIATES, Act.APOLOGISES, Act.ACKNOWLEDGES, Act.BOILERPLATE,
+    Act.COURTESY, Act.WARMTH, Act.HURTS, Act.CRITICISES, Act.COMMANDS_FEELING, Act.DEFENDS,
+    Act.REFUSES,
+})  # fmt: skip
 _BUSY = frozenset({Act.OFFERS, Act.DOING, Act.ASKS, Act.REFERS, Act.INSTRUCTS, Act.WHEN, Act.OWNS})
-
 _OVERLAPPING = 3  # spans of one cue that may cover one place
 _HINT = 0.6  # a score of `Act.REFUSES` from which a sentence says no
 
@@ -260,7 +257,10 @@ class DeadEndNo(Problem):
 
     @override
     def part_of(self, ground: Finding, case: Case) -> Finding | None:
-        return self._at(case, case.draft.sentence_at(ground.span[0]))
+        sentence = case.draft.sentence_at(ground.span[0])
+        if ground.rule.id == "policy-wall":  # which looks for a way itself
+            return self._at(case, sentence)
+        return self.likely(case, sentence) if case.score(sentence, Act.REFUSES) > _HINT else None
 
     def _at(self, case: Case, sentence: Sentence) -> Finding:
         severity = Severity.CONSIDER if case.is_terse else None

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from typing_extensions import override
 
+from bot.check import incident
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
@@ -33,6 +34,7 @@ RECORDED = Cue(
     "noted (that you|you are|you're|your (illness|situation|circumstances|loss|condition|"
     "bereavement))",
 )
+NOT_SO = Cue("(nothing|no (fee|fees|interest|charge|charges|cost|costs)|not a penny|none)")
 CONSENT = Cue(
     "(may i|can i|shall i|is it (ok|okay|all right|alright) (if|to|for)|would you like (me to|it|"
     "us to)|if you'd like|if you like|if that's (ok|okay|all right)|with your (permission|consent|"
@@ -107,7 +109,7 @@ class DisclosureMishandled(Problem):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        if not case.flagged(Flag.BEREAVEMENT, Flag.HARDSHIP):
+        if not incident.is_told(case, Flag.BEREAVEMENT, Flag.HARDSHIP):
             return
         draft = case.draft
         human = _human_line(case)
@@ -116,11 +118,16 @@ class DisclosureMishandled(Problem):
                 yield self.finding(span)
                 return
         for span in draft[RECORDED]:
-            if not draft.has(CONSENT):
+            if not draft.has(CONSENT) and not case.near(span, NOT_SO):
                 yield self.finding(span)
                 return
         if human is None and not _was_taken_in(case):
             yield self.finding()
+
+    @override
+    def missed(self, case: Case) -> Finding | None:
+        told = incident.is_told(case, Flag.BEREAVEMENT, Flag.HARDSHIP)
+        return super().missed(case) if told else None
 
 
 def _human_line(case: Case) -> int | None:

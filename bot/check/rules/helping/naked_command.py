@@ -18,12 +18,13 @@ SOFTENED = Cue(
     "you'll|you will|you might|would you mind|do you mind|feel free|if "
     "you like|if you can|if you could|if possible|when you can|when you have|when you get|"
     "whenever|let's|let us|thanks|thank you|cheers|ta|sorry|happy to|glad|for me|i'll|i've|"
-    "i'm|i can|i need|i'd|i |we'll|we've|we're|we can|together|hope|good luck|take care|safe|"
+    "i'm|i can|i need|i |we'll|we've|we're|we can|together|hope|good luck|take care|safe|"
     "no rush|no hurry|at your own pace|instead|best|so that|then it|then the|that "
     "way|it will|it'll|to (get|see|find|fix|stop|start|make|reach|restore|bring|keep|avoid))",
     patterns=(
         r"\b(?:and|then) (?:the|it|your|a) \w+ (?:turns|goes|will|shows|is|opens|appears|comes|"
         r"starts)\b",
+        r"\bi'd\b",  # and not "ID"
     ),
 )
 SAFETY = Cue(
@@ -32,10 +33,13 @@ SAFETY = Cue(
     "off|never)"
 )
 MANNERS = {Act.GREETS, Act.CLOSES, Act.APPRECIATES, Act.WARMTH}
-_SOFT_OPENINGS = word_set("try let let's give bear leave feel enjoy keep have don't dont")
+_SOFT_OPENINGS = word_set("try let let's bear feel enjoy keep have don't dont")
 SOFT = Cue(
     "(hold|hang) (on|tight|fire|the line|that thought)",
     "wait (and see|a|one|two|just|there|here)",
+    "give (me|us|it|them|him|her|yourself|yourselves|my|our)",
+    "leave (it|this|that|them|the rest|everything|all) (with|to) (me|us|the|our)",
+    "give (your|my|our) (mum|mom|dad|wife|husband|team|family|.. ) (our|my|a)",
     "take (your|a|as|care|it easy|one|two|the|all|comfort|heart|my)",
     "tell (me|us) (a little|a bit|how|if|whether|what|which|when|where|more|about|and|once|why)",
     "see (you|if|how|below|whether|the|that|it|above|what|attached)",
@@ -80,6 +84,11 @@ class NakedCommand(Problem):
             "Fill in form 12 and upload both pages.",
             "How would I go about changing my address with you?",
         ),
+        Example(
+            "Forward the invoice. State account number.",
+            "Good morning! The total on my bill looks a bit high, could you have a look? Thank you",
+        ),
+        Example("Attach ID. Give street.", "Hello, could you tell me how I join the library?"),
     )
     silent = (
         "Could you send a screenshot? The error code in it tells me which server.",
@@ -90,6 +99,7 @@ class NakedCommand(Problem):
         "Send me the last line of the log, because it names the server.",
         Example("Set MX to mail.example.org, TTL 300.", "mx?"),
         "Give me two minutes, I'm opening the log.",
+        "Record sales were never the aim. State pensions are paid on Tuesdays.",
     )
 
     @override
@@ -114,12 +124,21 @@ def _orders(case: Case, sentence: Sentence) -> bool:
     told = case.score(sentence, Act.INSTRUCTS)
     if case.draft.within(sentence, TOLD) and told > _LIKELY:
         return sentence.words[0] in _YOU
-    return is_command(case.draft, sentence) or (
-        told > _CLEAR and sentence.words[0] not in _NO_ORDER
+    clipped = sentence.words[0] in _CLIPPED and not _OBJECTS.isdisjoint(sentence.words[1:2])
+    return (
+        clipped
+        or is_command(case.draft, sentence)
+        or (told > _CLEAR and sentence.words[0] not in _NO_ORDER)
     )
 
 
 _LIKELY = 0.3
+_CLIPPED = word_set("forward state record supply list quote detail")
+"""Verbs that are other words as often, but not before one of the `_OBJECTS`."""
+_OBJECTS = word_set(
+    "the your a an this that these those my our all both account order invoice model serial watch "
+    "street bank photo size screen name address phone"
+)
 _YOU = word_set("you you'll you're u youre you've")
 _NO_ORDER = _YOU | word_set(
     "i i'll i've i'm we we'll we've it its it's that that's this these those the a an there there's "

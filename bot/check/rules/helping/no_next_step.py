@@ -11,7 +11,7 @@ from bot.check.document import Sentence
 from bot.check.reading.model import Feeling, Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.steps import is_command
-from bot.check.vocabulary import BOUND_TIME, LINK
+from bot.check.vocabulary import BOUND_TIME, DELIVERED, LINK
 
 REMARK = Cue(
     "(interesting|strange|odd|weird|curious|funny|bizarre|peculiar|fascinating|unusual|noted|duly "
@@ -171,8 +171,8 @@ class NoNextStep(Problem):
 
 
 def _needs_no_step(case: Case) -> bool:
-    """Whether the talk ends here, or the message gives thanks or tells of a sorrow."""
-    if case.stage is Stage.CLOSING or case.draft.has(GOODBYE, LINK):
+    """Whether all is done, the talk ends here, or the message gives thanks or tells of a sorrow."""
+    if case.stage is Stage.CLOSING or case.draft.has(GOODBYE, LINK, DELIVERED):
         return True
     if case.flagged(Flag.BEREAVEMENT, Flag.CRISIS, Flag.ABUSE):
         return True

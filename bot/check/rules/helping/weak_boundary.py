@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from typing_extensions import override
 
+from bot.check import incident
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
@@ -112,7 +113,7 @@ class WeakBoundary(Problem):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        if not case.flagged(Flag.ABUSE):
+        if not incident.is_told(case, Flag.ABUSE):
             return
         for span in (*case.draft[STRIKE_BACK], *case.draft[GROVEL]):
             yield self.finding(span)

@@ -24,6 +24,7 @@ SENSITIVE = (
     r"phrase|code|word)s?|(?:twelve|12|24) (?:recovery |seed |secret |backup )?words|(?:private|"
     r"secret|ssh|signing|encryption|api|"
     r"master|root) keys?|(?:login|log-?in|sign-?in|banking) (?:details|credentials|data|info|and)|"
+    r"(?:current|old|login) pass|"
     r"(?:banking|bank|e-banking|ebanking) log-?in|user ?name and (?:password|pin)|(?:text|message|"
     r"sms|mail|email)(?: message)? (?:with|containing) (?:the|your|that) code|(?:3|three) digits "
     r"(?:behind|next to|after)|credentials|mother's maiden name|alarm's (?:four|4|six|6)|(?:code|"
@@ -84,6 +85,10 @@ REQUEST = Cue(
         r"would help|needed|required|and (?:i|we)'?ll|then (?:i|we)|can whatsapp|to me|to us|with "
         r"me|with us|in (?:the|this) chat|by (?:return|reply)|would do)\b",
         r"\buser ?name and password,? (?:please|pls|plz)\b",
+        # somebody else's
+        r"\bask (?:him|her|them|your [\w ]{2,20}?) for (?:his|her|their|the|a)\b[^.!?\n]{0,30}\b"
+        + SENSITIVE
+        + r"\b[^.!?\n]{0,30}\b(?:let me have|send|pass|tell me|tell us|give|reply|forward|share)\b",
         # figures that came to their phone, read out to us
         READ_OUT
         + r"[- ]?digits?(?: number)?\b(?: (?:to|with) (?:me|us)| back| out| over| in here| here|"
@@ -112,10 +117,15 @@ HANDED_ON = Cue(
     patterns=(
         # "You'll get six digits by text. Read them out to me."
         r"\b(?:digits?|(?:six|four|6|4)[- ](?:figure|digit) number|codes?|passcodes?|passwords?|one[- ]time \w+|six[- ]digit \w+|pin)\b"
-        r"[^.!?\n]{0,60}[.!?;,] ?(?:then |and |please |just |now |once (?:it|they)[^.!?\n]{0,20}, "
-        r")*(?:read|send|give|tell|type|paste|forward|pass|quote|text|share|drop|pop)"
-        r" (?:it|them|that|those|this|me|us)\b[^.!?\n]{0,12}\b(?:me|us|here|back|over|"
-        r"across|this chat|the chat)\b",
+        r"[^.!?\n]{0,60}(?:[.!?;:,]| and) ?(?:then |and |please |just |now |once (?:it|they)[^.!?\n]{0,20}, "
+        r")*(?:(?:read|send|give|tell|type|paste|forward|pass|quote|text|share|drop|pop|jot|note|"
+        r"reply [^.!?\n]{0,20}with) (?:it|them|that|those|this|me|us)\b[^.!?\n]{0,12}\b(?:me|us|here|"
+        r"back|over|across|this chat|the chat)\b|(?:send|give|read|tell) (?:me|us) (?:it|them|that|"
+        r"those)\b|(?:send|give|read|tell) (?:me|us) one(?: of them| and\b|[.,!?;]|$)|reply (?:[\w ]{0,20} )?"
+        r"with (?:it|them|that|both)\b)",
+        r"\b(?:password|pin|passcode|pass ?phrase)\b[^.!?\n]{0,40}\b(?:and|then) (?:tell|telling|send|sending|"
+        r"give|giving|letting|let) (?:me|us) (?:know )?(?:what (?:it is|that is|you (?:chose|set|picked|typed))|the new (?:one|"
+        r"password|pin|code))\b",
     )
 )
 TO_US = Cue(
@@ -127,6 +137,7 @@ OTHERS_ASK = Cue(
     "terminal)) (will |'ll |may |might |)(need|needs|want|wants|ask|asks|require|requires)"
 )
 PUBLIC = Cue(
+    "(reference|ref|serial|barcode|qr|voucher|ticket has)",
     "(order|booking|tracking|customer|reference|serial|case|ticket|invoice|parcel|model|product|"
     "error|voucher|promo|discount|gift|policy|meter|post|zip|member|library) (number|code|digits)",
     "(last|final|first) (four|4|three|3|two|2)",
@@ -134,7 +145,9 @@ PUBLIC = Cue(
     "error",
 )
 REFUSED = Cue(
-    "(landmark|postal|postcode|area|city|town|district)",
+    "(landmark|postal|area|city|town|district) (pin|code)",
+    "(city|area|town|landmark|locality|district|state) and (your |the |)(pin|postal)",
+    "(pin|code) (code |)(and|or|with|for|of) (.. |)(landmark|area|city|town|district|locality)",
     "(sign|log|signed|logged|signing|logging) (back |)(in|into it) (again |)(with|using|by)",
     "(don't|do not|never|please don't|no need to|needn't|not to|without|won't need|don't need|"
     "won't ask|never ask|will never|wouldn't|shouldn't|rather than|instead of|didn't ask|not ask|"
@@ -149,7 +162,7 @@ REFUSED = Cue(
     "(into|in) the (box|field|form)",
     "(put|set|add|place) (a|another) (password|pin|passcode|code) (on|for|to)",
     "(order|booking|tracking|customer|reference|serial|case|ticket|invoice|policy|public|error|"
-    "status|promo|voucher|discount|gift|qr|product|sort|gate|area|zip|post|model|member|part)( |"
+    "status|promo|voucher|discount|gift|qr|product|sort|gate|model|member|part)( |"
     ")(number|code|key)",
     "(drop (me |us |)a pin|pin on|map pin|pin location|delivery|locality|to pin)",
     "password (manager|protected|protection|reset|policy|change|rules|hint|page|box|field|screen)",
@@ -202,6 +215,12 @@ class AsksForSecret(Problem):
         "Please forward the six figures that came to your phone just now.",
         "When the text arrives, type the six digits in here and I'll do the rest.",
         "Please read the six digits to me.",
+        "Kindly share the PIN you use for the phone bank, and your new postcode.",
+        "Could you ask your brother for his password and pass it on to me?",
+        "One of your backup codes will do. Send me one and you're in.",
+        "Set the password to something short and tell me what it is.",
+        "A login code is about to reach you: read it out to me and I'll open the account.",
+        "Look up both the username and the passcode and reply to this mail with them.",
     )
     silent = (
         "Your meter reading has five figures. Could you tell it to me?",
@@ -218,6 +237,8 @@ class AsksForSecret(Problem):
         "The page texts you a code. Type it there, and tell me once you're in.",
         "Send us a copy of the statement with the card number blacked out.",
         "Read me the five figures on your meter and I'll work out the bill.",
+        "Please send your PIN code and landmark, so that the van finds the lane.",
+        "Set a new password and let me know whether it works.",
     )
     when = (REQUEST, HANDED_ON)
 

@@ -20,7 +20,7 @@ UNSURE = Cue(
     "(i'm|i am|we're|we are|) (not|no|hardly|far from) (really |too |so |at all |quite |entirely |"
     "altogether |exactly |100% |)(sure|certain|clue|idea|aware|clear|familiar with)",
     "(no|not a|not the) (idea|clue|foggiest|faintest|earthly|earthly idea|scooby|inkling)",
-    "(dunno|donno|beats me|idk|search me|your guess|anyone's guess|anybody's guess|god knows|"
+    "(dunno|donno|beats me|idk|search me|go figure|your guess|anyone's guess|anybody's guess|god knows|"
     "goodness knows|heaven knows|lord knows|who knows|damned if i know|blowed if i know)",
     "(haven't|hasn't|wouldn't have|don't have|couldn't have|without) (got |)(a|the|any|an|the "
     "slightest|the faintest|the foggiest) (clue|idea|foggiest|faintest|inkling|notion|answer|"
@@ -91,14 +91,17 @@ ROUTE = Cue(
     "(we'll|i've|we've|i have|we have|i'm|we're) (now |just |already |)(ask|find|look|have a look|"
     "get back|have it|let you|know|see|come back|asked|opened|put|sent|passed|written|forwarded|"
     "flagged|raised|reading|digging|bringing|getting|going|trying|seeing|on it|emailed)",
-    "(ask|asked|asking|check|checking|find out|look into|looking|test|testing|does know|knows|know "
+    "(ask|asked|asking|check|checking|find out|finds out|found out|look into|looking|test|testing|does know|knows|know "
     "more|will know|finding out|chasing|ringing|calling|phoning|opening)",
     "(would|will|should|can|could|might|does|'ll) (settle|show|tell us|clear|say more|decide|prove|"
     "help|reveal|answer it)",
     "(which is|noon|tomorrow|today|tonight|due|either way)",
     "(one|a|two|five|ten|give me|few) (minute|minutes|moment|second|sec|mins|min)",
 )
-ROUTES = (Act.ASKS, Act.REFERS, Act.OFFERS, Act.INSTRUCTS)
+ROUTES_UP = frozenset({Act.DOING, Act.ASKS, Act.REFERS, Act.OFFERS, Act.INSTRUCTS, Act.REASON})
+ROUTES_ON = ROUTES_UP | {Act.MOVES}
+_AT_WORK = frozenset({Act.DOING, Act.REFERS, Act.OFFERS, Act.ASKS, Act.INSTRUCTS})
+_LEAVES = 0.5  # a score of `Act.CLOSES` from which a sentence takes its leave
 
 
 class BareDontKnow(Problem):
@@ -128,6 +131,8 @@ class BareDontKnow(Problem):
         "Nobody has explained to us why the tram stopped.",
         "Hm, no clue why the meter runs so quickly.",
         "I couldn't tell you what it means. Someone may perhaps look in at some point.",
+        "I couldn't tell you how they bake it. We look forward to seeing you both on Friday.",
+        "The table is yours on Sunday. No idea about the sesame in that sauce.",
     )
     silent = (
         "That one's new to me. I'm opening the form settings now; give me two minutes.",
@@ -160,10 +165,16 @@ class BareDontKnow(Problem):
     def _has_route(case: Case, span: Span) -> bool:
         """Whether the draft says who or what will find out, or why nobody can know."""
         gap = case.draft.sentence_at(span[0])
-        rest = (acts for at, acts in enumerate(case.acts) if at != gap.index)
-        sure = (acts for acts in rest if Act.HEDGES not in acts or Act.DOING in acts)
-        if any(acts & {Act.MOVES, Act.REASON, *ROUTES} for acts in sure):
-            return True  # but not "somebody may perhaps look some time"
+        for other in case.draft.sentences:
+            acts = case.acts[other.index]
+            idle = case.draft.within(other, UNSURE) or case.score(other, Act.CLOSES) > _LEAVES
+            if other is gap or (idle and not acts & _AT_WORK):
+                continue
+            if Act.HEDGES in acts and Act.DOING not in acts:
+                continue  # "somebody may perhaps look some time"
+            # What was answered before the gap is another matter.
+            if acts & (ROUTES_ON if other.index > gap.index else ROUTES_UP):
+                return True
         if gap.is_question or Act.DOING in case.acts[gap.index]:
             return True
         return case.near(span, ROUTE)

@@ -200,7 +200,9 @@ class PolicyWall(Problem):
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
         offers = any(case.score(s, Act.OFFERS) > _SURE for s in case.draft.sentences)
-        open_ = case.draft.has(PATH, WHY) or offers or sentence.is_question
+        refuses = case.near((sentence.start, sentence.end), AGAINST)
+        refuses = refuses or case.score(sentence, Act.REFUSES) > _RATHER
+        open_ = case.draft.has(PATH, WHY) or offers or sentence.is_question or not refuses
         return None if open_ else super().likely(case, sentence)
 
     @staticmethod
@@ -217,4 +219,5 @@ AGAINST = Cue(
     "blocks|rejects|rules out|locked|blocked|denies|impossible|declines|greyed|unable|only|"
     "wouldn't)"
 )
+_RATHER = 0.15  # a score of `Act.REFUSES` below which a rule is only named
 _SURE = 0.8

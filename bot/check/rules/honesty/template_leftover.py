@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from typing_extensions import override
 
 from bot.check.case import Case
+from bot.check.concepts import concepts
 from bot.check.cues import Cue
+from bot.check.folding import fold
 from bot.check.matcher import Span
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
@@ -15,15 +17,29 @@ SLOT = Cue(
         r"\{\{[^{}\n]{0,60}\}\}",
         r"\{%[^%\n]{0,60}%\}",
         r"\{[a-z][a-z0-9_. ]{1,30}\}",
-        r"\[(?:insert |enter |your |customer|client|agent|first|last|full|sur|order|ticket|"
-        r"case|product|company|date|time|amount|link here|name|signature|"
-        r"x+\])[^\]\n]{0,40}\]?",
+        r"\[(?:insert |enter |your |customer|client|agent|order|ticket|case|product|"
+        r"company|date|time|amount|link here|name|signature|x+\]|"
+        r"(?:first|last|full|sur)[ _-]?(?:name|initial|line))[^\]\n]{0,40}\]?",
         r"\[(?:[a-z]+ ){1,2}(?:name|surname|forename|initials|number|no|ref|reference|id|date|"
         r"day|month|time|year|amount|price|fee|sum|total|address|postcode|city|town|branch|room|"
         r"title|item|model|plan|dept|department|team|role|phone|e-?mail)\]",
-        r"\[(?:surname|forename|initials|postcode)\]",
+        r"\[(?:title|salutation|greeting|surname|forename|initials|postcode|street|(?:opening )?"
+        r"(?:hours|times))\]",
+        # a note to the writer
+        r"\[(?:delete|remove|omit)\b[^\]\n]{0,60}\b(?:if|unless|as|when|for)\b[^\]\n]{0,60}\]",
+        r"\((?:delete|remove|omit|use|keep|include|skip) (?:this|the) (?:para|paragraph|section|block)"
+        r"\b[^)\n]{0,60}\)",
+        # what a machine writes where it has nothing
+        r"\b(?:has|have|is|are|of|at|by|for) #(?:ref|value|div/0|null)!|\[object object\]|&nbsp;",
+        r"\b(?:at|in|on|from|by) (?:null|undefined)\b|\b(?:on|by|before|until) the nth of\b",
+        r"\b(?:in|at) \((?:[a-z]+ )?(?:name|street|city|town|branch)\)|"
+        r"[£$€]\((?:[a-z]+ )?(?:fee|amount|price|sum|total)\)",
+        r"\b(?:dr|mr|mrs|ms)\.? \.{3,}",
+        r"\b(?:dr|mr|mrs|ms|prof)\.? x{3,}\b|\bon (?:dd/mm|mm/dd)\b",
+        r"\bx{2,} ?(?:%|per ?cent|kwh|days|hours|minutes|gb|mb|am|pm)",
+        r"\bv\.?\?(?:\.\?)+",
         r"\[(?:parent|guardian|guest|student|patient|member|tenant|resident|passenger|buyer|seller)"
-        r"(?:/[a-z]+|'s)?(?: (?:name|first name|surname|number|id))?\]",
+        r"(?:/[a-z]+|'s)?(?:[ _](?:name|first[ _]name|surname|number|id))?\]",
         r"(?:%%|##|@@|\*\||<<|\$\$)[A-Za-z][A-Za-z_. ]{2,30}(?:%%|##|@@|\|\*|>>|\$\$)",
         r"\((?:insert|fill in)(?: the| your| a)? [a-z ]{2,25}\)",
         r"\b(?:hi|hello|dear|hey) (?:(?:null|undefined|n/a)\b|(?:none|unknown|user),)",
@@ -52,27 +68,49 @@ SLOT = Cue(
     raw=True,
 )
 NOBODY = Cue(
-    "dear (valued |)(customer|client|user)",
+    "dear (valued |esteemed |)(customer|client|user)",
+    "dear (valued|esteemed) (patron|guest|member|subscriber)",
     "dear sir/madam",
 )
 FILL_IN = Cue(
     "(replace|put your|substitute|fill in|with your own|your own|where it says|stands for|"
     "placeholder|copy this|template|example|it says|that says|which says|marked|labelled|the field|"
     "the line|to fill|in the subject|wherever the|square brackets|curly brackets|are left for)",
-    patterns=(r"(?:^|[.!?;:,\n] ?|then |and |please |just )swap\b",),
+    patterns=(
+        r"(?:^|[.!?;:,\n] ?|then |and |please |just )swap\b|\byou swap [\[{<]",
+        r"\b(?:enter|type|write|wants|format|as)\b[^.!?\n]{0,25}\bdd/mm",
+        r"\b(?:put|type|write|enter|paste)\b[^.!?\n]{0,40}\bwhere(?:ver)? (?:the|your|their) \w+ "
+        r"(?:belongs?|goes?|should go|stands?)\b",
+    ),
+)
+_ASKED_FOR = re.compile(
+    r"\b(?:templates?|placeholders?|variables?|mail ?merge|merge fields?|(?:curly|square) brackets)\b",
+    re.IGNORECASE,
+)
+"""A message about slots; what is in the answer may be what was asked for."""
+_EITHER = re.compile(r"(?:\A|[.!?\n] |\b[Dd]one, )(?:[Hh]e/she|[Ss]he/he|[Ss]/he)\b")
+_ONE_OF_THEM = re.compile(
+    r"\bmy (?:\w+ )?(?:son|daughter|husband|wife|brother|sister|mum|mom|mother|dad|father|boy|girl|aunt|"
+    r"uncle|gran|grandad|grandma|grandpa|nephew|niece|girlfriend|boyfriend)\b",
+    re.IGNORECASE,
 )
 _CAPITALS = re.compile(
-    r"\bINSERT [A-Z]{3,}\b|"
+    r"\bINSERT [A-Z]{3,}\b|\b(?:NAME|DATE|LINK) HERE\b|"
+    r"\b(?:Dear|Hi|Hello|Hey) (?:Student|Guest|Customer|Client|Patient|Member|First|Last) Name\b|"
     r"\b(?:Hi|Hello|Dear|Hey) NaN\b|"
     r"\[(?!ERROR|WARN|INFO|DEBUG|FATAL|LINK|REDACTED|OK\b)[A-Z][A-Z _'-]{2,40}\]"
 )
 _NAME = r"[A-Z][^\W\d_]+(?:['’-][^\W\d_]+)*"
+_TITLES = (
+    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Prof|Professor|Rev|Reverend|Capt|Captain|Major|Colonel|Sergeant|"
+    r"Lieutenant|Father|Sister|Canon|Judge|Councillor|Sir|Lady|Lord)\.? "
+)
 _GREETED = re.compile(
     r"\A\s*(?i:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|"
-    rf"evening),? (?:there,? )?((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? )?{_NAME})\b(?!['’])"
+    rf"evening),? (?:there,? )?((?:{_TITLES})?{_NAME})\b(?!['’])"
 )
 _GREETS = re.compile(r"\A\s*(?:hi|hello|hey|dear|good \w+)\b[^.!?\n]{0,12}\S+\Z", re.IGNORECASE)
-_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? ")
+_TITLE = re.compile(_TITLES)
 _SIGNED = re.compile(
     r"(?:(?:^|\n|[.!?,] )\s*(?i:(?:many |kind |best |warm |)(?:thanks(?: a mil(?:l(?:ion)?)?)?|thank you|thx|cheers|"
     r"regards|best|wishes|yours|sincerely|faithfully|truly|ta))[.,!]?\s+|"
@@ -85,6 +123,15 @@ _SIGNED = re.compile(
     r"(?:,? (?:here|again|from|calling|speaking)\b|,)"
 )
 _LAST_WORDS = re.compile(rf"[.!?]\s+({_NAME} {_NAME})\Z")
+_WITH_INITIALS = re.compile(rf"[.!?]\s+(?:[A-Z]\. ?){{1,2}}{_NAME}\Z")
+_LAST_WORD = re.compile(rf"[.!?]\s+({_NAME})\Z")
+_SAME = 3  # letters that a short form shares with its name
+_SHORT_FORMS = frozenset(
+    "mike mick jim joe jo maggie meg kit terry harry hal tess bess jess".split()
+)
+"""Those that share fewer."""
+_QUOTED = re.compile(r'(?<!\d)"[^"\n]*"|“[^”\n]*”')
+_PRESSED = re.compile(r"\b(?:click|press|choose|select|tap|open|under)\s*\Z", re.IGNORECASE)
 _NOT_NAMES = frozenset(
     "there all team thank best kind many warm yours everyone folks again both friend sir madam customer here still from and a the "
     "not so very having trying you help please thanks monday tuesday wednesday thursday friday "
@@ -94,9 +141,11 @@ _NOT_NAMES = frozenset(
 
 
 def _is_code(text: str, start: int) -> bool:
-    """Whether ``start`` is within backticks, behind a quotation mark, or in a path."""
-    before = text[start - 1 : start]
-    return text.count("`", 0, start) % 2 == 1 or before == "/" or before in {'"', "“"}
+    """Whether ``start`` is within backticks or quotation marks, in a path, or on a button."""
+    if text.count("`", 0, start) % 2 == 1 or text[start - 1 : start] == "/":
+        return True
+    quoted = any(quote.start() < start < quote.end() for quote in _QUOTED.finditer(text))
+    return quoted or _PRESSED.search(text, max(0, start - 12), start) is not None
 
 
 def _is_to_fill(case: Case, span: Span) -> bool:
@@ -115,6 +164,16 @@ def _mixed_up(name: str, message: str) -> "re.Match[str] | None":
     """
     found = _LAST_WORDS.search(message)
     return found if found and found[1][0] == name[0] else None
+
+
+def _is_like(name: str, message: str) -> bool:
+    """Whether one word at the very end, a name it seems, begins as ``name`` does and is another."""
+    found = _LAST_WORD.search(message.strip())
+    if not found or name.lower() in message.lower() or name.lower() in _SHORT_FORMS:
+        return False
+    called, signed = fold(name), fold(found[1])
+    begins = called[0] == signed[0] and called[:_SAME] != signed[:_SAME]
+    return begins and len(signed) > _SAME and signed not in concepts() and signed not in _NOT_NAMES
 
 
 class TemplateLeftover(Problem):
@@ -142,6 +201,8 @@ class TemplateLeftover(Problem):
         "Your fitter %ENGINEER_NAME% comes on Friday.",
         "Good evening [guest surname], your table is ready.",
         "Hi null, your refund left today.",
+        Example("Hi {{first_name}}, it left today.", "The template works. Where's my refund?"),
+        'Your 15" laptop is mended, {{first_name}}.',
         "Hi {{first_name}}, I've left the form for you to sign.",
         Example("Good morning Nora, it's open again.", "my page is shut. Thank you. Petra Adé"),
         Example(
@@ -154,7 +215,20 @@ class TemplateLeftover(Problem):
         "Your plumber comes between XX:XX and XX:XX.",
         "Hello $cust_first, your card is on its way.",
         Example("Hi Conor, it went out at noon.", "Any news of my router? Thanks a mil, Petra"),
+        Example("Hi Nadia, table six is yours.", "Could we be five on Friday? Noura"),
         Example("Hi Marco, it came in this morning.", "Hello, this is Petra. Is my clutch in yet?"),
+        Example(
+            "Dear Mr Okoro, the quote is ready.", "Is my quote ready? Photos sent. P. Lindqvist"
+        ),
+        Example("He/she can start on Monday.", "Can my niece start this week?"),
+        "The fitter comes at noon. [delete unless they rent] Bring your key.",
+        "We shut at [closing time] on Sundays, and the till is in (branch).",
+        "Hi [object Object], the tank is full again.",
+        "Your share is XX% this year.",
+        "Dear [Guest_Surname], the boat leaves at nine.",
+        "Mr XXXXX comes on DD/MM.",
+        "The parcel is in null until six.",
+        "Dear Guest Name, the lease begins in May.",
     )
     silent = (
         "Hi Petra, the second payment is on its way back.",
@@ -176,23 +250,48 @@ class TemplateLeftover(Problem):
         "Set $api_key in your shell.",
         Example("Hi Bola, yes, all day.", "Hello, I'm Vegan. Is there a menu for me?"),
         "Type ssh <user_name>@host and press return.",
+        'Write "flat [number], [surname]" on the slip.',
+        Example("Use {{first_name}} there.", "Which placeholder puts their name into the mail?"),
+        "The pool is open until nine [last swim 8:15].",
+        "Press [Opening hours] in the side bar [keep this for your records].",
+        "Enter the date as DD/MM/YYYY. Pick one: red or blue.",
+        Example("Hi There, it's at the desk.", "Where is my box? P. Jones"),
+        Example("Hi Helen, it's sorted.", "Where's my order? Hello"),
+        Example("The doctor sees you; he/she decides then.", "Can my niece be seen today?"),
+        Example(
+            "Dear Professor Adé, it's back.", "The page is shut. Yours sincerely, Prof. P. Adé"
+        ),
+        Example("The parent signs; he/she needs a passport.", "Who signs the form?"),
     )
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
+        message = case.customer.document.text if case.customer else ""
         capitals = [slot.span() for slot in _CAPITALS.finditer(case.draft.text)]
-        for span in (*case.draft[SLOT], *case.draft[NOBODY], *capitals):
+        slots = [*case.draft[SLOT], *capitals]
+        if _ASKED_FOR.search(message):  # but no slot in a greeting is an answer
+            slots = [slot for slot in slots if _GREETS.match(case.draft.text[: slot[1]])]
+        for span in (*slots, *case.draft[NOBODY]):
+            if case.draft.quote(span) in message:
+                continue  # they wrote it themselves
             if not _is_to_fill(case, span) and not _is_code(case.draft.text, span[0]):
                 yield self.finding(span)
                 return
+        either = _EITHER.search(case.draft.text) if _ONE_OF_THEM.search(message) else None
+        if either:
+            yield self.finding(either.span(), severity=Severity.CONSIDER)
         greeted = _GREETED.match(case.draft.text)
-        if greeted and case.customer and self._is_other(greeted[1], case.customer.document.text):
+        if greeted and self._is_other(greeted[1], message):
             yield self.finding(greeted.span(1))
+        elif greeted and _is_like(greeted[1], message):
+            yield self.finding(greeted.span(1), severity=Severity.CONSIDER)
 
     @staticmethod
     def _is_other(name: str, message: str) -> bool:
         """Whether the message is signed by somebody else, and does not mention ``name``."""
         called = _TITLE.sub("", name)
+        if called != name and _WITH_INITIALS.search(message.strip()):
+            return called.lower() not in message.lower()
         signed = _SIGNED.search(message.strip()) or _mixed_up(called, message.strip())
         if not signed or called.lower() in message.lower():
             return False

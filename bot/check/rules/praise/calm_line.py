@@ -8,18 +8,8 @@ from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.reading.model import Flag
 from bot.check.rule import Example, Finding, Praise
+from bot.check.vocabulary import CONSEQUENCE, LIMIT
 
-LIMIT = Cue(
-    "(insult|insults|insulting|swearing|threats|abuse|name-calling|names|slurs|personal remarks"
-    "|that language|this language|language|spoken to|called (names|that)|being called"
-    "|keep it (civil|polite|to the)|shouting|respectful|the comments|remarks)"
-)
-CONSEQUENCE = Cue(
-    "(i'll|i will|i'd|we'll|i would|i'm going to|i'm|i shall|i may|we'd|i can) (have to "
-    "|need to |then |)(end|close|stop|leave|finish|pause|step away|hang up|ending|closing"
-    "|continue by|carry on by|go on by)",
-    "(chat|conversation|call) (ends|will end|has to end|stops|will be closed|closes)",
-)
 HELP = Cue(
     "(want to|i'll|i will|i'm|happy to|glad to|here to|let's|can) (help|get|sort|fix|keep"
     "|carry on|go on|continue|stay|find|put|holding|work|working|restore|solve|finish|see this"
