@@ -93,8 +93,10 @@ def customers() -> Iterator[Row]:
     for data in load("drafts", names=MEASURED):
         if data.get("customer"):
             told = frozenset(data.get("told", ()))
-            known = happened - _open(data) | _calm(data)
-            yield Row(of_message(data["customer"]), told, known=known or frozenset({"-"}))
+            danger = frozenset({Flag.CRISIS.value} if "crisis-missed" in data["problems"] else ())
+            known = happened - _open(data) | _calm(data) | danger
+            names = told | danger
+            yield Row(of_message(data["customer"]), names, known=known or frozenset({"-"}))
     yield from _ordinary()
 
 

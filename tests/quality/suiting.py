@@ -132,4 +132,4 @@ def _unfolded(
             table[names[d]] = table.get(names[d], 0.0) + weight / scale[d]
             bias -= weight / scale[d] * mean[d]
     kept = {name: round(float(worth), 3) for name, worth in sorted(table.items())}
-    return {"bias": round(bias, 3), "bar": BAR, "weights": kept}
+    return {"bias": round(bias, 3), "bar": BAR, "sure": BAR, "weights": kept}
