@@ -238,6 +238,8 @@ UNMISTAKABLE = Cue(
     "(only|first) (one|person|customer) (moaning|complaining|whining)",
     "(people|customers) like you",
     "the one (who's|who has|who is) (been |)(dishonest|rude|lying|wrong)",
+    "no wonder (nobody|no one|you)",
+    "maybe if you (kept|had|were)",
     patterns=(r"\bwhere's the (?:difficulty|hard part)\b", r"\bwhat's ridiculous is\b"),
 )
 """Words that nobody says kindly; the rest of what stings needs a second sign."""

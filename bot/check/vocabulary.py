@@ -265,9 +265,8 @@ DELIVERED = Cue(
     "(has|have) (now |already |just |)been (resent|re-sent|corrected|refunded|reissued|mended|"
     "replaced)",
     patterns=(
-        r"\b(?:corrected|new|updated|right|revised|amended|proper|fresh)\b[^.!?\n]{0,30}\b(?:attached|"
-        r"enclosed|in your inbox|on its way)\b",
-        r"\bcorrected \w+ is (?:now )?(?:attached|enclosed)\b",
+        r"\b(?:corrected|updated|revised|amended) (?:[\w-]+ ){0,4}(?:now )?(?:attached|enclosed|"
+        r"in your inbox|on its way)\b",
     ),
 )
 """What was asked for, handed over."""

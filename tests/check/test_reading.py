@@ -230,6 +230,12 @@ def test_a_goodbye_is_grave_unless_it_is_a_pets(message: str, *, grave: bool) ->
         "My daughter took an overdose of your tablets, what now?",
         "The carbon monoxide detector is going off and we feel sick.",
         "I'm at a women's refuge, please don't print the address.",
+        "My dad took his own life. I'm next.",
+        "My daughter took her own life and now I want to do the same.",
+        "My boyfriend beat me at the weekend, and he will again.",
+        "I've left a note on the fridge for the kids. I'll be gone by noon.",
+        "I'm done with life as a failure. Goodbye.",
+        "I'd rather die than pay this. I have the rope ready.",
     ],
 )
 def test_unmistakable_words_of_danger_are_seen(message: str) -> None:

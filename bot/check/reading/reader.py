@@ -37,7 +37,7 @@ SCORES = ("upset", "anxious", "confused", "pleased", "terse", "chatty", "formal"
 """The scores that a reading gives away, by the names of the weights."""
 
 _AGAINST = 0.05  # a score below which sure words are a figure of speech, or somebody else's
-_STANDS = frozenset((Flag.CRISIS, Flag.SECURITY))
+_STANDS = frozenset((Flag.CRISIS, Flag.SECURITY, Flag.HARDSHIP, "plain_language"))
 _CLEAR_MARGIN = 0.15  # nearer than this to a threshold, honest readers may differ
 _FRUSTRATED = 2  # the heat from which cheer is not meant
 _HOTTEST = 4
@@ -154,7 +154,7 @@ class _Scored:
     def is_told(self, name: str) -> bool:
         """Whether sure words tell ``name``, and all the others don't speak against them.
 
-        Where a life or an account may be at stake, the sure words stand.
+        Where a life or an account may be at stake, or they tell of a need, the sure words stand.
         """
         told = name in FLAGS and FLAGS[name].is_in(self.document)
         return told and (name in _STANDS or self.scores[name] >= _AGAINST)

@@ -7,6 +7,7 @@ __all__ = ["BEREAVEMENT"]
 
 BEREAVEMENT = Family(
     sure=Cue(
+        "slipped (away|from us) (on|in|last|this|peacefully|at)",
         "(passed|passing) away",
         "(my|our|his|her|their) late (husband|wife|mother|father|mum|mom|mam|dad|brother|sister|"
         "son|daughter|partner|uncle|aunt|gran|nan|grandmother|grandfather|granny|friend|parents|"

@@ -15,6 +15,12 @@ CRISIS = Family(
         "(don't|do not|didn't) feel safe (by myself|on my own|alone|with myself|tonight|from "
         "myself)",
         "i (cut|hurt|harmed) (again|myself)",
+        # the writer, after somebody else's death
+        "(i'm|i am) next",
+        "(i will|i'll|ill|going to|want to|ready to|plan to) (take mine|join (him|her|them)|follow "
+        "(him|her|them)|do the same)( tonight| now| soon| myself|)",
+        "can't go on either",
+        "(the|got the|have the) (same pills|same tablets|rope ready)",
         "(pills|tablets|rope|razor|blade|letters|goodbye letter|note) (are|is) (here|ready|lined "
         "up|in front of me|written|on the table|in my hand)",
         "(said|saying|say|written|wrote|writing) (my |our |the |) (goodbye|goodbyes|last goodbyes) "
@@ -257,22 +263,22 @@ CRISIS = Family(
         "(took|taken|takes) (his|her|their) (own |)life",
         "(died|dead|death|lost) (by|of|from|to) (an |)(suicide|overdose)",
         "overdose of (your|our|the) (leaflets|mail|mails|e-mails|emails|ads|adverts|messages|"
-        "newsletters|notifications|sugar)",
+        "newsletters|notifications)",
         "(an |)overdose of (leaflets|mail|mails|e-mails|emails|ads|adverts|messages|newsletters|"
-        "notifications|fewer|sugar)",
+        "notifications|fewer)",
         "(run|running|for|from) (a|the|our) (women's|womens) refuge",
         "(leave|left|leaving|found) (a|the|my) note on (the|my|our|your) (door|parcel|account|"
-        "order|ticket|file|booking|car|gate|fridge|page)",
-        "rather die than (wear|ring|call|use|eat|pay|wait|speak|phone|queue)",
+        "order|ticket|file|booking|car|gate|page)",
+        "rather die than (wear|ring|call|use|eat|wait|speak|phone|queue)",
         "hostage (film|negotiator|drama|series)",
         "carbon monoxide (tester|test kit|meter)",
         "suicide (first aid|squeeze|awareness|course|training)",
         "self-harm (module|training|policy|course|unit|awareness)",
         "domestic (violence|abuse) (film|helplines|posters|training|course|policy|module)",
         "hit me from behind at (the|a) (lights|junction|roundabout|crossing)",
-        "(boyfriend|girlfriend|husband|wife|he|she|brother) beat me (at|in) (your|the|a|chess|"
-        "cards|scrabble|darts|tennis)",
-        "done with life as a",
+        "(boyfriend|girlfriend|husband|wife|he|she|brother) beat me (at|in) (chess|cards|your "
+        "(game|quiz|app)|scrabble|darts|tennis)",
+        "done with life as a (customer|subscriber|member|user|commuter|player)",
         "go on like this with (your|the) (app|site|website|service|page|shop)",
         "no point in going on with (this|the|your|my) (ticket|contract|plan|order|course|chat)",
         "cutting myself a (slice|piece|deal|better|good)",

@@ -137,7 +137,10 @@ OTHERS_ASK = Cue(
     "terminal)) (will |'ll |may |might |)(need|needs|want|wants|ask|asks|require|requires)"
 )
 PUBLIC = Cue(
-    "(reference|ref|serial|barcode|qr|voucher|ticket has)",
+    "(reference|ref|serial|barcode|qr|voucher|fault|part) (code|codes|number|numbers|has|have)",
+    "(code|codes|digits) (on|under|behind|below|are on|is on) (the|your) (lid|receipt|box|label|"
+    "ticket|back|base|door|machine)",
+    "(six|four|6|4)(-| )digit reference",
     "(order|booking|tracking|customer|reference|serial|case|ticket|invoice|parcel|model|product|"
     "error|voucher|promo|discount|gift|policy|meter|post|zip|member|library) (number|code|digits)",
     "(last|final|first) (four|4|three|3|two|2)",
@@ -147,6 +150,7 @@ PUBLIC = Cue(
 REFUSED = Cue(
     "(landmark|postal|area|city|town|district) (pin|code)",
     "(city|area|town|landmark|locality|district|state) and (your |the |)(pin|postal)",
+    "(pin|code) (code |)of (your|the|his|her) (area|city|town|district|locality)",
     "(pin|code) (code |)(and|or|with|for|of) (.. |)(landmark|area|city|town|district|locality)",
     "(sign|log|signed|logged|signing|logging) (back |)(in|into it) (again |)(with|using|by)",
     "(don't|do not|never|please don't|no need to|needn't|not to|without|won't need|don't need|"

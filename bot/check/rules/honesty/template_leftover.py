@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from typing_extensions import override
 
 from bot.check.case import Case
-from bot.check.concepts import concepts
 from bot.check.cues import Cue
-from bot.check.folding import fold
 from bot.check.matcher import Span
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
+from bot.check.signatures import greeted_in, is_like, is_other
 
 SLOT = Cue(
     patterns=(
@@ -23,16 +22,14 @@ SLOT = Cue(
         r"\[(?:[a-z]+ ){1,2}(?:name|surname|forename|initials|number|no|ref|reference|id|date|"
         r"day|month|time|year|amount|price|fee|sum|total|address|postcode|city|town|branch|room|"
         r"title|item|model|plan|dept|department|team|role|phone|e-?mail)\]",
-        r"\[(?:title|salutation|greeting|surname|forename|initials|postcode|street|(?:opening )?"
-        r"(?:hours|times))\]",
+        r"\[(?:surname|forename|initials|postcode)\]",
+        r"\b(?:dear|hi|hello|hey|morning|afternoon|evening) \[(?:title|salutation|greeting)\]",
+        r"\b(?:open|at|from|between|until|till|are) \[(?:opening |closing )?(?:hours?|times?)\]",
         # a note to the writer
         r"\[(?:delete|remove|omit)\b[^\]\n]{0,60}\b(?:if|unless|as|when|for)\b[^\]\n]{0,60}\]",
         r"\((?:delete|remove|omit|use|keep|include|skip) (?:this|the) (?:para|paragraph|section|block)"
         r"\b[^)\n]{0,60}\)",
-        # what a machine writes where it has nothing
-        r"\b(?:has|have|is|are|of|at|by|for) #(?:ref|value|div/0|null)!|\[object object\]|&nbsp;",
-        r"\b(?:at|in|on|from|by) (?:null|undefined)\b|\b(?:on|by|before|until) the nth of\b",
-        r"\b(?:in|at) \((?:[a-z]+ )?(?:name|street|city|town|branch)\)|"
+        r"\b(?:on|by|before|until) the nth of\b",
         r"[£$€]\((?:[a-z]+ )?(?:fee|amount|price|sum|total)\)",
         r"\b(?:dr|mr|mrs|ms)\.? \.{3,}",
         r"\b(?:dr|mr|mrs|ms|prof)\.? x{3,}\b|\bon (?:dd/mm|mm/dd)\b",
@@ -67,9 +64,21 @@ SLOT = Cue(
     ),
     raw=True,
 )
+MACHINE = Cue(
+    patterns=(
+        r"\b(?:has|have|is|are|of|at|by|for) #(?:ref|value|div/0|null)!|\[object object\]|&nbsp;",
+        r"\b(?:at|in|on|from|by) (?:null|undefined)\b",
+    ),
+    raw=True,
+)
+"""What a machine writes where it has nothing."""
+_OF_MACHINES = re.compile(
+    r"\b(?:scripts?|formula|cells?|sheet|spreadsheet|api|functions?|handler|code|columns?|rows?|"
+    r"values?|fields?|page shows)\b",
+    re.IGNORECASE,
+)
 NOBODY = Cue(
     "dear (valued |esteemed |)(customer|client|user)",
-    "dear (valued|esteemed) (patron|guest|member|subscriber)",
     "dear sir/madam",
 )
 FILL_IN = Cue(
@@ -84,7 +93,8 @@ FILL_IN = Cue(
     ),
 )
 _ASKED_FOR = re.compile(
-    r"\b(?:templates?|placeholders?|variables?|mail ?merge|merge fields?|(?:curly|square) brackets)\b",
+    r"\b(?:placeholders?|mail ?merge|merge fields?|(?:curly|square) brackets)\b|"
+    r"\b(?:which|what|how|have|write|need|give|make|draft) [^.!?\n]{0,30}\btemplates?\b",
     re.IGNORECASE,
 )
 """A message about slots; what is in the answer may be what was asked for."""
@@ -100,52 +110,20 @@ _CAPITALS = re.compile(
     r"\b(?:Hi|Hello|Dear|Hey) NaN\b|"
     r"\[(?!ERROR|WARN|INFO|DEBUG|FATAL|LINK|REDACTED|OK\b)[A-Z][A-Z _'-]{2,40}\]"
 )
-_NAME = r"[A-Z][^\W\d_]+(?:['’-][^\W\d_]+)*"
-_TITLES = (
-    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Prof|Professor|Rev|Reverend|Capt|Captain|Major|Colonel|Sergeant|"
-    r"Lieutenant|Father|Sister|Canon|Judge|Councillor|Sir|Lady|Lord)\.? "
-)
-_GREETED = re.compile(
-    r"\A\s*(?i:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|"
-    rf"evening),? (?:there,? )?((?:{_TITLES})?{_NAME})\b(?!['’])"
-)
 _GREETS = re.compile(r"\A\s*(?:hi|hello|hey|dear|good \w+)\b[^.!?\n]{0,12}\S+\Z", re.IGNORECASE)
-_TITLE = re.compile(_TITLES)
-_SIGNED = re.compile(
-    r"(?:(?:^|\n|[.!?,] )\s*(?i:(?:many |kind |best |warm |)(?:thanks(?: a mil(?:l(?:ion)?)?)?|thank you|thx|cheers|"
-    r"regards|best|wishes|yours|sincerely|faithfully|truly|ta))[.,!]?\s+|"
-    r"(?:\n|[.!?] )[-–—~] ?|\b[Ll]ove,? )"
-    rf"({_NAME}(?: {_NAME}){{0,2}})(?:, [\w ]+|\.| \(\w+\))?\s*\Z|"
-    rf"\b(?i:my name is|my name's) ({_NAME})\b|"
-    rf"\A\W*(?i:(?:hi|hello|hey|good \w+|dear \w+)(?: there| all)?[,!. ]+)?(?i:this is) "
-    r"([A-Z][a-zà-ÿ]+)(?: [A-Z][a-zà-ÿ]+)?[.!]|"
-    rf"\b(?i:this is|i am|i'm|it's) ({_NAME})(?: {_NAME})?"
-    r"(?:,? (?:here|again|from|calling|speaking)\b|,)"
-)
-_LAST_WORDS = re.compile(rf"[.!?]\s+({_NAME} {_NAME})\Z")
-_WITH_INITIALS = re.compile(rf"[.!?]\s+(?:[A-Z]\. ?){{1,2}}{_NAME}\Z")
-_LAST_WORD = re.compile(rf"[.!?]\s+({_NAME})\Z")
-_SAME = 3  # letters that a short form shares with its name
-_SHORT_FORMS = frozenset(
-    "mike mick jim joe jo maggie meg kit terry harry hal tess bess jess".split()
-)
-"""Those that share fewer."""
 _QUOTED = re.compile(r'(?<!\d)"[^"\n]*"|“[^”\n]*”')
+_BUTTON = re.compile(r"\[(?!(?:customer|client|agent|first|last|your)\b)", re.IGNORECASE)
 _PRESSED = re.compile(r"\b(?:click|press|choose|select|tap|open|under)\s*\Z", re.IGNORECASE)
-_NOT_NAMES = frozenset(
-    "there all team thank best kind many warm yours everyone folks again both friend sir madam customer here still from and a the "
-    "not so very having trying you help please thanks monday tuesday wednesday thursday friday "
-    "saturday sunday english french german spanish welsh irish polish italian mac windows chrome "
-    "android".split()
-)
 
 
 def _is_code(text: str, start: int) -> bool:
     """Whether ``start`` is within backticks or quotation marks, in a path, or on a button."""
     if text.count("`", 0, start) % 2 == 1 or text[start - 1 : start] == "/":
         return True
-    quoted = any(quote.start() < start < quote.end() for quote in _QUOTED.finditer(text))
-    return quoted or _PRESSED.search(text, max(0, start - 12), start) is not None
+    if any(quote.start() < start < quote.end() for quote in _QUOTED.finditer(text)):
+        return True
+    pressed = _PRESSED.search(text, max(0, start - 12), start) is not None
+    return pressed and _BUTTON.match(text, start) is not None
 
 
 def _is_to_fill(case: Case, span: Span) -> bool:
@@ -155,25 +133,6 @@ def _is_to_fill(case: Case, span: Span) -> bool:
     sentence = case.draft.sentence_at(span[0])
     near = case.draft.sentences[max(0, sentence.index - 1) : sentence.index + 2]
     return any(case.draft.within(s, FILL_IN) for s in near)
-
-
-def _mixed_up(name: str, message: str) -> "re.Match[str] | None":
-    """Two capitalised words at the very end, where ``name`` begins as they do.
-
-    They may be a firm or a place as well; that one name was taken for another shows by the initial.
-    """
-    found = _LAST_WORDS.search(message)
-    return found if found and found[1][0] == name[0] else None
-
-
-def _is_like(name: str, message: str) -> bool:
-    """Whether one word at the very end, a name it seems, begins as ``name`` does and is another."""
-    found = _LAST_WORD.search(message.strip())
-    if not found or name.lower() in message.lower() or name.lower() in _SHORT_FORMS:
-        return False
-    called, signed = fold(name), fold(found[1])
-    begins = called[0] == signed[0] and called[:_SAME] != signed[:_SAME]
-    return begins and len(signed) > _SAME and signed not in concepts() and signed not in _NOT_NAMES
 
 
 class TemplateLeftover(Problem):
@@ -222,7 +181,7 @@ class TemplateLeftover(Problem):
         ),
         Example("He/she can start on Monday.", "Can my niece start this week?"),
         "The fitter comes at noon. [delete unless they rent] Bring your key.",
-        "We shut at [closing time] on Sundays, and the till is in (branch).",
+        "We shut at [closing time] on Sundays.",
         "Hi [object Object], the tank is full again.",
         "Your share is XX% this year.",
         "Dear [Guest_Surname], the boat leaves at nine.",
@@ -254,6 +213,7 @@ class TemplateLeftover(Problem):
         Example("Use {{first_name}} there.", "Which placeholder puts their name into the mail?"),
         "The pool is open until nine [last swim 8:15].",
         "Press [Opening hours] in the side bar [keep this for your records].",
+        "That cell has #REF! because its column was deleted. Undo, or type the range again.",
         "Enter the date as DD/MM/YYYY. Pick one: red or blue.",
         Example("Hi There, it's at the desk.", "Where is my box? P. Jones"),
         Example("Hi Helen, it's sorted.", "Where's my order? Hello"),
@@ -271,29 +231,17 @@ class TemplateLeftover(Problem):
         slots = [*case.draft[SLOT], *capitals]
         if _ASKED_FOR.search(message):  # but no slot in a greeting is an answer
             slots = [slot for slot in slots if _GREETS.match(case.draft.text[: slot[1]])]
-        for span in (*slots, *case.draft[NOBODY]):
-            if case.draft.quote(span) in message:
-                continue  # they wrote it themselves
+        slots = [slot for slot in slots if case.draft.quote(slot) not in message]
+        machine = () if _OF_MACHINES.search(f"{message} {case.draft.text}") else case.draft[MACHINE]
+        for span in (*slots, *machine, *case.draft[NOBODY]):
             if not _is_to_fill(case, span) and not _is_code(case.draft.text, span[0]):
                 yield self.finding(span)
                 return
         either = _EITHER.search(case.draft.text) if _ONE_OF_THEM.search(message) else None
         if either:
             yield self.finding(either.span(), severity=Severity.CONSIDER)
-        greeted = _GREETED.match(case.draft.text)
-        if greeted and self._is_other(greeted[1], message):
+        greeted = greeted_in(case.draft.text)
+        if greeted and is_other(greeted[1], message):
             yield self.finding(greeted.span(1))
-        elif greeted and _is_like(greeted[1], message):
+        elif greeted and is_like(greeted[1], message):
             yield self.finding(greeted.span(1), severity=Severity.CONSIDER)
-
-    @staticmethod
-    def _is_other(name: str, message: str) -> bool:
-        """Whether the message is signed by somebody else, and does not mention ``name``."""
-        called = _TITLE.sub("", name)
-        if called != name and _WITH_INITIALS.search(message.strip()):
-            return called.lower() not in message.lower()
-        signed = _SIGNED.search(message.strip()) or _mixed_up(called, message.strip())
-        if not signed or called.lower() in message.lower():
-            return False
-        other = next(filter(None, signed.groups())).split()[0].lower()
-        return other not in _NOT_NAMES and called.lower() not in _NOT_NAMES
