@@ -29,7 +29,6 @@ from bot.check.reading.model import Assertiveness, Clarity, Confidence, Feeling,
 __all__ = [
     "has_trouble",
     "has_waited",
-    "is_bereaved",
     "is_calm",
     "is_grieving",
     "is_hurt",
@@ -53,7 +52,7 @@ _HURT = frozenset(
 )
 _UPSET = 2  # heat from which displeasure is plain
 _DEATH = 0.985  # a score of bereavement from which hardly any is none
-_RATHER = 0.95  # a danger from which half are real, by messages that were kept apart
+_RATHER = 0.95  # a danger from which, up to the next, half are real (messages kept apart)
 _SURELY = 0.97  # and from which six in seven are, beside those that sure words tell
 
 
@@ -89,9 +88,15 @@ def has_waited(case: Case) -> bool:
     return bool(case.earlier or _found(case)[WAIT])
 
 
-def is_grieving(case: Case) -> bool:
-    """Whether somebody has died."""
-    return case.flagged(Flag.BEREAVEMENT) or bool(_found(case)[GRIEF])
+def is_grieving(case: Case, *, surely: bool = False) -> bool:
+    """Whether, rather or surely, somebody has died."""
+    if case.customer is None:
+        return False
+    if is_told(case, Flag.BEREAVEMENT) or _found(case)[GRIEF]:
+        return True
+    if surely:
+        return case.customer.weighed[Flag.BEREAVEMENT] >= _DEATH
+    return case.flagged(Flag.BEREAVEMENT)
 
 
 def is_upset(case: Case) -> bool:
@@ -173,14 +178,6 @@ def is_told(case: Case, *flags: Flag) -> bool:
     What weights alone make of a message is good enough to be kind by, and not to find fault by.
     """
     return case.customer is not None and not case.customer.told.isdisjoint(flags)
-
-
-def is_bereaved(case: Case) -> bool:
-    """Whether it is sure that somebody has died."""
-    if case.customer is None:
-        return False
-    told = is_told(case, Flag.BEREAVEMENT) or bool(_found(case)[GRIEF])
-    return told or case.customer.weighed[Flag.BEREAVEMENT] >= _DEATH
 
 
 def is_in_danger(case: Case, *, surely: bool = False) -> bool:

@@ -14,7 +14,7 @@ from bot.check.weights import load
 
 __all__ = ["Likeness"]
 
-_RATHER = 0.7  # the lowest from which a sentence may read like one with the finding
+_RATHER = 0.7  # the lowest that any rule's `Rule.invited_from` begins with
 _SHOUT = 2  # spaces between words in capitals, which tell by themselves
 _LEAST = 0.5  # below it, a sentence reads more like one without the finding
 _LEAST_GRAVE = 0.35  # the same where the words that were found are grave by themselves

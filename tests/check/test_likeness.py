@@ -3,7 +3,9 @@
 import pytest
 
 from bot.check import check, find_rule
+from bot.check.likeness import _RATHER
 from bot.check.rule import Finding, Severity
+from bot.check.rules import rules
 
 
 def _cues_alone(draft: str, rule: str) -> bool:
@@ -93,3 +95,7 @@ def test_a_limit_against_abuse_is_no_answer_in_kind_and_an_insult_is_no_limit() 
     told = [{f.rule.id for f in check(draft, hot).problems} for draft in (limit, insult)]
     assert "mirrors-heat" not in told[0]
     assert "mirrors-heat" in told[1]
+
+
+def test_every_rule_invites_from_where_sentences_are_looked_at() -> None:
+    assert min(rule.invited_from[0] for rule in rules()) == _RATHER

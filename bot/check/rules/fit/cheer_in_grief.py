@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from bot.check.case import Case
 from bot.check.cues import Cue
-from bot.check.incident import is_bereaved, is_told
+from bot.check.incident import is_grieving, is_told
 from bot.check.reading.model import Feeling, Flag, Reading
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import EMOJI, SHOUT_MARKS
@@ -123,7 +123,7 @@ class CheerInGrief(Problem):
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         reading = case.customer
-        grieving = is_bereaved(case)
+        grieving = is_grieving(case, surely=True)
         if reading is None or not (grieving or is_told(case, Flag.HARDSHIP)):
             return
         if not grieving and reading.feeling.value is Feeling.PLEASED:

@@ -147,7 +147,7 @@ _HELPS = 0.75  # a score of `Act.MOVES` from which the sentence brings the custo
 _HEAT = (Act.HURTS, Act.CRITICISES)
 _CALM = frozenset({Act.APOLOGISES, Act.APPRECIATES, Act.ASKS, Act.WARMTH, Act.OWNS})
 _YOU = frozenset({"you", "you'd", "you've", "you're", "your", "youd", "youve", "youre", "u"})
-_FEW = 3  # words in capitals that may be a button's
+_FEW = 3  # words that may be a button's, or a mere "Fine."
 _SPOKEN = frozenset("i i'm we we're it it's that that's he she they was is are not when".split())
 _SHOUTED = re.compile(r"\b[A-Z]{2,}(?:[ ,!']+[A-Z]{2,}){2,}\b")
 
@@ -251,12 +251,12 @@ class MirrorsHeat(Problem):
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
-        # Without a sure word it is not grave enough to hold a reply back.
-        if case.customer is not None and case.heat == 0:  # there is nothing to give back
-            return None
+        if case.customer is not None and case.heat == 0:
+            return None  # there is nothing to give back
         span = (sentence.start, sentence.end)
         chat = max(case.likeness[sentence.index][other] for other in _CHAT) >= _PLAIN
         kind = chat or _sets_a_limit(case, span) or case.draft.within(sentence, GENTLE)
+        # Without a sure word it is not grave enough to hold a reply back.
         return None if kind else self.finding(span, severity=Severity.FIX)
 
 

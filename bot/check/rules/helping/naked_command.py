@@ -39,7 +39,7 @@ SOFT = Cue(
     "wait (and see|a|one|two|just|there|here)",
     "give (me|us|it|them|him|her|yourself|yourselves|my|our)",
     "leave (it|this|that|them|the rest|everything|all) (with|to) (me|us|the|our)",
-    "give (your|my|our) (mum|mom|dad|wife|husband|team|family|.. ) (our|my|a)",
+    "give (your|my|our) (mum|mom|dad|wife|husband|team|family)",
     "take (your|a|as|care|it easy|one|two|the|all|comfort|heart|my)",
     "tell (me|us) (a little|a bit|how|if|whether|what|which|when|where|more|about|and|once|why)",
     "see (you|if|how|below|whether|the|that|it|above|what|attached)",
