@@ -272,6 +272,19 @@ def test_the_surer_a_danger_the_graver_is_a_routine_answer(
     assert next((f.severity for f in CrisisMissed().look(told)), None) is severity
 
 
+@pytest.mark.parametrize(
+    ("message", "flags"),
+    [
+        ("You gave me days to answer a letter that took you a month.", set()),
+        ("The deal slipped away at the last minute, so cancel the booking.", set()),
+        ("The doctors have given him weeks. We need to cancel the trip.", {Flag.HARDSHIP}),
+        ("Grandad slipped away on Sunday, and your bill was in his coat.", {Flag.BEREAVEMENT}),
+    ],
+)
+def test_only_what_is_said_of_people_tells_of_death(message: str, flags: set[Flag]) -> None:
+    assert read(message).told & {Flag.HARDSHIP, Flag.BEREAVEMENT} == flags
+
+
 def test_a_loss_that_only_weights_read_is_no_ground_for_fault() -> None:
     case = default_engine().case("No problem 😊 It comes on Friday.", "My lamp broke in May.")
     assert case.customer is not None
@@ -314,6 +327,10 @@ def test_trouble_told_levelly_is_no_heat(message: str) -> None:
         "I'd rather die than wear that hat again, can I swap it for the grey one?",
         "Do you have a carbon monoxide tester for a camper van?",
         "I run a women's refuge and need an invoice for the eight beds.",
+        "My colleague moved to the large plan and I want to do the same.",
+        "The board says I'm next.",
+        "Please send the same pills as last time.",
+        "My friends have season tickets, I'm going to join them.",
     ],
 )
 def test_ordinary_business_is_no_danger(message: str) -> None:

@@ -32,13 +32,15 @@ class Family:
         return bool(self.spans(document))
 
     def spans(self, document: Document) -> Sequence[Span]:
-        """Where the sure words stand that no idiom covers, even in part."""
+        """Where the sure words stand that no idiom covers, or half of them."""
         found = document[self.sure]
         idioms = document[self.idiom] if found else ()
         if not idioms:
             return found
-        return [span for span in found if not any(_overlap(span, idiom) for idiom in idioms)]
+        return [span for span in found if not any(_covers(idiom, span) for idiom in idioms)]
 
 
-def _overlap(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+def _covers(idiom: Span, span: Span) -> bool:
+    """Whether ``idiom`` takes in half of ``span``: longer words have a sense of their own."""
+    shared = min(idiom[1], span[1]) - max(idiom[0], span[0])
+    return 2 * shared >= span[1] - span[0]

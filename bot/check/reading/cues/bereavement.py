@@ -7,7 +7,8 @@ __all__ = ["BEREAVEMENT"]
 
 BEREAVEMENT = Family(
     sure=Cue(
-        "slipped (away|from us) (on|in|last|this|peacefully|at)",
+        "(he|she|mum|mom|mam|dad|gran|grandad|grandpa|grandma|nan|nana|mother|father|husband|wife|"
+        "brother|sister|uncle|aunt) (has |had |)slipped (away|from us)",
         "(passed|passing) away",
         "(my|our|his|her|their) late (husband|wife|mother|father|mum|mom|mam|dad|brother|sister|"
         "son|daughter|partner|uncle|aunt|gran|nan|grandmother|grandfather|granny|friend|parents|"

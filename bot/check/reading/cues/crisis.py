@@ -15,12 +15,7 @@ CRISIS = Family(
         "(don't|do not|didn't) feel safe (by myself|on my own|alone|with myself|tonight|from "
         "myself)",
         "i (cut|hurt|harmed) (again|myself)",
-        # the writer, after somebody else's death
-        "(i'm|i am) next",
-        "(i will|i'll|ill|going to|want to|ready to|plan to) (take mine|join (him|her|them)|follow "
-        "(him|her|them)|do the same)( tonight| now| soon| myself|)",
-        "can't go on either",
-        "(the|got the|have the) (same pills|same tablets|rope ready)",
+        "(got the|have the|got a|have a) rope ready",
         "(pills|tablets|rope|razor|blade|letters|goodbye letter|note) (are|is) (here|ready|lined "
         "up|in front of me|written|on the table|in my hand)",
         "(said|saying|say|written|wrote|writing) (my |our |the |) (goodbye|goodbyes|last goodbyes) "
@@ -201,6 +196,11 @@ CRISIS = Family(
         "(written|wrote|writing|left) (my|a|his|her|the) (letters|goodbye|last letter|note for|"
         "note on|will and|suicide)",
         patterns=(
+            # the writer, after somebody else's death by their own hand
+            r"\b(?:own life|suicide|overdose|(?:killed|hanged|shot) (?:him|her)self)\b[^\n]{0,80}"
+            r"\b(?:(?:i'm|i am) next|can't go on either|same (?:pills|tablets)|(?:i will|i'll|ill|"
+            r"going to|want to|ready to|plan to) (?:(?:join|follow) (?:him|her)|take mine|do the "
+            r"same))\b",
             r"\b(?:won't be|not going to be|will not be)\b[^\n]{0,40}\b(?:here|around)\b[^\n]{0,60}"
             r"\b(?:i've decided|made (?:up )?my mind|no point|doesn't matter)\b",
             r"\bno point\b[^\n]{0,60}\b(?:not going to be|won't be) (?:around|here)\b",
