@@ -92,9 +92,12 @@ CRISIS = "crisis-missed"
 
 MANNER = frozenset(
     {
+        "casual-no",
         "closing-too-soon",
         "drop-and-run",
         "idioms-here",
+        "makes-it-sound-easy",
+        "mushy-no",
         "naked-command",
         "register-clash",
         "skips-the-feeling",
@@ -107,7 +110,7 @@ MANNER = frozenset(
 )
 """Findings about the manner: as judgement calls, dropped where a draft suits its reader."""
 _SUITED = 1.0  # how well a draft must suit its reader for its manner not to be found fault with
-_WELL = 1.2  # and for all of its praises to be for them
+_WELL = 1.1  # and for all of its praises to be for them
 _LOST = -0.5  # and below which none is
 _STEP = 0.8  # between them, for each further praise
 

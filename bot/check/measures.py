@@ -11,6 +11,8 @@ from math import log1p
 from bot.check import incident
 from bot.check.acts import Act
 from bot.check.case import Case
+from bot.check.concepts import concepts
+from bot.check.content import COMMON, stem
 from bot.check.document import Document
 from bot.check.questions import is_answered, questions
 from bot.check.reading.features import is_technical
@@ -26,6 +28,11 @@ _CEREMONIOUS = ("dear", "yours", "regards")  # without one of them, no ceremony 
 _GREETING = re.compile(r"\W*(?:hi|hey|hiya|hello|dear|good (?:morning|afternoon|evening))\b")
 _WAYS_ON = (Act.OFFERS, Act.REFERS, Act.INSTRUCTS, Act.DOING, Act.ASKS)
 _MENDING = (Act.DOING, Act.OFFERS, Act.WHEN, Act.ASKS, Act.INSTRUCTS, Act.ANSWERS)
+_FIGURE = re.compile(r"\d+")
+_HE_OR_SHE = frozenset("he she him her his hers he's she's he'll she'll".split())
+_CLOSE = frozenset(("family-friend", "partner", "child", "baby", "pet"))
+"""The concepts of those whom a message may tell of."""
+_SMALL = frozenset("own little new old late poor lovely".split())
 _LONG_WORD = 9  # letters
 _BRIEF = (6, 10, 15, 25, 40, 60, 90)  # words below which a draft is so and so short
 _CURT = (6, 10, 15, 25, 40)  # the same of a message
@@ -115,6 +122,53 @@ def _both(case: Case, customer: Reading, most: Mapping[str, float]) -> Iterator[
     yield "asked", log1p(len(asked))
     yield "asked without a trace", sum(not is_answered(case, own, text) for own, text in asked)
     yield "more asked than done", max(0, len(asked) - moving)
+    yield from _anchored(draft, message)
+
+
+def _anchored(draft: Document, message: Document) -> Iterator[tuple[str, float]]:
+    """How far what the draft speaks of stands in the message, at its edges above all.
+
+    A reply that would suit somebody else speaks of people, things and figures of theirs.
+    """
+    said, theirs = _words(draft), _words(message)
+    named = [stem(word) for word in _theirs_in(said)]
+    known = sum(name in message.content for name in named)
+    yield "theirs, known", log1p(known)
+    yield "theirs, new", log1p(len(named) - known)
+    family, own = _family(said), _family(theirs)
+    yield "family, known", log1p(len(family & own))
+    yield "family, new", log1p(len(family - own))
+    yield "family, left out", log1p(len(own - family))
+    speaks_of = not _HE_OR_SHE.isdisjoint(said)
+    spoken_of = bool(own) or not _HE_OR_SHE.isdisjoint(theirs)
+    yield "he or she, known", speaks_of and spoken_of
+    yield "he or she, new", speaks_of and not spoken_of
+    figures, given = set(_FIGURE.findall(draft.folded)), set(_FIGURE.findall(message.folded))
+    yield "figures, known", log1p(len(figures & given))
+    yield "figures, new", log1p(len(figures - given))
+    yield "figures, left out", log1p(len(given - figures))
+    for where, sentence in (("first", draft.sentences[0]), ("last", draft.sentences[-1])):
+        known = len(sentence.content & message.content)
+        yield f"{where}, known", log1p(known)
+        yield f"{where}, new", log1p(len(sentence.content) - known)
+
+
+def _words(document: Document) -> list[str]:
+    return [word for sentence in document.sentences for word in sentence.words]
+
+
+def _theirs_in(words: Sequence[str]) -> Iterator[str]:
+    """What ``words`` call the reader's: "boiler" in "your old boiler"."""
+    for word, after, behind in zip(words, words[1:], (*words[2:], ""), strict=False):
+        if word == "your":
+            thing = behind if after in _SMALL else after
+            if thing and thing not in COMMON:
+                yield thing
+
+
+def _family(words: Sequence[str]) -> set[str]:
+    """Those of ``words`` that name somebody close: a daughter, a friend, a cat."""
+    return {word for word in words if concepts().get(word) in _CLOSE}
 
 
 def _any_of(most: Mapping[str, float], *acts: Act) -> float:

@@ -22,12 +22,12 @@ from bot.series.tip import AFTER, BEFORE
 from tests.quality.rows import FIRM, MEASURED
 from tests.quality.sets import load
 
-STRENGTH = 0.3  # inverse of the L1 penalty; picked by leaving out one file at a time
-ALONE = 0.5
+STRENGTH = 0.2  # inverse of the L1 penalty; picked by leaving out one file at a time
+ALONE = 1.0
 """What a reply by itself weighs beside the difference to the other."""
 SPREAD = 2.2
 """The standard deviation of the scores, which sets their unit."""
-BAR = 0.8
+BAR = 0.3
 """The score from which a draft is praised for suiting its reader."""
 SHARE = 6.0  # by which a product is divided, so that one measure alone is cheaper
 LEAST = 0.05  # added to every standard deviation, so that rare measures don't count for much

@@ -99,13 +99,13 @@ BEREAVEMENT = Family(
         "bulb|headset|mic|fan|scanner|bike|mower|plants|console|game|feed|page|"
         "chat|stream|deal|charger|cable) (has |have |had |just |suddenly |again |) (died|dead|is "
         "dead|was dead)",
-        "(site|phone|laptop|battery|router|server|app|tablet|screen|computer|car|engine|line|link|"
-        "connection|machine|fridge|boiler|website|printer|disk|drive|modem|plant|chat|session|"
-        "signal|internet|wifi|call) (has |have |had |just |suddenly |again |) (died|dead|is dead|"
-        "was dead|killed)",
-        "(friend|brother|sister|he|she|mum|dad|son|daughter|partner|colleague|boss|owner)('s|s|'s "
-        "old|'s new) (phone|laptop|battery|tablet|car|router|computer|account) (died|is dead|was "
-        "dead|dead|just died|has died)",
+        "(site|phone|mobile|handset|laptop|battery|router|server|app|tablet|screen|computer|car|van|"
+        "engine|line|link|connection|machine|fridge|boiler|website|printer|disk|drive|modem|plant|"
+        "chat|session|signal|internet|wifi|call|telly|washer|dishwasher) (has |have |had |just "
+        "|suddenly |again |finally |) (died|dead|is dead|was dead|killed|passed away|passed on)",
+        "(friend|brother|sister|he|she|mum|mom|dad|son|daughter|partner|husband|wife|colleague|boss|"
+        "owner)('s|s|'s old|'s new|'s work) (phone|mobile|handset|laptop|battery|tablet|car|router|"
+        "computer|account|telly|line) (died|is dead|was dead|dead|just died|has died|passed away)",
         "(be|is|was|being) the death of (me|us|him|her)",
         "(executor|executors) (in|licence|license|thread|threads|process|plan|node|nodes|pool|job)",
         "(black|red|white|brown) widow",
@@ -116,6 +116,10 @@ BEREAVEMENT = Family(
         "(at|for|to) a funeral",
         "funeral (flowers|wreath|plan|plans|suit|music|insurance)",
         patterns=(
+            # somebody who no longer stands in a list
+            r"\b(?:lost|losing|lose) (?:my|our) \w+ (?:in|from|on|off) (?:your|the|this|that|my) "
+            r"(?:\w+ )?(?:apps?|account|contacts|list|group|map|game|system|portal|chat|thread|plan"
+            r"|page|directory|calendar|crowd|queue|shop|store|airport|station|maze|site)\b",
             # what was lost is a thing of theirs
             r"\b(?:lost|losing|lose) (?:my|our|his|her|their) (?:\w+ )?(?:husband|"
             r"wife|mother|father|mum|mom|mam|mummy|dad|daddy|brother|sister|son|daughter|partner|"

@@ -281,6 +281,11 @@ CRISIS = Family(
         "done with life as a (customer|subscriber|member|user|commuter|player)",
         "go on like this with (your|the) (app|site|website|service|page|shop)",
         "no point in going on with (this|the|your|my) (ticket|contract|plan|order|course|chat)",
+        "the point in being (around |here |) (on|in|at) (the|this|that|your|a) (server|group|chat|"
+        "forum|list|plan|league|guild|channel|team|eu|game|app)",
+        "jump (off|from) (a|the) (bridge|cliff|roof|building) (before|than) (i'd |i would |i |) "
+        "(use|using|call|calling|ring|ringing|wait|waiting|build|building|rebuild|rebuilding|fill|"
+        "filling|redo|redoing|watch|watching|eat|eating|wear|wearing|do that|doing that)",
         "cutting myself a (slice|piece|deal|better|good)",
         "with a blade (missing|loose|bent|broken|short)",
     ),

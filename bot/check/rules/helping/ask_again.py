@@ -1,15 +1,19 @@
 """R53: asking for what was given."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from typing_extensions import override
 
 from bot.check.case import Case
+from bot.check.content import content_words
 from bot.check.cues import Cue
-from bot.check.document import Document
+from bot.check.document import WORD, Document
 from bot.check.matcher import Span
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
+
+WasGiven = Callable[[Document, Span, str], bool]
+"""Whether a text gave what the draft asks for at a span."""
 
 _KINDS = {
     "order": "order|booking|reservation|reference|ref|confirmation|pnr|record locator|purchase",
@@ -137,6 +141,27 @@ SECURITY = Cue(
 )
 
 
+ONCE_MORE = Cue(
+    patterns=(
+        r"\b(?:send|upload|submit|attach|forward|provide|e-?mail|post|fax|share|show|fill (?:in|out)"
+        r"|complete|enter|give|tell|describe|explain|write|take)\b[^.!?\n]{0,50}?\b(?:once (?:more"
+        r"|again)|(?:one more|another|a (?:second|third|further)) time|afresh|again)\b",
+        r"\bre-?(?:send|upload|submit|enter|attach|post|do) (?:us |me )?(?:the|your|that|those|it"
+        r"|them|a|all|everything)\b",
+    )
+)
+_SENT = re.compile(
+    r"(?:sent|uploaded|submitted|attached|forwarded|provided|gave|given|e-?mailed|posted|entered|"
+    r"filled (?:in|out)|shown|faxed|explained|told)\b[^.!?\n]{0,60}\b(?:twice|already|again|before|"
+    r"(?:two|three|four|five|six|several|many|\d{1,2}) times|yesterday|last week|on \w+day)\b"
+    r"|\b(?:already|twice|again) (?:sent|uploaded|submitted|attached|provided|given|posted|told)\b",
+    re.IGNORECASE,
+)
+"""Saying that something was handed over before, and not for the first time."""
+_SENTENCE = re.compile(r"(?<=[.!?\n])\s+")
+_HANDING = content_words("send upload submit attach forward provide email post enter share".split())
+
+
 class AskAgain(Problem):
     """Sees a question about something that stands in the customer's message or earlier in the talk.
 
@@ -171,6 +196,10 @@ class AskAgain(Problem):
             "Please clear your cache.",
             "Blank page again. I've already cleared the cache and restarted.",
         ),
+        Example(
+            "Could you fill in the damage form once more? Then we can start.",
+            "I filled in the damage form twice already and nobody calls.",
+        ),
     )
     silent = (
         Example(
@@ -192,30 +221,21 @@ class AskAgain(Problem):
         Example("Please restart the box.", "Blank page again, I've cleared the cache."),
         Example("What's the tracking number on the card?", "Order 55213 hasn't come."),
         Example("What's your order number?", "Error 4041 at the till page since 2 o'clock."),
+        Example(
+            "Please send me the photo of the plug again, in daylight.",
+            "I sent the form twice already. Here's the plug too.",
+        ),
     )
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         assert case.customer is not None  # noqa: S101 - needs_customer; tells the type checker
         told = [case.customer.document.text, *(t.text for t in case.earlier if t.who == "customer")]
-        for span in case.draft[NUMBER]:
-            if not case.near(span, SECURITY) and any(
-                _gave(case.draft, span, text) for text in told
-            ):
-                yield self.finding(span)
-                return
-        for span in case.draft[STEPS]:
-            asked = _steps(case.draft.masked[slice(*span)])
-            if asked and any(
-                _DONE.search(text) and asked <= _steps(_WONDERED.sub(" ", text)) for text in told
-            ):
-                yield self.finding(span)
-                return
-        for cue, given in GIVEN.values():
+        for cue, was_given in _LOOKS:
             for span in case.draft[cue]:
-                if case.near(span, SECURITY):
+                if cue in _EXCUSABLE and case.near(span, SECURITY):
                     continue
-                if any(given.search(text) for text in told):
+                if any(was_given(case.draft, span, text) for text in told):
                     yield self.finding(span)
                     return
 
@@ -235,6 +255,16 @@ def _gave(draft: Document, asked: Span, text: str) -> bool:
     )
 
 
+def _sent_before(draft: Document, asked: Span, text: str) -> bool:
+    """Whether ``text`` says that what is asked for was handed over before."""
+    wanted = content_words(WORD.findall(draft.folded[asked[0] : asked[1]])) - _HANDING
+    return any(
+        wanted & content_words(WORD.findall(sentence.lower()))
+        for sentence in _SENTENCE.split(text)
+        if _SENT.search(sentence)
+    )
+
+
 def _family(text: str) -> str | None:
     """The kind of number that the last such word in ``text`` names."""
     words = _KIND_OF.findall(text)
@@ -245,3 +275,26 @@ def _steps(text: str) -> set[str]:
     """The steps that ``text`` names, each by one verb."""
     found = (verb.lower() for verb in _STEPS_IN.findall(text))
     return {_SAME.get(verb, verb) for verb in found}
+
+
+def _was_done(draft: Document, asked: Span, text: str) -> bool:
+    """Whether ``text`` says that the steps asked for were taken."""
+    steps = _steps(draft.masked[slice(*asked)])
+    done = _DONE.search(text) is not None
+    return bool(steps) and done and steps <= _steps(_WONDERED.sub(" ", text))
+
+
+def _shows(pattern: "re.Pattern[str]") -> WasGiven:
+    """Whether a text has what ``pattern`` finds."""
+    return lambda _draft, _asked, text: pattern.search(text) is not None
+
+
+_LOOKS: Sequence[tuple[Cue, WasGiven]] = (
+    (NUMBER, _gave),
+    (STEPS, _was_done),
+    (ONCE_MORE, _sent_before),
+    *((cue, _shows(pattern)) for cue, pattern in GIVEN.values()),
+)
+"""What a draft may ask for, and how to tell whether a text of the customer's had it already."""
+# What may be asked for again to be sure whom one speaks to.
+_EXCUSABLE = frozenset((NUMBER, *(cue for cue, _ in GIVEN.values())))

@@ -16,7 +16,8 @@ from bot.check.steps import commands_in
 from bot.check.vocabulary import VERIFY
 
 GOODBYE = Cue(
-    "(was|is) there anything (more|further)",
+    "(was|is) there (anything|something) (more|further)",
+    "(tell|let) us (know |)how (i|we) (did|do)",
     "(is there |was there |do you need |do you have |did you need |can i help with |can i help you "
     "with |may i help you with )(anything|something|any thing) else",
     "(anything|something) else (i|we|today|for you|you need|you'd like|before|while|at all|then)",
@@ -115,6 +116,8 @@ OPEN = Cue(
     "sort|fixed|have|help|clear|resolve|solve|is|that's|'s|should|will|go|settle|come|kick|show|"
     "appear|stop|start)",
     "(hope|hopefully) (that|this|it)",
+    "(normally|usually|generally|often|tends to) (does|do|works|work|helps|help|fixes|fix|sorts|"
+    "sort|clears|clear|cures|cure) (it|that|this|the|things|)",
     "(try|give it a (try|go|shot|whirl)|see if|see how|see whether|keep an eye|give that a)",
     "(looking into|look into|investigating|investigate|working on|under review|escalated|passed on|"
     "passed (it|this|that|your (case|message|ticket|request|complaint|note|feedback)) (on|over|to|"
@@ -176,6 +179,10 @@ class ClosingTooSoon(Problem):
         Example(
             "I've e-mailed the guesthouse. It was a joy to chat, five stars would make my day!",
             "The guesthouse has no booking in our name, and it's dark already.",
+        ),
+        Example(
+            "The reset went out, that usually helps. Is there something more I can do for you?",
+            "The gate won't open and the meter is running!",
         ),
     )
     silent = (

@@ -11,10 +11,12 @@ from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import LINK
 
 _MANY = 3
+_ASKING = word_set(
+    "send give share list need want get show which where what can could may please have looking"
+)
 _LISTS = word_set(
-    "links list manuals files downloads exports all invoices receipts sources papers pages "
-    "urls docs"
-    " options several every each articles guides forms templates"
+    "links list manuals files downloads exports all invoices receipts sources papers pages urls "
+    "docs options articles guides forms templates"
 )
 
 
@@ -44,6 +46,10 @@ class LinkPile(Problem):
         Example(
             "https://x.example/start https://x.example/plan https://x.example/faq",
             "how do I start?",
+        ),
+        Example(
+            "https://x.example/move https://x.example/copy https://x.example/faq",
+            "Every page says something else and now I'm lost.",
         ),
     )
     silent = (
@@ -77,8 +83,10 @@ def _apart(spans: Sequence[Span]) -> list[Span]:
 
 
 def _asked_for(case: Case) -> bool:
+    """Whether the customer asked for several things: "please send all the exports"."""
     return case.customer is not None and any(
-        word in _LISTS for s in case.customer.document.sentences for word in s.words
+        not _LISTS.isdisjoint(s.words) and (s.is_question or not _ASKING.isdisjoint(s.words))
+        for s in case.customer.document.sentences
     )
 
 

@@ -12,7 +12,8 @@ from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 _MOST_UNBROKEN = 90  # words
 _MOST_IN_ALL = 150  # words
-_MOST_IN_LIST = 220  # words, where steps or a list break it up
+_MOST_IN_PARTS = 220  # words, where steps, a list or paragraphs break it up
+_PART = 70  # words of a paragraph, at most, that breaks it up
 _WORD = re.compile(r"\S*\w\S*")
 LETTER = Cue(
     "(yours sincerely|yours faithfully|kind regards|best regards|warm regards|sincerely yours)"
@@ -33,7 +34,8 @@ _LONG = (
 
 
 class WallOfText(Problem):
-    """Sees more than some ninety words without a break, or a hundred and fifty in one message.
+    """Sees more than some ninety words without a break, or a hundred and fifty in one message
+    (more where it comes in short parts).
 
     Why: In a chat window a block that size is skipped, and the one line they needed goes with it.
 
@@ -62,6 +64,7 @@ class WallOfText(Problem):
         _LONG[:255] + "\n\n" + _LONG[255:],
         "1. Open the lid.\n2. Lift the tray out.\n3. Press the red button for five seconds.",
         f"{_LONG}\n\nKind regards,\nMina",
+        "\n\n".join(_LONG[start : start + 255] for start in (0, 255, 510, 0)),
         "The meter was read twice, and the second reading is the right one.",
     )
 
@@ -73,7 +76,7 @@ class WallOfText(Problem):
             return
         block = max(_blocks(case.draft.folded), key=lambda part: part[1])
         listed = sum(s.is_step for s in case.draft.sentences) > 1
-        most = _MOST_IN_LIST if listed else _MOST_IN_ALL
+        most = _MOST_IN_PARTS if listed or block[1] <= _PART else _MOST_IN_ALL
         if block[1] > _MOST_UNBROKEN or case.draft.words > most:
             yield self.finding(block[0], severity=Severity.FIX if _is_lost(case) else None)
 

@@ -69,7 +69,7 @@ REQUEST = Cue(
         r"email|e-mail|address|login|log-in|name|number|date of birth|for|expiry|date|i|need|'ll|"
         r"will|card|bank|online|banking|of|it|on|16|digit|long|sides?|front|photo|picture|scan|pic|"
         r"snap|image|complete|exact|next|one|wifi|wi-fi|router|admin|actual|whole|entire|is|sir|"
-        r"madam|kindly|mobile|phone|device|e-banking|visa|mastercard|their|again|secret|six|four|"
+        r"madam|kindly|mobile|phone|device|portal|app|site|shop|work|admin's|staff|e-banking|visa|mastercard|their|again|secret|six|four|"
         r"together|plus|or|id|pls|all|app|that's|existing|present|12|24|twelve)[,]?){0,9} "
         + SENSITIVE
         + r"\b",
@@ -123,6 +123,10 @@ HANDED_ON = Cue(
         r"back|over|across|this chat|the chat)\b|(?:send|give|read|tell) (?:me|us) (?:it|them|that|"
         r"those)\b|(?:send|give|read|tell) (?:me|us) one(?: of them| and\b|[.,!?;]|$)|reply (?:[\w ]{0,20} )?"
         r"with (?:it|them|that|both)\b)",
+        # steps: "You receive a six-digit number by text", and next "You reply to me with it"
+        r"\b(?:six|four|five|eight|[4-8])[- ]digit (?:code|number|pin)\b[^.!?\n]{0,40}[.!?;\n ]+"
+        r"(?:\d[.)] ?)?(?:then |and |next |you |please )*(?:reply|respond|answer|write back)"
+        r"(?: to)?(?: me| us)? with (?:it|that|the) ?(?:code|number|pin)?\b",
         r"\b(?:password|pin|passcode|pass ?phrase)\b[^.!?\n]{0,40}\b(?:and|then) (?:tell|telling|send|sending|"
         r"give|giving|letting|let) (?:me|us) (?:know )?(?:what (?:it is|that is|you (?:chose|set|picked|typed))|the new (?:one|"
         r"password|pin|code))\b",
@@ -180,6 +184,7 @@ REFUSED = Cue(
     "(password|code|pin|card|key|cvv) (is|was|has|works|worked|doesn't|didn't|arrive|arrived|"
     "expire|expired|expires|change|changed|stays|never|not|fails|failed)",
     "(hidden|covered|masked|blanked|crossed out|redacted|blacked out|scribbled|removed|folded)",
+    "(the same|that|this) (goes|holds|is true) for (your|the|any)",
     "(yes or no|not here|to (yourself|nobody)|tell nobody|the first two)",
     "after your (password|pin|passcode)(,|) (it|your phone|the phone|the app|the till|the site)",
     "(what|which) (happens|error|step|page|colour|browser|kind|type|version|sort|device)",
@@ -225,6 +230,8 @@ class AsksForSecret(Problem):
         "Set the password to something short and tell me what it is.",
         "A login code is about to reach you: read it out to me and I'll open the account.",
         "Look up both the username and the passcode and reply to this mail with them.",
+        "Drop your portal username and password into this chat and I'll have a look myself.",
+        "1. Your phone gets a six-digit number by text.\n2. You reply to me with that number.",
     )
     silent = (
         "Your meter reading has five figures. Could you tell it to me?",

@@ -102,6 +102,7 @@ ROUTES_UP = frozenset({Act.DOING, Act.ASKS, Act.REFERS, Act.OFFERS, Act.INSTRUCT
 ROUTES_ON = ROUTES_UP | {Act.MOVES}
 _AT_WORK = frozenset({Act.DOING, Act.REFERS, Act.OFFERS, Act.ASKS, Act.INSTRUCTS})
 _LEAVES = 0.5  # a score of `Act.CLOSES` from which a sentence takes its leave
+_LIKE = 0.7  # from which a sentence reads like one more "I don't know"
 
 
 class BareDontKnow(Problem):
@@ -133,6 +134,7 @@ class BareDontKnow(Problem):
         "I couldn't tell you what it means. Someone may perhaps look in at some point.",
         "I couldn't tell you how they bake it. We look forward to seeing you both on Friday.",
         "The table is yours on Sunday. No idea about the sesame in that sauce.",
+        "Truly no clue why the pump hums at night. That isn't one I have met before.",
     )
     silent = (
         "That one's new to me. I'm opening the form settings now; give me two minutes.",
@@ -167,7 +169,11 @@ class BareDontKnow(Problem):
         gap = case.draft.sentence_at(span[0])
         for other in case.draft.sentences:
             acts = case.acts[other.index]
-            idle = case.draft.within(other, UNSURE) or case.score(other, Act.CLOSES) > _LEAVES
+            idle = (
+                case.draft.within(other, UNSURE)
+                or case.score(other, Act.CLOSES) > _LEAVES
+                or case.likeness[other.index][BareDontKnow.id] > _LIKE
+            )
             if other is gap or (idle and not acts & _AT_WORK):
                 continue
             if Act.HEDGES in acts and Act.DOING not in acts:

@@ -104,8 +104,8 @@ BLAME = Cue(
         r"forgot|failed|neglected|ignored|misread|mixed|muddled|lied|overlooked|skipped|mis\w+ed|"
         r"fumbled|"
         r"dropped|keeps? (?:\w+ing)|wired|let you down|" + SLACK + r")\b",
-        r"\b{colleague} (?:you|u) (?:spoke|spoken|talked|chatted|dealt|were|was|had|"
-        r"got)\b[^.!?\n]{0,50}?\b(?:" + FAULT + r"|" + SLACK + r")\b",
+        r"\b{colleague} (?:you|u) (?:spoke|spoken|talked|chatted|dealt|rang|called|phoned|asked|"
+        r"met|saw|wrote|were|was|had|got)\b[^.!?\n]{0,50}?\b(?:" + FAULT + r"|" + SLACK + r")\b",
         r"\bwhoever [^.!?\n]{0,40}?\b" + FAULT + r"\b",
         r"\bwhoever [^.!?\n]{0,40}?\b(?:hadn't|didn't|doesn't|never|clearly|obviously|gave you|"
         r"must have|left you|got (?:it|this|that))\b",

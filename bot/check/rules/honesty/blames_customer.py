@@ -20,6 +20,8 @@ EXCUSED = Cue(
     "(don't|no need to) (worry|blame|have to)",
     "(you haven't|you didn't|you've not) (done|lost|missed|broken|caused|do|break|need) (anything|"
     "a thing|it|your|any)",
+    "(you|u) (haven't|didn't|never|did not|have not) (ask|asked|order|ordered|want|wanted|use|used|"
+    "sign up|agree|agreed|consent|authorise|authorised) (for|to|it|them|that)",
     "(if|in case|unless|until|so) you (haven't|didn't|don't|never|aren't|have not|do not|did not|"
     "still)",
     "(i|we) (should|ought to) (have|'ve|of) ",
@@ -102,6 +104,7 @@ class BlamesCustomer(Problem):
         "Did you see a light on the box, by any chance?",
         "Before it's gone for good: if you'd only like a rest from it, Pause keeps everything.",
         "I'm sorry for all you went through with the two surveyors.",
+        "There is a film pack on the bill that you didn't ask for; I've taken it off.",
     )
 
     @override

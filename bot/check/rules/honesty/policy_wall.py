@@ -63,6 +63,11 @@ WALL = Cue(
     "(it|we|things|our|the|they) (works|work|do|process|system|is|are|has always|have always)|what "
     "(the|our) (policy|rules|contract|terms|system|manual|book|guidelines|procedure) (says|say|"
     "states|is|are)|the (policy|procedure|protocol|rule|process) (here|for all))",
+    "(applies|apply|holds|goes) (to|for) (all|every|each) (guest|guests|customer|customers|member|"
+    "members|passenger|passengers|traveller|tenant|tenants|user|users|client|clients|patient|"
+    "patients|booking|bookings|order|orders)",
+    "(in all circumstances|in any circumstances|under any circumstances|whatever the (reason|"
+    "circumstances)|regardless of (the |your |) (reason|circumstances))",
     "(always|has always been|have always) (been done|been that way|been like that|been like this|"
     "been this way|done it|been the way|been the rule|been our policy|been handled|worked)",
     "(how we do things|how things are done here|the done thing|the way we do things|it says so in|"
