@@ -25,10 +25,11 @@ _SIGNED = re.compile(
     rf"\b(?i:my name is|my name's) ({_NAME})\b|"
     rf"\A\W*(?i:(?:hi|hello|hey|good \w+|dear \w+)(?: there| all)?[,!. ]+)?(?i:this is) "
     r"([A-Z][a-zà-ÿ]+)(?: [A-Z][a-zà-ÿ]+)?[.!]|"
+    rf"\b(?i:its) ({_NAME}) here\b|"
     rf"\b(?i:this is|i am|i'm|it's) ({_NAME})(?: {_NAME})?"
     r"(?:,? (?:here|again|from|calling|speaking)\b|,)"
 )
-_LAST_WORDS = re.compile(rf"[.!?]\s+({_NAME} {_NAME})\Z")
+_LAST_WORDS = re.compile(rf"(?:[.!?]\s|\n)\s*({_NAME} {_NAME})(?:, [^\n.!?]{{2,40}})?\Z")
 _WITH_INITIALS = re.compile(rf"[.!?]\s+(?:[A-Z]\. ?){{1,2}}{_NAME}\Z")
 _LAST_WORD = re.compile(rf"[.!?]\s+({_NAME})\Z")
 _SAME = 3  # letters that a short form shares with its name
@@ -72,7 +73,7 @@ def is_like(name: str, message: str) -> bool:
 
 
 def _mixed_up(name: str, message: str) -> "re.Match[str] | None":
-    """Two capitalised words at the very end, where ``name`` begins as they do.
+    """Two capitalised words at the very end, perhaps with a firm, where ``name`` begins as they do.
 
     They may be a firm or a place as well; that one name was taken for another shows by the initial.
     """

@@ -56,7 +56,9 @@ SLOT = Cue(
         r"\$\{?(?:first|last|full|customer|order|agent|ticket|user)[a-z_]{0,20}\}?",
         r"\b(?:xx+/xx+|dd/mm/yyyy|lorem ipsum|tbc\b:?|firstname|first_name|customer_name|"
         r"customername|order_id)\b",
-        r"_{3,}",
+        r"_{3,}|\b_+:_+",
+        r"\bx{2,} (?:january|february|march|april|may|june|july|august|september|october|november|"
+        r"december)\b",
         r"%[a-z_]*(?:name|customer|order|agent|ticket|ref|date|amount|number|client|start|end|time|link|url|"
         r"price|product|plan|city|team|company|slot|day)[a-z_]*%",
         r"[£$€₦₹]\s?[xX]{2,}(?:[.,][xX]{2})?|\b[xX]{2,}[.,:][xX]{2}\b",
@@ -160,6 +162,12 @@ class TemplateLeftover(Problem):
         "Your fitter %ENGINEER_NAME% comes on Friday.",
         "Good evening [guest surname], your table is ready.",
         "Hi null, your refund left today.",
+        "She comes tomorrow between __:__ and __:__.",
+        "The new bolts leave our store on XX June.",
+        Example(
+            "Hi Pilar, the belt left today.", "Any news of the belt?\nPetra Walsh, Walsh Mills"
+        ),
+        Example("Hi Pilar, you're down for two.", "hiya its Petra here, put me down for two"),
         Example("Hi {{first_name}}, it left today.", "The template works. Where's my refund?"),
         'Your 15" laptop is mended, {{first_name}}.',
         "Hi {{first_name}}, I've left the form for you to sign.",
@@ -194,6 +202,8 @@ class TemplateLeftover(Problem):
         "Put your own key where it says {API_KEY} and replace {HOST} with your own.",
         "Use `[name]` in the subject line.",
         Example("Hi Petra, it's back.", "Charged twice!\nThanks, Petra"),
+        Example("Hi Tom, the file is back.", "its Friday here already, where's the file"),
+        Example("Hi Wendy, it left today.", "Any news of the belt?\nWendy Walsh, Walsh Mills"),
         Example("Hi Nora, I've sent it again.", "I use it on my Mac - Sonoma"),
         Example("Hi Nora, I've sent it again.", "My page is shut. Thank You"),
         "Your card XXXXXXXXXXXX 1234 was charged once.",
