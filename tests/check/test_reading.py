@@ -236,6 +236,9 @@ def test_a_goodbye_is_grave_unless_it_is_a_pets(message: str, *, grave: bool) ->
         "I've left a note on the fridge for the kids. I'll be gone by noon.",
         "I'm done with life as a failure. Goodbye.",
         "I'd rather die than pay this. I have the rope ready.",
+        "I'd rather jump off a bridge than go on living.",
+        "I will jump off the bridge before I call you again.",
+        "I don't see the point in being here any more.",
     ],
 )
 def test_unmistakable_words_of_danger_are_seen(message: str) -> None:
@@ -279,6 +282,13 @@ def test_the_surer_a_danger_the_graver_is_a_routine_answer(
         ("The deal slipped away at the last minute, so cancel the booking.", set()),
         ("The doctors have given him weeks. We need to cancel the trip.", {Flag.HARDSHIP}),
         ("Grandad slipped away on Sunday, and your bill was in his coat.", {Flag.BEREAVEMENT}),
+        ("My dad's mobile died on Sunday, so take it off the plan.", set()),
+        ("My screen passed away on Monday. What would a new one cost?", set()),
+        ("I've lost my husband in your parking app, how do I add him?", set()),
+        ("I lost my husband on your site last week.", {Flag.BEREAVEMENT}),
+        ("We lost our son in the group home.", {Flag.BEREAVEMENT}),
+        ("The van killed my brother.", {Flag.BEREAVEMENT}),
+        ("The update killed my dad's phone.", set()),
     ],
 )
 def test_only_what_is_said_of_people_tells_of_death(message: str, flags: set[Flag]) -> None:
@@ -331,6 +341,7 @@ def test_trouble_told_levelly_is_no_heat(message: str) -> None:
         "The board says I'm next.",
         "Please send the same pills as last time.",
         "My friends have season tickets, I'm going to join them.",
+        "I'd jump off a bridge before building that table from scratch again.",
     ],
 )
 def test_ordinary_business_is_no_danger(message: str) -> None:

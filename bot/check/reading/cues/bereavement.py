@@ -61,6 +61,8 @@ BEREAVEMENT = Family(
         "dad|mum|mom|son|daughter|brother|sister|father|mother))( on| in| last| at| to|,|.| this| "
         "yesterday| when| before)",
         patterns=(
+            r"\bkilled (?:my|our) (?:wife|husband|mother|father|mum|mom|mam|dad|son|daughter|"
+            r"brother|sister|partner)(?:[.,;!? ]|$)",
             r"\b(?:my|our) (?:wife|husband|mother|father|mum|mom|dad|son|daughter|brother|sister|"
             r"partner), "
             r"[^.!?\n]{2,40}, (?:has |sadly |suddenly )?(?:died|passed away)\b",
@@ -118,8 +120,7 @@ BEREAVEMENT = Family(
         patterns=(
             # somebody who no longer stands in a list
             r"\b(?:lost|losing|lose) (?:my|our) \w+ (?:in|from|on|off) (?:your|the|this|that|my) "
-            r"(?:\w+ )?(?:apps?|account|contacts|list|group|map|game|system|portal|chat|thread|plan"
-            r"|page|directory|calendar|crowd|queue|shop|store|airport|station|maze|site)\b",
+            r"(?:\w+ )?(?:apps?|account|contacts|list|map|portal|thread|directory|calendar)\b",
             # what was lost is a thing of theirs
             r"\b(?:lost|losing|lose) (?:my|our|his|her|their) (?:\w+ )?(?:husband|"
             r"wife|mother|father|mum|mom|mam|mummy|dad|daddy|brother|sister|son|daughter|partner|"

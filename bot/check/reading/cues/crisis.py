@@ -284,8 +284,7 @@ CRISIS = Family(
         "the point in being (around |here |) (on|in|at) (the|this|that|your|a) (server|group|chat|"
         "forum|list|plan|league|guild|channel|team|eu|game|app)",
         "jump (off|from) (a|the) (bridge|cliff|roof|building) (before|than) (i'd |i would |i |) "
-        "(use|using|call|calling|ring|ringing|wait|waiting|build|building|rebuild|rebuilding|fill|"
-        "filling|redo|redoing|watch|watching|eat|eating|wear|wearing|do that|doing that)",
+        "(use|using|build|building|rebuild|rebuilding|fill|filling|redo|redoing|wear|wearing)",
         "cutting myself a (slice|piece|deal|better|good)",
         "with a blade (missing|loose|bent|broken|short)",
     ),

@@ -144,21 +144,21 @@ SECURITY = Cue(
 ONCE_MORE = Cue(
     patterns=(
         r"\b(?:send|upload|submit|attach|forward|provide|e-?mail|post|fax|share|show|fill (?:in|out)"
-        r"|complete|enter|give|tell|describe|explain|write|take)\b[^.!?\n]{0,50}?\b(?:once (?:more"
+        r"|complete|enter|tell|describe|explain)\b[^.!?\n]{0,50}?\b(?:once (?:more"
         r"|again)|(?:one more|another|a (?:second|third|further)) time|afresh|again)\b",
         r"\bre-?(?:send|upload|submit|enter|attach|post|do) (?:us |me )?(?:the|your|that|those|it"
         r"|them|a|all|everything)\b",
     )
 )
 _SENT = re.compile(
-    r"(?:sent|uploaded|submitted|attached|forwarded|provided|gave|given|e-?mailed|posted|entered|"
-    r"filled (?:in|out)|shown|faxed|explained|told)\b[^.!?\n]{0,60}\b(?:twice|already|again|before|"
-    r"(?:two|three|four|five|six|several|many|\d{1,2}) times|yesterday|last week|on \w+day)\b"
+    r"\b(?:i|we)(?:'ve| have| had| already| now| just)* (?:sent|uploaded|submitted|attached|"
+    r"forwarded|provided|gave|given|e-?mailed|posted|entered|filled (?:in|out)|shown|faxed|"
+    r"explained|told)\b[^.!?\n]{0,60}\b(?:twice|already|again|before|yesterday|on \w+day|"
+    r"(?:two|three|four|five|six|several|many|\d{1,2}) times)\b"
     r"|\b(?:already|twice|again) (?:sent|uploaded|submitted|attached|provided|given|posted|told)\b",
     re.IGNORECASE,
 )
 """Saying that something was handed over before, and not for the first time."""
-_SENTENCE = re.compile(r"(?<=[.!?\n])\s+")
 _HANDING = content_words("send upload submit attach forward provide email post enter share".split())
 
 
@@ -225,6 +225,7 @@ class AskAgain(Problem):
             "Please send me the photo of the plug again, in daylight.",
             "I sent the form twice already. Here's the plug too.",
         ),
+        Example("Send the form once more.", "Your colleague told me on Monday to send the form."),
     )
 
     @override
@@ -260,7 +261,7 @@ def _sent_before(draft: Document, asked: Span, text: str) -> bool:
     wanted = content_words(WORD.findall(draft.folded[asked[0] : asked[1]])) - _HANDING
     return any(
         wanted & content_words(WORD.findall(sentence.lower()))
-        for sentence in _SENTENCE.split(text)
+        for sentence in re.split(r"(?<=[.!?\n])\s+", text)
         if _SENT.search(sentence)
     )
 
@@ -296,5 +297,4 @@ _LOOKS: Sequence[tuple[Cue, WasGiven]] = (
     *((cue, _shows(pattern)) for cue, pattern in GIVEN.values()),
 )
 """What a draft may ask for, and how to tell whether a text of the customer's had it already."""
-# What may be asked for again to be sure whom one speaks to.
-_EXCUSABLE = frozenset((NUMBER, *(cue for cue, _ in GIVEN.values())))
+_EXCUSABLE = frozenset((NUMBER, *(cue for cue, _ in GIVEN.values())))  # to know who they are

@@ -69,7 +69,8 @@ REQUEST = Cue(
         r"email|e-mail|address|login|log-in|name|number|date of birth|for|expiry|date|i|need|'ll|"
         r"will|card|bank|online|banking|of|it|on|16|digit|long|sides?|front|photo|picture|scan|pic|"
         r"snap|image|complete|exact|next|one|wifi|wi-fi|router|admin|actual|whole|entire|is|sir|"
-        r"madam|kindly|mobile|phone|device|portal|app|site|shop|work|admin's|staff|e-banking|visa|mastercard|their|again|secret|six|four|"
+        r"madam|kindly|mobile|phone|device|portal|site|shop|work|staff|e-banking|visa|mastercard|"
+        r"their|again|secret|six|four|"
         r"together|plus|or|id|pls|all|app|that's|existing|present|12|24|twelve)[,]?){0,9} "
         + SENSITIVE
         + r"\b",
@@ -124,7 +125,8 @@ HANDED_ON = Cue(
         r"those)\b|(?:send|give|read|tell) (?:me|us) one(?: of them| and\b|[.,!?;]|$)|reply (?:[\w ]{0,20} )?"
         r"with (?:it|them|that|both)\b)",
         # steps: "You receive a six-digit number by text", and next "You reply to me with it"
-        r"\b(?:six|four|five|eight|[4-8])[- ]digit (?:code|number|pin)\b[^.!?\n]{0,40}[.!?;\n ]+"
+        r"\b(?:six|four|five|eight|[4-8])[- ]digit (?:code|number|pin)\b[^.!?\n]{0,20}\b(?:sms|text|"
+        r"phone|mobile|message)\b[^.!?\n]{0,20}[.!?;\n ]+"
         r"(?:\d[.)] ?)?(?:then |and |next |you |please )*(?:reply|respond|answer|write back)"
         r"(?: to)?(?: me| us)? with (?:it|that|the) ?(?:code|number|pin)?\b",
         r"\b(?:password|pin|passcode|pass ?phrase)\b[^.!?\n]{0,40}\b(?:and|then) (?:tell|telling|send|sending|"
@@ -145,6 +147,7 @@ PUBLIC = Cue(
     "(code|codes|digits) (on|under|behind|below|are on|is on) (the|your) (lid|receipt|box|label|"
     "ticket|back|base|door|machine)",
     "(six|four|6|4)(-| )digit reference",
+    "meter",
     "(order|booking|tracking|customer|reference|serial|case|ticket|invoice|parcel|model|product|"
     "error|voucher|promo|discount|gift|policy|meter|post|zip|member|library) (number|code|digits)",
     "(last|final|first) (four|4|three|3|two|2)",
@@ -250,6 +253,7 @@ class AsksForSecret(Problem):
         "Read me the five figures on your meter and I'll work out the bill.",
         "Please send your PIN code and landmark, so that the van finds the lane.",
         "Set a new password and let me know whether it works.",
+        "The meter shows a six-digit number. Please reply with that number.",
     )
     when = (REQUEST, HANDED_ON)
 
