@@ -147,7 +147,7 @@ PUBLIC = Cue(
     "(code|codes|digits) (on|under|behind|below|are on|is on) (the|your) (lid|receipt|box|label|"
     "ticket|back|base|door|machine)",
     "(six|four|6|4)(-| )digit reference",
-    "meter",
+    "meter (shows|show|has|reads|says|displays)",
     "(order|booking|tracking|customer|reference|serial|case|ticket|invoice|parcel|model|product|"
     "error|voucher|promo|discount|gift|policy|meter|post|zip|member|library) (number|code|digits)",
     "(last|final|first) (four|4|three|3|two|2)",
@@ -235,6 +235,7 @@ class AsksForSecret(Problem):
         "Look up both the username and the passcode and reply to this mail with them.",
         "Drop your portal username and password into this chat and I'll have a look myself.",
         "1. Your phone gets a six-digit number by text.\n2. You reply to me with that number.",
+        "A six-digit code for the smart meter comes by text. Read it out to me and I'll link it.",
     )
     silent = (
         "Your meter reading has five figures. Could you tell it to me?",
