@@ -96,7 +96,6 @@ MANNER = frozenset(
         "closing-too-soon",
         "drop-and-run",
         "idioms-here",
-        "makes-it-sound-easy",
         "mushy-no",
         "naked-command",
         "register-clash",
