@@ -1,7 +1,8 @@
 """Fit the check's weights on the labelled corpus: ``python -m tests.quality.fitting``.
 
 Each name gets an L2-penalised logistic regression over the named features (`bot.check.weights`);
-its threshold is set on held-out folds, for the best F1; that of a finding, for few false alarms.
+its threshold is set on held-out folds, for the best F1. A finding has none: `tests.quality.telling`
+weighs what its score is worth.
 Features that hardly matter are dropped and the rest fitted again, so that the files stay small
 enough to read.
 """
@@ -9,8 +10,6 @@ enough to read.
 import json
 import sys
 from collections import Counter
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -40,20 +39,17 @@ MOST_OF = {"mirrors-heat": 8000}
 """The same of what people word in most ways."""
 TRUST = {"customer": 2.0}
 """How much more the marks of a text are trusted than its single words, by file."""
-SURE = 0.9
-"""The share of right ones above the threshold of a finding."""
-ALARMS = 0.0003
-"""The share of rows above it without the finding, at most."""
+UNBARRED = {"findings"}
+"""The files whose scores `tests.quality.telling` weighs further."""
+EVEN = 0.5
 GRAVE_ALARMS = {"crisis": 0.0045, "bereavement": 0.003}
 """The share of ordinary messages that may be taken for one in crisis, or of one bereaved."""
-POSED = 0.3  # what a false alarm counts there that was written to tempt
-FEWEST_SURE = 12  # rows on which that share must rest
 SMOOTH = 9  # neighbouring thresholds whose F1 counts together, so that no lucky one is picked
 
 
 def fit(rows: list[Row], names: tuple[str, ...], file: str) -> dict[str, Any]:
     """Return the data of the weights file called ``file``, for ``names``."""
-    trust, sure = TRUST.get(file, 1.0), file == "findings"
+    trust, barred = TRUST.get(file, 1.0), file not in UNBARRED
     counts = Counter(feature for row in rows for feature in row.features)
     features = sorted(feature for feature, count in counts.items() if count >= FEWEST)
     often = np.sqrt([counts[feature] for feature in features])
@@ -67,11 +63,8 @@ def fit(rows: list[Row], names: tuple[str, ...], file: str) -> dict[str, Any]:
         learner = Learner(open_, most, STRENGTH_OF.get(name, STRENGTH))
         index, on, weight = _target(rows, name)
         columns, model = learner.learned(matrix[index], on, weight)
-        held_out = _held_out(matrix, rows, name, learner)
-        bar = round(_bar_of(name, sure=sure)(held_out), 3)
         data["bias"].append(round(float(model.intercept_[0]), 2))
-        data["thresholds"].append(bar)
-        _tell(name, held_out, bar)
+        data["thresholds"].append(_bar(matrix, rows, name, learner) if barred else EVEN)
         for column, learned in zip(columns, model.coef_[0], strict=True):
             worth = learned * trust if features[column][0] == "#" else learned
             if rounded := round(float(worth), 1):
@@ -145,10 +138,13 @@ def _held_out(matrix: sparse.csr_matrix, rows: list[Row], name: str, learner: Le
     return HeldOut(on[own], scores[own], ordinary[own])
 
 
-def _bar_of(name: str, *, sure: bool) -> Callable[[HeldOut], float]:
-    if name in GRAVE_ALARMS:
-        return partial(_rarest, alarms=GRAVE_ALARMS[name])
-    return _surest if sure else _fairest
+def _bar(matrix: sparse.csr_matrix, rows: list[Row], name: str, learner: Learner) -> float:
+    """The threshold of ``name``, set on held-out folds."""
+    held = _held_out(matrix, rows, name, learner)
+    grave = GRAVE_ALARMS.get(name)
+    bar = round(_rarest(held, grave) if grave else _fairest(held), 3)
+    _tell(name, held, bar)
+    return bar
 
 
 def _fairest(held: HeldOut) -> float:
@@ -157,17 +153,6 @@ def _fairest(held: HeldOut) -> float:
     on, scores = held.on[held.ordinary], held.scores[held.ordinary]
     f1 = [f1_score(on, scores >= bar, zero_division=0) for bar in candidates]
     return float(candidates[int(np.argmax(_smooth(f1)))])
-
-
-def _surest(held: HeldOut) -> float:
-    """The lowest threshold above which hardly any row is a false alarm."""
-    order = np.argsort(-held.scores)
-    right = np.cumsum(held.on[order])
-    wrong = np.cumsum((~held.on * np.where(held.ordinary, 1.0, POSED))[order])
-    good = (right >= SURE * (right + wrong)) & (wrong <= ALARMS * len(order))
-    good[:FEWEST_SURE] = False
-    bar = held.scores[order[np.flatnonzero(good)[-1]]] if good.any() else 0.995
-    return min(0.995, max(0.5, float(bar)))
 
 
 def _rarest(held: HeldOut, alarms: float) -> float:

@@ -124,6 +124,16 @@ def _labelled_for_some() -> Iterator[Row]:
             known = frozenset(names) - unsure
             posed = kind in POSED
             yield Row(of_message(data["text"]), frozenset(_traits(data)), known=known, posed=posed)
+    for text in dict.fromkeys(_in_danger()):
+        danger = frozenset({Flag.CRISIS.value})
+        yield Row(of_message(text), danger, known=danger, posed=True)
+
+
+def _in_danger() -> Iterator[str]:
+    """What drafts answer that were written to miss a danger to somebody's life."""
+    for data in load("drafts", "fit"):
+        if "crisis-missed" in data["problems"]:
+            yield data["customer"]
 
 
 def _calm(data: dict[str, Any]) -> frozenset[str]:

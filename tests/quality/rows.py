@@ -21,7 +21,7 @@ from bot.series.tip import AFTER, BEFORE
 CORPUS = Path(__file__).parent / "fit"
 TALKS = Path(__file__).parents[1] / "practice" / "sequences"
 PUBLIC = Path(os.environ.get("RAPPORT_EVAL", Path(__file__).parents[3] / "shared" / "eval"))
-MEASURED = "[a-zA-PTU]"
+MEASURED = "[a-zA-W12]"
 """The sets of ``blind/`` that have been measured, so that they may be learned from."""
 ANCHOR = 8.0
 """What the project's own examples and texts weigh: what they show must stay so."""
@@ -37,7 +37,8 @@ class Row:
     """One labelled text.
 
     ``known`` are the names that its labels speak about (empty: all); ``posed``, whether it was
-    written to have one of them, or to look like it.
+    written to have one of them, or to look like it; ``draft`` the id of the draft that it is a
+    sentence of, if it is of one that is labelled.
     """
 
     features: frozenset[str]
@@ -45,6 +46,7 @@ class Row:
     weight: float = 1.0
     known: frozenset[str] = frozenset()
     posed: bool = False
+    draft: str = ""
 
 
 def tsv(pattern: str) -> Iterator[tuple[frozenset[str], str]]:

@@ -183,4 +183,4 @@ def _of_draft(data: dict[str, Any], known: frozenset[str], *, posed: bool = Fals
             r for r, (start, end) in spans.items() if start < sentence.end and sentence.start < end
         )
         features = frozenset(of_sentence(sentence, document.folded))
-        yield Row(features, names & known, known=known, posed=posed)
+        yield Row(features, names & known, known=known, posed=posed, draft=data["id"])
