@@ -1,5 +1,6 @@
 """What a rule is given: the draft, and what is known of the customer it answers."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
@@ -15,6 +16,7 @@ __all__ = ["Case", "Stage", "Turn"]
 
 
 _HINT = 0.4  # a score from which an act may well be there
+_REACH = 3  # sentences on either side that may bear on one
 
 
 class Stage(StrEnum):
@@ -82,6 +84,18 @@ class Case:
         """The sentence that does any of ``acts`` most strongly; None where none may well do it."""
         sentence, score = self.foremost(*acts)
         return sentence if score >= _HINT else None
+
+    def around(self, span: Span, reach: int = _REACH) -> Sequence[Sentence]:
+        """The sentence that ``span`` begins in, and as many as ``reach`` on either side of it.
+
+        They may bear on it; what a letter settles at its other end is another matter.
+        """
+        at = self.draft.sentence_at(span[0]).index
+        return self.draft.sentences[max(0, at - reach) : at + reach + 1]
+
+    def has_around(self, span: Span, *cues: Cue, reach: int = _REACH) -> bool:
+        """Whether any of ``cues`` occurs in what is `around` ``span``."""
+        return any(self.draft.has_within(s, *cues) for s in self.around(span, reach))
 
     def near(self, span: Span, *cues: Cue) -> bool:
         """Whether any of ``cues`` occurs in the same sentence as ``span``."""

@@ -104,12 +104,17 @@ class Engine:
     def looked(self, case: Case) -> Iterator[tuple[Rule, Iterable[Finding]]]:
         """Every rule that may speak of ``case``, and what it finds."""
         likeness = Likeness(case)
+        for rule, found in self.hits(case):
+            yield rule, likeness.settle(rule, found)
+
+    def hits(self, case: Case) -> Iterator[tuple[Rule, Iterable[Finding]]]:
+        """Every rule that may speak of ``case``, and what its own look finds."""
         possible = case.draft.hits.possible
         for rule, cues in self._rules:
             if rule.needs_customer and case.customer is None:
                 continue
             silent = cues and (cues.isdisjoint(possible) or not case.draft.has(*cues))
-            yield rule, likeness.settle(rule, () if silent else rule.look(case))
+            yield rule, () if silent else rule.look(case)
 
 
 def _read(customer: str | None, earlier: Sequence[Turn]) -> Reading | None:

@@ -10,6 +10,7 @@ from bot.check.cues import Cue
 from bot.check.folding import fold
 from bot.check.matcher import Hits, Matcher
 from bot.check.reading.features import is_curt
+from bot.check.reading.history import is_long_past
 from bot.check.reading.incidents import (
     ANGER,
     GRIEF,
@@ -51,6 +52,7 @@ _HURT = frozenset(
     {Feeling.TIRED, Feeling.ANGRY_ISSUE, Feeling.ANGRY_PERSON, Feeling.ANXIOUS, Feeling.SAD}
 )
 _UPSET = 2  # heat from which displeasure is plain
+_NO_DEATH = 0.05  # below it, what "passed away" is a thing
 _DEATH = 0.985  # a score of bereavement from which hardly any is none
 _RATHER = 0.95  # a danger from which, up to the next, half are real (messages kept apart)
 _SURELY = 0.97  # and from which six in seven are, beside those that sure words tell
@@ -90,9 +92,11 @@ def has_waited(case: Case) -> bool:
 
 def is_grieving(case: Case, *, surely: bool = False) -> bool:
     """Whether, rather or surely, somebody has died."""
-    if case.customer is None:
+    if case.customer is None or is_long_past(case.customer.document.text):
         return False
-    if is_told(case, Flag.BEREAVEMENT) or _found(case)[GRIEF]:
+    if is_told(case, Flag.BEREAVEMENT):
+        return True
+    if _found(case)[GRIEF] and case.customer.weighed[Flag.BEREAVEMENT] >= _NO_DEATH:
         return True
     if surely:
         return case.customer.weighed[Flag.BEREAVEMENT] >= _DEATH

@@ -1,79 +1,128 @@
 """A second opinion on what a rule found: how much each sentence reads like that finding.
 
 Cues see the wordings that somebody thought of. Beside them stand small weights, fitted on sentences
-that have each finding and on others that only look like it (`bot.check.weights`): a hit in a
-sentence that does not read like the finding at all is dropped, and a sentence that plainly does is
-told of though no cue is in it. Where the two are not of one mind, it is a judgement call.
+that have each finding and on others that only look like it (`bot.check.weights`), and weights over
+all that stands around a sentence (`bot.check.signs`): a hit that nothing bears out is dropped, and
+a sentence that plainly has the finding is told of though no cue is in it. What is likely rather
+than sure is a judgement call.
 """
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
+from importlib.resources import files
 
 from bot.check.case import Case
+from bot.check.document import Sentence
 from bot.check.rule import Finding, Rule, Severity
+from bot.check.signs import Signs
 from bot.check.weights import load
 
-__all__ = ["Likeness"]
+__all__ = ["FLOOR", "Likeness", "candidates", "tells_by_itself"]
 
-_RATHER = 0.7  # the lowest that any rule's `Rule.invited_from` begins with
+FLOOR = 0.12
+"""How much a sentence must read like a finding to be looked at, where no cue is in it."""
 _SHOUT = 2  # spaces between words in capitals, which tell by themselves
-_LEAST = 0.5  # below it, a sentence reads more like one without the finding
-_LEAST_GRAVE = 0.35  # the same where the words that were found are grave by themselves
-_LIKE = 0.9  # from it, it bears out a cue without a doubt
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Weights of the `Signs` of a finding.
+
+    From a score of its bar on, by the rule's usual severity, a finding is likely; from ``sure`` on
+    it is told of without a doubt.
+    """
+
+    bias: float
+    bars: Mapping[str, float]
+    sure: Mapping[str, float]
+    weights: Mapping[str, float]
+
+    def score(self, signs: Mapping[str, float]) -> float:
+        """How much speaks for the finding; a logit."""
+        weights = self.weights
+        return self.bias + sum(weights.get(sign, 0.0) * value for sign, value in signs.items())
 
 
 class Likeness:
-    """How much the sentences of one draft read like each finding; worked out when first asked."""
+    """How much speaks for each finding in the sentences of one draft."""
 
     def __init__(self, case: Case) -> None:
         self._case = case
         self._known = load("findings").position.keys()
-        rows = zip(case.draft.sentences, case.likeness, strict=True)
-        self._read = [(s, row.above(), row.above(_RATHER)) for s, row in rows]
-        self._told = frozenset().union(*(surely | rather for _, surely, rather in self._read))
+        self._like = [row.above(FLOOR) for row in case.likeness]
+        self._told = frozenset().union(*self._like)
 
     def settle(self, rule: Rule, found: Iterable[Finding]) -> Iterable[Finding]:
-        """Return all of ``found``; of a rule with weights, the first that its sentence bears out.
-
-        Where none is, the first sentence is told of that surely reads like it, or else one that
-        only reads like it where all around it invites the finding. What is borne out by halves, or
-        only invited, is doubted.
-        """
+        """Return all of ``found``; of a rule with weights, the likeliest one if it is likely."""
         if rule.id not in self._known:
             return found
-        borne_out = None
-        for finding in found:
-            likeness = self._likeness(finding)
-            if likeness >= _LIKE:
-                return (finding,)
-            if likeness >= (_LEAST_GRAVE if finding.severity is Severity.STOP else _LEAST):
-                borne_out = borne_out or finding.doubted()
-        if borne_out:
-            return (borne_out,)
-        if rule.id in self._told and (likely := self._likely(rule)):
-            return (likely,)
-        return ()
+        found = list(found)
+        if not found and rule.id not in self._told:
+            return ()
+        if any(tells_by_itself(self._case, finding) for finding in found):
+            return found
+        telling = _telling()
+        usual = str(rule.finding().severity)
+        best, score = None, telling.bars[usual]
+        like = [index for index, names in enumerate(self._like) if rule.id in names]
+        for index, finding, hit, spared in candidates(rule, self._case, found, like):
+            own = telling.score(self._signs.of(rule.id, index, hit=hit, spared=spared))
+            if own >= score:
+                best, score = finding, own
+        if best is None:
+            return ()
+        return (best if score >= telling.sure[usual] else _doubted(best),)
 
-    def _likeness(self, finding: Finding) -> float:
-        """How much its sentence reads like it; 1 where it is not of the words of one sentence."""
-        start, end = finding.span
-        own = [s.index for s in self._case.draft.sentences if s.start < end and start < s.end]
-        quote = self._case.draft.text[start:end]
-        wordless = not any(map(str.isalnum, quote))  # a smile, a shrug
-        shouted = quote.isupper() and quote.count(" ") >= _SHOUT
-        if wordless or shouted or len(own) != 1:
-            return 1.0
-        return self._case.likeness[own[0]][finding.rule.id]
+    @cached_property
+    def _signs(self) -> Signs:
+        names = load("findings").names
+        likes = [dict(zip(names, row.logits, strict=True)) for row in self._case.likeness]
+        return Signs(self._case, likes)
 
-    def _likely(self, rule: Rule) -> Finding | None:
-        """What there is to say of the first sentence that reads like a finding of ``rule``."""
-        for sentence, surely, _ in self._read:
-            if rule.id in surely and (likely := rule.likely(self._case, sentence)):
-                return likely
-        least, sure = rule.invited_from
-        for sentence, _, rather in self._read:
-            if rule.id not in rather or not rule.is_invited(self._case, sentence):
-                continue
-            likeness = self._case.likeness[sentence.index][rule.id]
-            if likeness >= least and (likely := rule.likely(self._case, sentence)):
-                return likely if likeness >= sure else likely.doubted()
-        return None
+
+def candidates(
+    rule: Rule, case: Case, found: Sequence[Finding], like: Iterable[int]
+) -> Iterable[tuple[int, Finding, bool, bool]]:
+    """The sentences that may have the finding of ``rule``: those ``found``, and those ``like`` it.
+
+    Of each its index, what there is to tell of it, whether a cue is in it, and whether the rule
+    knows what would spare it, which makes it a judgement call at most.
+    """
+    hits: dict[int, Finding] = {}
+    for finding in found:
+        hits.setdefault(case.draft.sentence_at(finding.span[0]).index, finding)
+    for index, finding in hits.items():
+        yield index, finding, True, False
+    for index in like:
+        if index not in hits:
+            sentence = case.draft.sentences[index]
+            likely = rule.likely(case, sentence)
+            yield index, likely or _as_a_call(rule, sentence), False, likely is None
+
+
+def tells_by_itself(case: Case, finding: Finding) -> bool:
+    """Whether it is not of the words of one sentence: a smile, a shrug, a shout, an absence."""
+    start, end = finding.span
+    own = [s for s in case.draft.sentences if s.start < end and start < s.end]
+    quote = case.draft.text[start:end]
+    shouted = quote.isupper() and quote.count(" ") >= _SHOUT
+    return shouted or len(own) != 1 or not any(map(str.isalnum, quote))
+
+
+def _as_a_call(rule: Rule, sentence: Sentence) -> Finding:
+    return replace(rule.finding((sentence.start, sentence.end)), severity=Severity.CONSIDER)
+
+
+def _doubted(finding: Finding) -> Finding:
+    """The same as a judgement call; what its rule made graver than usual stays so."""
+    if finding.severity is Severity.STOP:
+        return replace(finding, severity=Severity.CONSIDER)
+    return finding.doubted()
+
+
+@cache
+def _telling() -> Telling:
+    source = files("bot.check").joinpath("weights", "telling.json")
+    return Telling(**json.loads(source.read_text(encoding="utf-8")))

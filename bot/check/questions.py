@@ -1,15 +1,17 @@
 """The questions of a message, and whether a draft has anything of each."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot.check.case import Case
+from bot.check.concepts import concepts
 from bot.check.content import content_words
 from bot.check.document import Document, Sentence
 from bot.check.vocabulary import BOUND_TIME
 
-__all__ = ["is_answered", "questions"]
+__all__ = ["is_answered", "questions", "things_of"]
 
+_STEM = 4  # letters that two words share which are taken for one
 _OPENERS = (
     r"(?:do|does|did|can|could|is|are|was|were|will|would|should|has|have|what|what's|whats|"
     r"how|when"
@@ -49,9 +51,13 @@ _TELLS = re.compile(
 """How a later part of a plain statement begins, which asks nothing: "hers works, mine, is dead"."""
 
 
-def questions(message: Document) -> Iterator[tuple[frozenset[str], str]]:
-    """Each question of the message: the words it alone has, and its text."""
-    parts = [part for sentence in message.sentences for part in _asking(message, sentence)]
+def questions(message: Document, *, marked: bool = False) -> Iterator[tuple[frozenset[str], str]]:
+    """Each question of the message: the words it alone has, and its text.
+
+    With ``marked``, only those that a question mark ends.
+    """
+    asking = [s for s in message.sentences if s.is_question or not marked]
+    parts = [part for sentence in asking for part in _asking(message, sentence)]
     contents = [content_words(re.findall(r"[a-z0-9']+", part)) for part in parts]
     for index, (part, content) in enumerate(zip(parts, contents, strict=True)):
         others = frozenset().union(*contents[:index], *contents[index + 1 :])
@@ -77,6 +83,12 @@ def is_answered(case: Case, own: frozenset[str], text: str) -> bool:
     if _PRICE.search(text) and ("$" in draft.masked or any(c.isdigit() for c in draft.masked)):
         return True
     return not own or any(_akin(word, other) for word in own for other in draft.content)
+
+
+def things_of(words: Iterable[str]) -> frozenset[str]:
+    """What ``words`` are about: the concept of each that has one, or how it begins."""
+    known = concepts()
+    return frozenset(known.get(word, word[:_STEM]) for word in words)
 
 
 def _akin(one: str, other: str) -> bool:

@@ -86,7 +86,7 @@ class Finding:
 class Rule(ABC):
     """One thing to look for in a draft.
 
-    Class attributes, all but the last three required:
+    Class attributes, all but the last two required:
 
     ``number``  its number in the catalogue, ``R07`` or ``G02``;
     ``tip``     the id of the weekly tip that teaches it, ``W04``;
@@ -94,9 +94,7 @@ class Rule(ABC):
     ``fires``   at least three examples it must speak about;
     ``silent``  at least five it must not, near misses among them;
     ``needs_customer``  whether it is silent without the customer's message;
-    ``when``    cues of which at least one must occur, else `look` is not called;
-    ``invited_from``  how much a sentence must read like it, 0 to 1, to be told of where all around
-    it invites it: as a judgement call, and without a doubt.
+    ``when``    cues of which at least one must occur, else `look` is not called.
 
     The docstring is the rule's page: what it sees, then ``Why:``, ``Evidence:`` (author and year)
     and ``Silent:`` paragraphs.
@@ -109,7 +107,6 @@ class Rule(ABC):
     silent: ClassVar[tuple[str | Example, ...]]
     needs_customer: ClassVar[bool] = False
     when: ClassVar[tuple[Cue, ...]] = ()
-    invited_from: ClassVar[tuple[float, float]] = (0.95, 1.0)
     id: ClassVar[str]
 
     @override
@@ -131,20 +128,12 @@ class Rule(ABC):
         """A finding of this rule."""
 
     def likely(self, case: "Case", sentence: "Sentence") -> Finding | None:
-        """What there is to say of ``sentence``, which reads like this finding without any cue.
+        """What there is to say of ``sentence``, which may be one without any cue in it.
 
-        A rule that needs more than the sentence itself looks for it here; None if it lacks.
+        A rule that knows what would spare the sentence looks for it here; None if that is there.
         """
         del case
         return self.finding((sentence.start, sentence.end))
-
-    def is_invited(self, case: "Case", sentence: "Sentence") -> bool:
-        """Whether all around ``sentence`` makes this finding likely there.
-
-        Then a sentence is told of that only reads like it, and not surely.
-        """
-        del case, sentence
-        return False
 
     def missed(self, case: "Case") -> Finding | None:
         """What there is to say of a draft that, as a whole, reads like this finding.

@@ -65,6 +65,7 @@ def is_other(name: str, message: str) -> bool:
 def is_like(name: str, message: str) -> bool:
     """Whether one word at the very end, a name it seems, begins as ``name`` does and is another."""
     found = _LAST_WORD.search(message.strip())
+    name = _TITLE.sub("", name)
     if not found or name.lower() in message.lower() or name.lower() in _SHORT_FORMS:
         return False
     called, signed = fold(name), fold(found[1])

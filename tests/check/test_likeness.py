@@ -3,9 +3,7 @@
 import pytest
 
 from bot.check import check, find_rule
-from bot.check.likeness import _RATHER
 from bot.check.rule import Finding, Severity
-from bot.check.rules import rules
 
 
 def _cues_alone(draft: str, rule: str) -> bool:
@@ -59,7 +57,7 @@ def test_shouting_needs_nobody_to_vouch_for_it() -> None:
 
 
 def test_a_line_that_only_reads_like_an_answer_in_kind_is_told_of_to_a_hot_customer() -> None:
-    draft = "I do wonder what the board is for, then."
+    draft = "And yet the sign has been there all along, for those who look up."
     hot = "Your car park is a JOKE. Twice fined, twice appealed, and nobody reads a word!"
     calm = "Which floor of the car park is mine?"
     assert "mirrors-heat" in {finding.rule.id for finding in check(draft, hot).problems}
@@ -72,10 +70,10 @@ def test_a_half_hearted_hit_hides_no_sure_one() -> None:
         assert _problems(draft)["blames-customer"] is Severity.FIX
 
 
-def test_what_is_only_invited_is_a_judgement_call() -> None:
-    draft = "I do wonder what the board is for, then."
-    hot = "Your car park is a JOKE. Twice fined, twice appealed, and nobody reads a word!"
-    told = {finding.rule.id: finding.severity for finding in check(draft, hot).problems}
+def test_what_its_rule_would_spare_is_a_judgement_call_at_most() -> None:
+    draft = "I'm sure it must be hard to read three whole lines."
+    calm = "Which floor of the car park is mine?"  # who gives nothing to answer in kind
+    told = {finding.rule.id: finding.severity for finding in check(draft, calm).problems}
     assert told["mirrors-heat"] is Severity.CONSIDER
 
 
@@ -95,7 +93,3 @@ def test_a_limit_against_abuse_is_no_answer_in_kind_and_an_insult_is_no_limit() 
     told = [{f.rule.id for f in check(draft, hot).problems} for draft in (limit, insult)]
     assert "mirrors-heat" not in told[0]
     assert "mirrors-heat" in told[1]
-
-
-def test_every_rule_invites_from_where_sentences_are_looked_at() -> None:
-    assert min(rule.invited_from[0] for rule in rules()) == _RATHER

@@ -6,7 +6,16 @@ from concurrent.futures import ProcessPoolExecutor
 import numpy as np
 from scipy import sparse
 
-from tests.quality.fitting import FEWEST, MOST, MOST_OF, STRENGTH, STRENGTH_OF, Learner, _matrix, _target
+from tests.quality.fitting import (
+    FEWEST,
+    MOST,
+    MOST_OF,
+    STRENGTH,
+    STRENGTH_OF,
+    Learner,
+    matrix_of,
+    target_of,
+)
 from tests.quality.rows import Row
 from tests.quality.sentences import FINDINGS, findings
 
@@ -28,15 +37,17 @@ class Crossfit:
         counts = Counter(feature for row in rows for feature in row.features)
         features = sorted(feature for feature, count in counts.items() if count >= FEWEST)
         self.often = np.sqrt([counts[feature] for feature in features])
-        self.matrix: sparse.csr_matrix = _matrix(rows, features, 1.0)
+        self.matrix: sparse.csr_matrix = matrix_of(rows, features, 1.0)
         groups = sorted({group_of(row.draft) for row in rows if row.draft})
         fold = {group: index % FOLDS for index, group in enumerate(groups)}
         self.fold = np.array([fold[group_of(row.draft)] if row.draft else -1 for row in rows])
 
     def scores(self, name: str) -> np.ndarray:
         """The logit of ``name`` for every row of a draft; 0 for the others."""
-        index, on, weight = _target(self.rows, name)
-        learner = Learner(self.often, MOST_OF.get(name, MOST[FILE]), STRENGTH_OF.get(name, STRENGTH))
+        index, on, weight = target_of(self.rows, name)
+        learner = Learner(
+            self.often, MOST_OF.get(name, MOST[FILE]), STRENGTH_OF.get(name, STRENGTH)
+        )
         scores = np.zeros(len(self.rows))
         for number in range(FOLDS):
             seen = self.fold[index] != number
@@ -48,19 +59,23 @@ class Crossfit:
 
 def held_out() -> dict[str, list[dict[str, float]]]:
     """By the draft's id: for each of its sentences, the logit of each finding."""
-    global _CROSSFIT
-    _CROSSFIT = Crossfit(list(findings()))
-    with ProcessPoolExecutor(2) as pool:
-        scores = list(pool.map(_scores, FINDINGS))
+    crossfit = Crossfit(list(findings()))
+    with ProcessPoolExecutor(initializer=_share, initargs=(crossfit,)) as pool:
+        scores = dict(zip(FINDINGS, pool.map(_scores, FINDINGS), strict=True))
     found: dict[str, list[dict[str, float]]] = defaultdict(list)
-    for number, row in enumerate(_CROSSFIT.rows):
+    for number, row in enumerate(crossfit.rows):
         if row.draft:
-            found[row.draft].append({n: float(s[number]) for n, s in zip(FINDINGS, scores, strict=True)})
+            found[row.draft].append({name: float(scores[name][number]) for name in FINDINGS})
     return found
 
 
+def _share(crossfit: Crossfit) -> None:
+    _SHARED.append(crossfit)
+
+
 def _scores(name: str) -> np.ndarray:
-    return _CROSSFIT.scores(name)
+    return _SHARED[-1].scores(name)
 
 
-_CROSSFIT: Crossfit
+_SHARED: list[Crossfit] = []
+"""What a process of the pool works on."""

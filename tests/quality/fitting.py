@@ -53,7 +53,7 @@ def fit(rows: list[Row], names: tuple[str, ...], file: str) -> dict[str, Any]:
     counts = Counter(feature for row in rows for feature in row.features)
     features = sorted(feature for feature, count in counts.items() if count >= FEWEST)
     often = np.sqrt([counts[feature] for feature in features])
-    matrix = _matrix(rows, features, trust)
+    matrix = matrix_of(rows, features, trust)
     table: dict[str, list[tuple[int, float]]] = {}
     data: dict[str, Any] = {"names": list(names), "bias": [], "thresholds": []}
     for position, name in enumerate(names):
@@ -61,7 +61,7 @@ def fit(rows: list[Row], names: tuple[str, ...], file: str) -> dict[str, Any]:
         open_ = often * np.array([feature != f"#sure:{name}" for feature in features])
         most = MOST_OF.get(name, MOST[file])
         learner = Learner(open_, most, STRENGTH_OF.get(name, STRENGTH))
-        index, on, weight = _target(rows, name)
+        index, on, weight = target_of(rows, name)
         columns, model = learner.learned(matrix[index], on, weight)
         data["bias"].append(round(float(model.intercept_[0]), 2))
         data["thresholds"].append(_bar(matrix, rows, name, learner) if barred else EVEN)
@@ -94,7 +94,7 @@ class Learner(NamedTuple):
         return LogisticRegression(C=self.strength, solver="liblinear").fit(matrix, on, weight)
 
 
-def _matrix(rows: list[Row], features: list[str], trust: float) -> sparse.csr_matrix:
+def matrix_of(rows: list[Row], features: list[str], trust: float) -> sparse.csr_matrix:
     """One row a text, its features divided as `bot.check.weights.Weights.score` does.
 
     Marks count ``trust`` times, which makes their weights cheaper to the penalty.
@@ -105,10 +105,10 @@ def _matrix(rows: list[Row], features: list[str], trust: float) -> sparse.csr_ma
     indices = np.fromiter((c for row in present for c in sorted(row)), dtype="i4")
     values = np.concatenate([np.full(len(row), (len(row) + 1) ** -0.5) for row in present])
     values *= np.array([trust if f[0] == "#" else 1.0 for f in features])[indices]
-    return sparse.csr_matrix((values, indices, indptr), shape=(len(rows), len(features)))
+    return sparse.csrmatrix_of((values, indices, indptr), shape=(len(rows), len(features)))
 
 
-def _target(rows: list[Row], name: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def target_of(rows: list[Row], name: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Which rows speak about ``name``, whether it is on there, and what each row weighs."""
     index = np.array([n for n, row in enumerate(rows) if not row.known or name in row.known])
     on = np.array([name in rows[n].names for n in index])
@@ -127,7 +127,7 @@ class HeldOut(NamedTuple):
 
 
 def _held_out(matrix: sparse.csr_matrix, rows: list[Row], name: str, learner: Learner) -> HeldOut:
-    index, on, weight = _target(rows, name)
+    index, on, weight = target_of(rows, name)
     scores = np.zeros(len(index))
     for train, test in KFold(5, shuffle=True, random_state=0).split(index):
         columns, model = learner.learned(matrix[index[train]], on[train], weight[train])

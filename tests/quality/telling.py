@@ -1,4 +1,4 @@
-"""Fit the weights of all that speaks for a finding in a sentence: ``python -m tests.quality.telling``.
+"""Fit the weights of what speaks for a finding in a sentence: ``python -m tests.quality.telling``.
 
 How much a sentence reads like a finding (`tests.quality.fitting`) is known for labelled drafts by
 weights that have not seen them (`tests.quality.crossfit`). One logistic regression over the
@@ -17,7 +17,7 @@ from sklearn.preprocessing import StandardScaler
 
 from bot.check.case import Case
 from bot.check.engine import default_engine
-from bot.check.likeness import FLOOR, candidates
+from bot.check.likeness import FLOOR, candidates, tells_by_itself
 from bot.check.rule import Rule, Severity
 from bot.check.rules import rules
 from bot.check.signs import Signs
@@ -25,7 +25,7 @@ from bot.series import all_series
 from bot.series.tip import AFTER
 from tests.quality.crossfit import group_of, held_out
 from tests.quality.fitting import WEIGHTS
-from tests.quality.rows import ANCHOR, MEASURED
+from tests.quality.rows import ANCHOR, FIRM, MEASURED
 from tests.quality.sentences import FINDINGS
 from tests.quality.sets import load, turns
 
@@ -37,8 +37,8 @@ FULLY = "sxy"
 """How the names of those files of ``fit/`` begin that are labelled for every finding."""
 SURE = {Severity.STOP: 0.95, Severity.FIX: 0.9, Severity.CONSIDER: 0.0}
 """The share of right ones that are told of without a doubt, at least, by the usual severity."""
-LIKELY = {Severity.STOP: 0.5, Severity.FIX: 0.5, Severity.CONSIDER: 0.6}
-"""The same of those that are told of as judgement calls, among the last ones."""
+LIKELY = {Severity.STOP: 0.8, Severity.FIX: 0.83, Severity.CONSIDER: 0.93}
+"""The same of those and of the judgement calls together."""
 
 Likes = list[dict[str, float]]
 
@@ -67,7 +67,7 @@ def lines(likes: Mapping[str, Likes]) -> Iterator[Line]:
         for example, fires in rule.examples() if rule.id in EVERY else ():
             data = {"draft": example.draft, "customer": example.customer, "id": ""}
             problems = {rule.id: ""} if fires else {}
-            yield from _of_draft(data | {"problems": problems}, frozenset({rule.id}), weight=ANCHOR)
+            yield from _of_draft(data | {"problems": problems}, frozenset({rule.id}), weight=FIRM)
     for tip in all_series()["rapport"].tips:
         for line in tip.lines(AFTER):
             data = {"draft": line.text, "customer": line.customer, "id": "", "problems": {}}
@@ -78,7 +78,8 @@ def _known(data: dict[str, Any]) -> frozenset[str]:
     """The findings that the labels of a draft speak about."""
     head, _, tail = data["id"].rpartition("-")
     posed = len(head) > 1 and not (tail[0] in FULLY and tail[1:2].isdigit())
-    return (frozenset({head, *data["problems"]}) if posed else EVERY) - set(data.get("also", ()))
+    known = EVERY & {head, *data["problems"]} if posed else EVERY
+    return known - set(data.get("also", ()))
 
 
 def _of_draft(
@@ -89,10 +90,11 @@ def _of_draft(
     read = likes or [{name: row.logit(name) for name in FINDINGS} for row in case.likeness]
     signs = Signs(case, read)
     for rule, found in engine.hits(case):
-        if rule.id not in known:
+        found = list(found) if rule.id in known else []
+        if rule.id not in known or any(tells_by_itself(case, finding) for finding in found):
             continue
         like = [index for index, row in enumerate(read) if row[rule.id] >= LEAST]
-        for index, _, hit, spared in candidates(rule, case, list(found), like):
+        for index, _, hit, spared in candidates(rule, case, found, like):
             on = _has(case, index, rule, data)
             if on or rule.id not in data["problems"]:  # another line than the one that has it
                 yield Line(
@@ -156,7 +158,7 @@ def fit(rows: list[Line]) -> dict[str, Any]:
     for severity in Severity:
         scores, on = _best(rows, held, severity)
         bars["sure"][severity] = _lowest(scores, on, SURE[severity])
-        bars["bars"][severity] = _lowest_likely(scores, on, LIKELY[severity])
+        bars["bars"][severity] = _lowest(scores, on, LIKELY[severity])
         for which, bar in (("sure", bars["sure"][severity]), ("likely", bars["bars"][severity])):
             said = scores >= bar
             print(f"{severity:9} {which:7} {bar:6.2f} right {on[said].sum()}/{said.sum()}")
@@ -197,16 +199,6 @@ def _lowest(scores: np.ndarray, on: np.ndarray, least: float) -> float:
     """The lowest score down to which that share of all are right."""
     good = np.cumsum(on) >= least * np.arange(1, len(on) + 1)
     return round(float(scores[np.flatnonzero(good)[-1]]), 2) if good.any() else 99.0
-
-
-WINDOW = 14
-
-
-def _lowest_likely(scores: np.ndarray, on: np.ndarray, least: float) -> float:
-    """The lowest score around which that share of the neighbours are right."""
-    near = np.convolve(on.astype(float), np.full(WINDOW, 1 / WINDOW), mode="valid")
-    good = np.flatnonzero(near >= least)
-    return round(float(scores[good[-1] + WINDOW // 2]), 2) if len(good) else 99.0
 
 
 if __name__ == "__main__":

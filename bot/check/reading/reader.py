@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, cached_property
 from math import exp, floor, log
 from typing import Any, TypeVar
 
@@ -11,6 +11,7 @@ from bot.check.language import language_of
 from bot.check.matcher import Matcher
 from bot.check.reading.cues import ALL, FLAGS
 from bot.check.reading.features import message_marks, message_spelled
+from bot.check.reading.history import is_long_past
 from bot.check.reading.incidents import INCIDENTS
 from bot.check.reading.model import (
     Assertiveness,
@@ -37,7 +38,8 @@ SCORES = ("upset", "anxious", "confused", "pleased", "terse", "chatty", "formal"
 """The scores that a reading gives away, by the names of the weights."""
 
 _AGAINST = 0.05  # a score below which sure words are a figure of speech, or somebody else's
-_STANDS = frozenset((Flag.CRISIS, Flag.SECURITY, Flag.HARDSHIP, "plain_language"))
+_AGAINST_OF: Mapping[str, float] = {Flag.BEREAVEMENT: 0.3, Flag.HARDSHIP: 0.1}
+_STANDS = frozenset((Flag.CRISIS, Flag.SECURITY, "plain_language"))
 _CLEAR_MARGIN = 0.15  # nearer than this to a threshold, honest readers may differ
 _FRUSTRATED = 2  # the heat from which cheer is not meant
 _HOTTEST = 4
@@ -138,7 +140,7 @@ class _Scored:
 
     def yes(self, name: str) -> Trait[bool]:
         """Whether ``name`` is on."""
-        if name == Flag.CRISIS and self._jokes():
+        if (name == Flag.CRISIS and self._jokes()) or (name == Flag.BEREAVEMENT and self._is_past):
             return Trait(value=False, confidence=Confidence.MEDIUM)
         if self.is_told(name):
             return Trait(value=True, confidence=Confidence.HIGH)
@@ -154,10 +156,17 @@ class _Scored:
     def is_told(self, name: str) -> bool:
         """Whether sure words tell ``name``, and all the others don't speak against them.
 
-        Where a life or an account may be at stake, or they tell of a need, the sure words stand.
+        Where a life or an account may be at stake the sure words stand.
         """
         told = name in FLAGS and FLAGS[name].is_in(self.document)
-        return told and (name in _STANDS or self.scores[name] >= _AGAINST)
+        if name == Flag.BEREAVEMENT and self._is_past:
+            return False
+        return told and (name in _STANDS or self.scores[name] >= _AGAINST_OF.get(name, _AGAINST))
+
+    @cached_property
+    def _is_past(self) -> bool:
+        """Whether the death that is told of is history."""
+        return is_long_past(self.document.text)
 
     def _jokes(self) -> bool:
         """Whether a saying about a thing stands with a laugh."""

@@ -39,9 +39,12 @@ BEREAVEMENT = Family(
         "(he'd have been|she'd have been|he would have been|she would have been|left me her|left "
         "me his|in her will|in his will|no longer with us|is no more|left us last|left us on|left "
         "us in|left us three|left us two|left us a|gone now since|gone since|gone to heaven|has "
-        "left this world|taken from us|rest his soul|rest her soul|lost his life|lost her life|"
+        "left this world|rest his soul|rest her soul|lost his life|lost her life|"
         "lost his battle|lost her battle|died peacefully|passed peacefully|passed suddenly|died "
         "suddenly|died in his sleep|died in her sleep)",
+        "(was|were|been|is) (suddenly |cruelly |) taken from us (too|so|far|before|suddenly|just|"
+        "only|at the age|at just|at only)",
+        "(he|she) was (suddenly |cruelly |) taken from us",
         "(since|after|when|before|because|as) (he|she) (died|passed)",
         "(who|that) (died|has died|had died|just died|recently died|passed away)",
         "(on behalf of|in|from|for) (the |) estate of",

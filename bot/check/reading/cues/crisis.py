@@ -4,6 +4,7 @@ About the writer or about anybody else. Sayings ("my boss will kill me") are not
 """
 
 from bot.check.cues import Cue
+from bot.check.reading.cues.emergencies import EMERGENCIES
 from bot.check.reading.family import Family
 
 __all__ = ["CRISIS"]
@@ -196,6 +197,7 @@ CRISIS = Family(
         "(written|wrote|writing|left) (my|a|his|her|the) (letters|goodbye|last letter|note for|"
         "note on|will and|suicide)",
         patterns=(
+            *EMERGENCIES,
             # the writer, after somebody else's death by their own hand
             r"\b(?:own life|suicide|overdose|(?:killed|hanged|shot) (?:him|her)self)\b[^\n]{0,80}"
             r"\b(?:(?:i'm|i am) next|can't go on either|same (?:pills|tablets)|(?:i will|i'll|ill|"

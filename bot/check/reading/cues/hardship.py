@@ -13,6 +13,9 @@ HARDSHIP = Family(
         "stage (three|four|3|4|iii|iv) (cancer|lung|breast|bowel|melanoma|lymphoma)",
         "told (me |us |) (that |) (it's|it is|he's|she's|i'm) stage (three|four|3|4|iii|iv)",
         "terminally ill",
+        "(the|my|his|her|their|mum's|dad's|wife's|husband's|sister's|brother's|son's|daughter's) "
+        "(cancer|tumour|tumor|leukaemia|lymphoma|melanoma) (is|has|was|it's|had) (now |just |) "
+        "(back|returned|come back|spread|inoperable|terminal|untreatable|in)",
         "(told|learned|learnt|heard|found out) (me |us |) (it's|it is|that it's|it was|i've got|i "
         "have|she has|he has) (breast |lung |bowel |skin |prostate |a |) (cancer|tumour|stroke|ms|"
         "parkinson's|leukaemia|dementia)",
@@ -62,8 +65,8 @@ HARDSHIP = Family(
         "difficulties|financial hardship|financial trouble|money troubles|money is (very |really |"
         "so |) (tight|short)|hard times|tough times financially|times are hard|behind on (my |the |"
         "our |) (rent|payments|bills|instalments|mortgage)|nothing left to pay|no money left|not a "
-        "penny|last twenty|down to my last|choose between|choosing between|live on|living on|"
-        "skipping meals|go hungry|going hungry|hand to mouth|until payday|rent arrears|in arrears|"
+        "penny|last twenty|down to my last|choose between|choosing between|to live on|"
+        "living on benefits|skipping meals|go hungry|going hungry|hand to mouth|until payday|rent arrears|in arrears|"
         "into debt|in debt|repayment plan|hardship|breathing space|payment holiday)",
         "(hours|wages|salary|pay|shifts) (were |was |have been |has been |got |been |) (cut|halved|"
         "slashed|reduced|stopped)",
@@ -106,6 +109,10 @@ HARDSHIP = Family(
         "(pay|paying|clear|put right) (it |you |) (off |back |) (ten|five|twenty|a little|bit by "
         "bit|a bit|in small|what i can) (a week|a month|at a time|each|every|by|amounts|steps|now)",
         patterns=(
+            r"\b(?:my|our|her|his|the) (?:[\w']+ ){0,3}(?:results|scans?|biopsy|bloods)\b"
+            r"[^.!?\n]{0,40}\b(?:not|isn't|wasn't|aren't|weren't) (?:very |at all |so |)good\b"
+            r"[^?\n]{0,60}\b(?:doctors?|hospital|ward|treatment|operate|travel\w*|weeks|months|she|he|"
+            r"her|him)\b",
             r"\b(?:hours|wages|salary|pay|shifts) (?:at|in) (?:the |my |our )?[\w-]+ (?:have|"
             r"has|were|was|got) (?:been )?(?:cut|halved|reduced|stopped)",
         ),

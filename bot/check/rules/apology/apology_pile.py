@@ -9,6 +9,7 @@ from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.edit import without
+from bot.check.matcher import Span
 from bot.check.progress import first_progress
 from bot.check.reading.model import Flag
 from bot.check.rule import Finding, Pair, Problem, Severity
@@ -99,7 +100,7 @@ class ApologyPile(Problem):
             and not case.draft.sentence_at(span[0]).is_question
             and not any(start <= span[0] <= start + _ALSO for start in also)
         ]
-        if len(spans) > 1:
+        if len(spans) > 1 and (len(spans) >= _MANY or self._is_near(case, spans[0], spans[1])):
             grave = len(spans) >= _MANY or case.is_terse
             more = [case.draft.sentence_at(start) for start, _ in spans[1:]]
             spare = {s.index: s for s in more if s.index and len(s.words) <= _ALONE}
@@ -113,11 +114,17 @@ class ApologyPile(Problem):
         if (
             len(before) > 1
             and spans
+            and spans[0][0] < before[0].end
             and not also
             and first
             and _words_before(before, first) > _LONG
         ):
             yield self.finding((before[0].start, first.start))
+
+    @staticmethod
+    def _is_near(case: Case, one: Span, other: Span) -> bool:
+        """Whether both are of one matter: what a letter says pages apart is of two."""
+        return case.draft.sentence_at(other[0]) in case.around(one)
 
 
 def _words_before(sentences: list[Sentence], first: Sentence) -> int:

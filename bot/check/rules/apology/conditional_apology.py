@@ -100,7 +100,8 @@ CONDITIONAL = Cue(
 SORRIES = Cue(patterns=(r"\b" + SAID + r"\b",))
 OWN_DOUBT = Cue(
     "(sorry|apologies) (that |)you found (out (at|by|from|when|so|this way|like this)|that out)",
-    "(sorry|apologies) if (this|that|it|i'm|i am|i|my) (is|is a|'s|sounds|sound|seems|am|'m|"
+    "(sorry|apologies|apologise|apologize) if (this|that|it|i'm|i am|i|my) (is|is a|'s|sounds|"
+    "sound|seems|am|'m|"
     "misread|misunderstood|missed|got|asking|ask|repeat|repeating|message|question|may|might)",
     "(sorry|apologies) if (you've|you have|you) (tried|done|heard|seen|read|answered|said|know|been "
     "asked|been here|been through|been told)( this| that| it| all|) ",

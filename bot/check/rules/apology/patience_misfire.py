@@ -107,6 +107,7 @@ class PatienceMisfire(Problem):
         hurt = case.flagged(Flag.BEREAVEMENT, Flag.HARDSHIP, Flag.CRISIS, Flag.ABUSE, Flag.LEGAL)
         return (
             hurt
+            or case.heat > 0
             or incident.is_upset(case)
             or (incident.has_trouble(case) and not incident.has_waited(case))
         )

@@ -1,6 +1,5 @@
 """R43: cheer, a sale or a survey to somebody in grief or hardship."""
 
-import re
 from collections.abc import Iterator
 
 from typing_extensions import override
@@ -8,7 +7,7 @@ from typing_extensions import override
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.incident import is_grieving, is_told
-from bot.check.reading.model import Feeling, Flag, Reading
+from bot.check.reading.model import Feeling, Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import EMOJI, SHOUT_MARKS
 
@@ -50,19 +49,6 @@ DENIED = Cue(
     "(not|isn't|no|wasn't|hardly|far from|as great|a great|the great|great-aunt|great aunt|"
     "great-uncle|be great if|would be great|wish i had|no survey|don't need to)"
 )
-
-_LONG_AGO = re.compile(
-    r"\b(?:died|passed(?: away| on)?|lost|buried)\b[^.!?;\n]{0,30}\b(?:(?:years?|decades?|winters|"
-    r"summers) ago|in (?:19|20)\d\d)\b",
-    re.IGNORECASE,
-)
-_FRESH = re.compile(
-    r"\b(?:accounts?|contract|policy|cancel\w*|clos(?:e|ed|ing)|estate|probate|will|letters?|bills?|"
-    r"refunds?|subscription|phone|money|still|last (?:week|month|night)|yesterday|today|tonight|"
-    r"this (?:week|month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
-    re.IGNORECASE,
-)
-"""What a loss of long ago is not told with, unless it goes on."""
 
 
 class CheerInGrief(Problem):
@@ -113,13 +99,6 @@ class CheerInGrief(Problem):
         ),
     )
 
-    @staticmethod
-    def _is_behind_them(reading: Reading) -> bool:
-        """Whether a loss of long ago is told levelly, and nothing of it is left to do."""
-        message = reading.document.text
-        ago = reading.heat.value == 0 and _LONG_AGO.search(message) is not None
-        return ago and not _FRESH.search(message)
-
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         reading = case.customer
@@ -127,8 +106,6 @@ class CheerInGrief(Problem):
         if reading is None or not (grieving or is_told(case, Flag.HARDSHIP)):
             return
         if not grieving and reading.feeling.value is Feeling.PLEASED:
-            return
-        if grieving and self._is_behind_them(reading):
             return
         draft = case.draft
         for cue in (SELLS, SURVEY, CHEER, EMOJI, SHOUT_MARKS):

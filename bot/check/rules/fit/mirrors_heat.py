@@ -166,7 +166,6 @@ class MirrorsHeat(Problem):
 
     number = "R41"
     severity = Severity.STOP
-    invited_from = (0.7, 0.95)
     tip = "W22"
     why = "This answers heat with heat. Slower and plainer than them works better."
     pair = Pair(
@@ -234,20 +233,6 @@ class MirrorsHeat(Problem):
                 and _SPOKEN.intersection(sentence.words)
             ):
                 yield self.finding((sentence.start, sentence.end))
-
-    @override
-    def is_invited(self, case: Case, sentence: Sentence) -> bool:
-        """Whether they are hot and nothing takes it up; mockery itself may sound like seeing it."""
-        seen, sorry = (case.score(sentence, act) for act in (Act.ACKNOWLEDGES, Act.APOLOGISES))
-        if case.heat < _HOT or len(sentence.words) < _FEW:
-            return False
-        if sorry >= _CARES or seen >= _ECHOES:
-            return False
-        if case.likeness[sentence.index][self.id] >= _PLAIN:
-            return True
-        others = (other for other in case.draft.sentences if other is not sentence)
-        care = max((case.score(other, act) for other in others for act in _CARING), default=0.0)
-        return care < _CARES
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:

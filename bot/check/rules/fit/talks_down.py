@@ -265,10 +265,6 @@ class TalksDown(Problem):
             yield self.finding((sentence.start, sentence.end))
 
     @override
-    def is_invited(self, case: Case, sentence: Sentence) -> bool:
-        return case.is_expert
-
-    @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
         return super().likely(case, sentence) if case.is_expert else None
 

@@ -10,6 +10,7 @@ from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
+from bot.check.matcher import Span
 from bot.check.reading.model import Feeling, Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.steps import commands_in
@@ -205,9 +206,9 @@ class ClosingTooSoon(Problem):
     def look(self, case: Case) -> Iterator[Finding]:
         draft = case.draft
         text = case.customer.document.folded if case.customer else ""
-        if self._is_done(case, text):
-            return
         closing = min((*draft[CLOSES], *draft[GOODBYE], *draft[ASKS_RATING]))
+        if self._is_done(case, text, closing):
+            return
         if (draft.has(CLOSES) and not _ASKED_TO.search(text)) or self._is_open(case, text):
             severity = Severity.FIX if case.heat > 1 else None
             yield self.finding(closing, severity=severity)
@@ -215,16 +216,16 @@ class ClosingTooSoon(Problem):
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
         text = case.customer.document.folded if case.customer else ""
-        if self._is_done(case, text) or not self._is_open(case, text):
+        span = (sentence.start, sentence.end)
+        if self._is_done(case, text, span) or not self._is_open(case, text):
             return None
-        severity = Severity.FIX if case.heat > 1 else None
-        return self.finding((sentence.start, sentence.end), severity=severity)
+        return self.finding(span, severity=Severity.FIX if case.heat > 1 else None)
 
     @staticmethod
-    def _is_done(case: Case, text: str) -> bool:
-        """Whether all is well by their own word, or the draft sees to that."""
+    def _is_done(case: Case, text: str, closing: Span) -> bool:
+        """Whether all is well by their own word, or what stands around ``closing`` sees to that."""
         pleased = case.customer is not None and case.customer.feeling.value is Feeling.PLEASED
-        seen_to = case.draft.has(VERIFY, SETTLED) or case.flagged(Flag.ABUSE)
+        seen_to = case.has_around(closing, VERIFY, SETTLED) or case.flagged(Flag.ABUSE)
         return pleased or seen_to or _HAPPY.search(text) is not None
 
     @staticmethod

@@ -205,25 +205,35 @@ class ColdTransfer(Problem):
         draft = case.draft
         if case.customer and _ASKED.search(case.customer.document.folded):
             return
-        if not _is_warm(case, draft.sentence_at(draft[TRANSFER][0][0])):
+        if not _is_warm(case, draft.sentence_at(draft[TRANSFER][0][0]), _AROUND):
             yield self.finding(draft[TRANSFER][0])
-
-    @override
-    def is_invited(self, case: Case, sentence: Sentence) -> bool:
-        return case.heat > 1
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
         asked = case.customer and _ASKED.search(case.customer.document.folded)
-        return None if asked or _is_warm(case, sentence) else super().likely(case, sentence)
+        return None if asked or _is_borne(case, sentence) else super().likely(case, sentence)
 
 
-def _is_warm(case: Case, sentence: Sentence) -> bool:
-    """Whether anything says why or what is passed on, or how long it takes stands close by."""
-    draft = case.draft
-    close = draft.sentences[max(0, sentence.index - 2) : sentence.index + 4]
-    timed = any(_tells_when(case, other) for other in close)
-    return timed or draft.has(REASON, SUMMARY, OWNER, WAITING)
+def _is_warm(case: Case, sentence: Sentence, reach: int) -> bool:
+    """Whether why, to whom, what is passed on, or how long it takes stands close by."""
+    span = (sentence.start, sentence.end)
+    timed = any(_tells_when(case, other) for other in case.around(span, reach))
+    return timed or case.has_around(span, REASON, SUMMARY, OWNER, WAITING, reach=reach)
+
+
+_AROUND = 4  # sentences
+
+
+def _is_borne(case: Case, sentence: Sentence) -> bool:
+    """Whether ``sentence`` itself, or one beside it, makes the handover a warm one."""
+    span = (sentence.start, sentence.end)
+    if case.near(span, REASON, OWNER, SUMMARY, WAITING) or _tells_when(case, sentence):
+        return True
+    return any(
+        case.draft.has_within(s, SUMMARY, WAITING)
+        or (Act.WHEN in case.acts[s.index] and _tells_when(case, s))
+        for s in case.around(span, 1)
+    )
 
 
 WAITING = Cue(

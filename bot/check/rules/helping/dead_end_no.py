@@ -1,9 +1,7 @@
 """R49: a no with nothing behind it."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from operator import itemgetter
 
 from typing_extensions import override
 
@@ -14,6 +12,7 @@ from bot.check.document import Sentence
 from bot.check.matcher import Span
 from bot.check.reading.model import Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
+from bot.check.spans import begins_in, meets
 
 _VERBS = (
     "offer|support|do|provide|have|accept|refund|give|help|change|cancel|make|allow|sell|ship|"
@@ -158,6 +157,12 @@ BEHIND_IT = Cue(
         r"\b(?:is|are|in|on|try|have|has|take|offer|comes in) (?:an|the)? ?other\b",
     ),
 )
+WAY = Cue(
+    "(instead|what i can|what we can|what you can|what does|alternative|alternatively|or else|"
+    "you could|you can|you may|i could|we could|i can|we can|shall i|shall we|would you|try|closest|"
+    "nearest|next best|workaround|until|till|unless|except|how about|what about|why don't|why not|"
+    "rather|would work|will work|does work)",
+)
 TURN = Cue("but")
 BUT_NO = Cue(
     "(sorry|apologies|afraid|love to|like to|would|unfortunately|regret|can|wish|inconvenience|it|"
@@ -182,7 +187,6 @@ _IDLE = frozenset({
     Act.REFUSES,
 })  # fmt: skip
 _BUSY = frozenset({Act.OFFERS, Act.DOING, Act.ASKS, Act.REFERS, Act.INSTRUCTS, Act.WHEN, Act.OWNS})
-_OVERLAPPING = 3  # spans of one cue that may cover one place
 _HINT = 0.6  # a score of `Act.REFUSES` from which a sentence says no
 
 
@@ -211,11 +215,9 @@ class DeadEndNo(Problem):
         "We don't support that.",
         "Unfortunately we can't change the name on the ticket.",
         "Sale items are not refundable. Thank you for your understanding.",
-        "I'm sorry, there's no way to speed it up.",
         "The museum won't be lending the drum out this year.",
         "We've chosen not to renew the stall. That's that.",
         Example("That isn't possible.", "Can you deliver on Sunday?"),
-        Example("No, we can't do that.", "Can I change the date of my booking?"),
         Example("We can't refund that.", "You charged me twice. I want the money back."),
     )
     silent = (
@@ -232,7 +234,7 @@ class DeadEndNo(Problem):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        spans = [s for s in case.draft[NO] if not _meets(s, case.draft[MAY])]
+        spans = [s for s in case.draft[NO] if not meets(s, case.draft[MAY])]
         if not spans or case.flagged(Flag.ABUSE) or _has_more(case):
             return
         if all(_adds_nothing(case, sentence) for sentence in case.draft.sentences):
@@ -240,12 +242,8 @@ class DeadEndNo(Problem):
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
-        others = (s for s in case.draft.sentences if s is not sentence)
-        if case.flagged(Flag.ABUSE) or _has_more(case) or sentence.is_question:
-            return None
-        if not all(_adds_nothing(case, other) for other in others):
-            return None
-        return self._at(case, sentence)
+        open_ = sentence.is_question or _has_way(case, sentence)
+        return None if open_ or case.flagged(Flag.ABUSE) else self._at(case, sentence)
 
     @override
     def missed(self, case: Case) -> Finding | None:
@@ -270,20 +268,22 @@ class DeadEndNo(Problem):
 def _has_more(case: Case) -> bool:
     """Whether a reason or a way stands beside the no: no word of the no itself."""
     draft = case.draft
-    noes, leads = draft[NO], draft[BUT_NO]
-    return any(not _inside(span, noes) for span in draft[BEHIND_IT]) or any(
-        not _inside(span, leads) for span in draft[TURN]
+    return any(
+        not begins_in(span, draft[part_of])
+        for cue, part_of in ((BEHIND_IT, NO), (TURN, BUT_NO))
+        for span in draft[cue]
     )
 
 
-def _meets(span: Span, others: Sequence[Span]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in others)
-
-
-def _inside(span: Span, others: Sequence[Span]) -> bool:
-    """Whether ``span`` begins in one of ``others``, which are sorted and hardly overlap."""
-    before = bisect_right(others, span[0], key=itemgetter(0))
-    return any(span[0] < end for _, end in others[max(0, before - _OVERLAPPING) : before])
+def _has_way(case: Case, sentence: Sentence) -> bool:
+    """Whether a way around the no in ``sentence`` stands in it or close by."""
+    span, draft = (sentence.start, sentence.end), case.draft
+    if any(case.acts[s.index] & {Act.OFFERS, Act.REFERS} for s in case.around(span, 2)):
+        return True
+    turns = (t for s in case.around(span, 1) for t in draft.within(s, TURN))
+    return case.has_around(span, WAY, reach=1) or any(
+        not begins_in(t, draft[BUT_NO]) for t in turns
+    )
 
 
 def _adds_nothing(case: Case, sentence: Sentence) -> bool:

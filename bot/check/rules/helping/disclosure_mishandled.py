@@ -23,6 +23,14 @@ PROOF = Cue(
         r"|copy|copies|verification|original|redundancy notice|p45)\b",
     )
 )
+GATE = Cue(
+    "(before|until|till|unless) (we|i|anything|any of|it|this|that|you) (can|could|is|are|be|will|may|"
+    "do|have|decide|discuss|talk|look|consider|go|offer|agree)",
+    "(only|can't|cannot|can not|unable to|not able to|won't be able to) (be |) (act|help|start|look|consider|"
+    "discuss|proceed|go|pause|agree|decide|offer|do)",
+    "(only once|only when|only after|first need|need first|first of all we need|must first)",
+)
+"""What makes help wait for a paper."""
 RECORDED = Cue(
     "(noted|recorded|logged|marked|flagged|registered|added|updated|put|entered|documented) (it |"
     "this |that |a note |)(on|in|to|against|as|with) (your|the|our|his|her|vulnerable|deceased) "
@@ -121,7 +129,9 @@ class DisclosureMishandled(Problem):
             if not draft.has(CONSENT) and not case.near(span, NOT_SO):
                 yield self.finding(span)
                 return
-        if human is None and not _was_taken_in(case):
+        if gated := next((s for s in draft[PROOF] if case.near(s, GATE)), None):
+            yield self.finding(gated)
+        elif human is None and not _was_taken_in(case):
             yield self.finding()
 
     @override

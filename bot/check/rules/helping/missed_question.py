@@ -1,6 +1,6 @@
 """R46: one of their questions left lying."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from typing_extensions import override
 
@@ -9,7 +9,7 @@ from bot.check.case import Case
 from bot.check.content import word_set
 from bot.check.cues import Cue
 from bot.check.document import Sentence
-from bot.check.questions import is_answered, questions
+from bot.check.questions import is_answered, questions, things_of
 from bot.check.reading.model import Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
@@ -103,20 +103,31 @@ class MissedQuestion(Problem):
     def look(self, case: Case) -> Iterator[Finding]:
         assert case.customer is not None  # noqa: S101 - needs_customer; tells the type checker
         asked = list(questions(case.customer.document))
-        if (
-            len(asked) < 2
-            or case.flagged(Flag.ABUSE, Flag.CRISIS)
-            or case.draft.has(COVERS_ALL)
-            or _asks_back(case)
-        ):
+        if len(asked) < 2 or case.flagged(Flag.ABUSE, Flag.CRISIS) or _asks_back(case):
             return
         weighty = [s for s in case.draft.sentences if _is_weighty(case, s)]
-        if not weighty or len(weighty) > len(asked) + _MOST_EXTRA - 1:
+        if not weighty:
+            return
+        if len(weighty) > len(asked) + _MOST_EXTRA - 1:
+            if self._is_passed_over(case, weighty):
+                yield self.finding()
+            return
+        if case.draft.has(COVERS_ALL):
             return
         answered = [is_answered(case, own, text) for own, text in asked]
         answered[0] = answered[0] or case.draft.sentences[0].words[0] in _YES_OR_NO
         if not all(answered):
             yield self.finding()
+
+    @staticmethod
+    def _is_passed_over(case: Case, said: Iterable[Sentence]) -> bool:
+        """Whether no word of a long answer is about a thing that a calm message asks for."""
+        if case.customer is None or case.heat > 1:
+            return False
+        asked = list(questions(case.customer.document, marked=True))
+        known = frozenset(thing for s in said for thing in things_of(s.content))
+        things = (things_of(own) for own, _ in asked)
+        return len(asked) > 1 and any(len(own) > 1 and own.isdisjoint(known) for own in things)
 
 
 def _is_weighty(case: Case, sentence: Sentence) -> bool:

@@ -10,6 +10,7 @@ from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.matcher import Span
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
+from bot.check.spans import meets
 from bot.check.vocabulary import BOUND_TIME
 
 SOFT_NO = Cue(
@@ -235,30 +236,34 @@ class MushyNo(Problem):
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         draft = case.draft
-        if draft.has(UNDECIDED, BOUND_TIME, YES) or _is_clear(case):
-            return
         for span in sorted((*draft[SOFT_NO], *draft[EUPHEMISM])):
             sentence = draft.sentence_at(span[0])
-            if _is_soft(case, sentence, span) and not sentence.is_question:
+            if _is_soft(case, sentence, span) and not _is_clear(case, sentence):
                 yield self.finding((sentence.start, sentence.end))
-        if draft[SEE_WHAT] and len(draft.sentences) <= _FEW_SENTENCES and not _works(case):
+        few = len(draft.sentences) <= _FEW_SENTENCES
+        if draft[SEE_WHAT] and few and not _is_clear(case, draft.sentences[0]) and not _works(case):
             yield self.finding(draft[SEE_WHAT][0])
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
-        clear = (
-            case.draft.has(UNDECIDED, BOUND_TIME, YES) or _is_clear(case) or sentence.is_question
-        )
-        return None if clear else super().likely(case, sentence)
+        return None if _is_clear(case, sentence) else super().likely(case, sentence)
 
 
-def _is_clear(case: Case) -> bool:
-    """Whether a plain no stands somewhere; "I can't say it's likely" is none."""
-    veiled = case.draft[UNCLEAR]
-    return any(
-        not any(start < clear[1] and clear[0] < end for start, end in veiled)
-        for clear in case.draft[CLEAR]
-    )
+def _is_clear(case: Case, sentence: Sentence) -> bool:
+    """Whether it asks, or a plain answer, as "I can't say it's likely" is not, or a time is near."""
+    span = (sentence.start, sentence.end)
+    if sentence.is_question or _is_settled(case, sentence):
+        return True
+    plain = (clear for s in case.around(span, 1) for clear in case.draft.within(s, CLEAR))
+    return any(not meets(clear, case.draft[UNCLEAR]) for clear in plain)
+
+
+def _is_settled(case: Case, sentence: Sentence) -> bool:
+    """Whether it is still open by what is said, or a time is given for it."""
+    if case.has_around((sentence.start, sentence.end), UNDECIDED, YES, reach=1):
+        return True
+    timed = case.draft.has_within(sentence, BOUND_TIME)
+    return timed and not case.acts[sentence.index].isdisjoint({Act.WHEN, Act.DOING, Act.OFFERS})
 
 
 def _is_soft(case: Case, sentence: Sentence, span: Span) -> bool:

@@ -1,7 +1,7 @@
 """R60: hold on, and nothing else."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from typing_extensions import override
 
@@ -84,24 +84,29 @@ class SilentHold(Problem):
         draft = case.draft
         if draft.words > _LONGEST or (case.is_terse and case.heat == 0):
             return
-        if not _has_time(case) and not any(_names_work(case, s) for s in draft.sentences):
+        if not _has_time(case, draft.sentences) and not any(
+            _names_work(case, s) for s in draft.sentences
+        ):
             yield self.finding(draft[HOLD][0])
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
-        draft = case.draft
-        if draft.words > _LONGEST or (case.is_terse and case.heat == 0) or _has_time(case):
+        if case.is_terse and case.heat == 0:
             return None
-        worked = any(_names_work(case, other) for other in draft.sentences)
-        return None if worked else super().likely(case, sentence)
+        close = case.around((sentence.start, sentence.end), 1)
+        worked = _names_work(case, sentence) or any(
+            Act.DOING in case.acts[s.index] for s in close if s is not sentence
+        )
+        return None if worked or _has_time(case, close) else super().likely(case, sentence)
 
 
-def _has_time(case: Case) -> bool:
+def _has_time(case: Case, sentences: Iterable[Sentence]) -> bool:
     """Whether a time is given that is more than the "one moment" of the request itself."""
     small = ("a ", "one ", "1 ", "an ")
     return any(
         not case.draft.masked[start:end].removeprefix("in ").startswith(small)
-        for start, end in case.draft[BOUND_TIME]
+        for sentence in sentences
+        for start, end in case.draft.within(sentence, BOUND_TIME)
     )
 
 

@@ -180,8 +180,9 @@ class UnexplainedAsk(Problem):
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
         if (case.is_terse and case.heat == 0) or _is_expert(case):
             return None
-        near = case.draft.sentences[sentence.index : sentence.index + 2]
-        told = any(case.draft.within(s, WHY, REASON) or _explains(case, s) for s in near)
+        following = case.draft.sentences[sentence.index + 1 : sentence.index + 2]
+        told = case.draft.has_within(sentence, WHY, REASON) or _explains(case, sentence)
+        told = told or any(_explains(case, s) for s in following)
         spared = told or sentence.is_step or case.draft.within(sentence, OURS, SPARES)
         return None if spared else super().likely(case, sentence)
 

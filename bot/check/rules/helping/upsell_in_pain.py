@@ -64,7 +64,7 @@ GIVEN = Cue(
 _ASKED = re.compile(
     r"\b(?:upgrad\w*|(?:which|what|other|bigger|better|different|cheaper) (?:plan|option|version"
     r"|model|tariff)s?|how much|prices?"
-    r"|cheaper|premium|more (?:storage|space|data)|offers?|discount|deal|warranty|recommend"
+    r"|cheaper|premium|(?:more|out of) (?:storage|space|data)|offers?|discount|deal|warranty|recommend"
     r"|alternatives?)\b"
 )
 
@@ -133,11 +133,6 @@ class UpsellInPain(Problem):
         if pitches and not _ASKED.search(case.customer.document.folded) and _in_pain(case):
             spare = {case.draft.sentence_at(start) for start, _ in pitches}
             yield self.finding(pitches[0], self._without(case, *spare))
-
-    @override
-    def is_invited(self, case: Case, sentence: Sentence) -> bool:
-        sells = not _SELLING.isdisjoint(sentence.words) and _SPARED.isdisjoint(sentence.words)
-        return case.heat > 1 and sells
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:

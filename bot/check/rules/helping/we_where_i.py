@@ -102,8 +102,10 @@ class WeWhereI(Problem):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        if case.draft.has(SELF, TOGETHER, OURS):
-            return
-        spans = case.draft[WE_ACT]
-        if len(spans) >= _FEWEST:
-            yield self.finding(spans[0])
+        for span in case.draft[WE_ACT]:
+            if case.has_around(span, SELF, TOGETHER, OURS, reach=1):
+                continue
+            near = sum(len(case.draft.within(s, WE_ACT)) for s in case.around(span, 1))
+            if near >= _FEWEST:
+                yield self.finding(span)
+                return

@@ -1,5 +1,6 @@
 """R12: asking for a secret."""
 
+import re
 from collections.abc import Iterator
 
 from typing_extensions import override
@@ -124,6 +125,13 @@ HANDED_ON = Cue(
         r"back|over|across|this chat|the chat)\b|(?:send|give|read|tell) (?:me|us) (?:it|them|that|"
         r"those)\b|(?:send|give|read|tell) (?:me|us) one(?: of them| and\b|[.,!?;]|$)|reply (?:[\w ]{0,20} )?"
         r"with (?:it|them|that|both)\b)",
+        # "Your phone will buzz with some figures; kindly drop them in here"
+        r"\b(?:ping|text|sms|message|buzz|beep|receive|get|come|land|arrive|show|phone|handset|mobile|app)"
+        r"\w*\b[^.!?\n]{0,40}\b(?:figures|numbers|digits|code|letters|characters)\b[^.!?\n]{0,30}"
+        r"[.;,!:] ?(?:kindly |please |just |then |and |you can |could you |simply )*(?:drop|type|send|read|"
+        r"paste|pop|put|share|pass|give|tell|quote|forward|write) (?:it|them|those|that|these)\b[^.!?\n]{0,15}"
+        r"\b(?:here|to (?:me|us)|(?:in|into|on) (?:the|this) chat|back|below|underneath|(?:next|your) "
+        r"(?:message|reply))\b",
         # steps: "You receive a six-digit number by text", and next "You reply to me with it"
         r"\b(?:six|four|five|eight|[4-8])[- ]digit (?:code|number|pin)\b[^.!?\n]{0,20}\b(?:sms|text|"
         r"phone|mobile|message)\b[^.!?\n]{0,20}[.!?;\n ]+"
@@ -192,6 +200,10 @@ REFUSED = Cue(
     "after your (password|pin|passcode)(,|) (it|your phone|the phone|the app|the till|the site)",
     "(what|which) (happens|error|step|page|colour|browser|kind|type|version|sort|device)",
 )
+
+
+_AT_EASE = re.compile(r"\b(?:don't|won't|needn't) (?:have|need) to (?!send|share|give|tell|type)")
+"""What spares them something, and not the secret: "so you don't have to visit us"."""
 
 
 class AsksForSecret(Problem):
@@ -281,5 +293,6 @@ class AsksForSecret(Problem):
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
         span = (sentence.start, sentence.end)
         # Without a sure word it is not grave enough to hold a reply back.
-        spared = case.near(span, REFUSED, PUBLIC)
-        return None if spared else self.finding(span, severity=Severity.FIX)
+        at_ease = {found.start() for found in _AT_EASE.finditer(case.draft.masked)}
+        refused = {start for start, _ in case.draft.within(sentence, REFUSED, PUBLIC)}
+        return None if refused - at_ease else self.finding(span, severity=Severity.FIX)

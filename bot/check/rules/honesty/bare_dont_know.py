@@ -11,6 +11,7 @@ from bot.check.document import Sentence
 from bot.check.matcher import Span
 from bot.check.rule import Finding, Pair, Problem, Severity
 
+_REACH = 5  # sentences on either side of the gap among which a way to the answer may stand
 UNSURE = Cue(
     "(i|we) (really |honestly |just |simply |do |truly |genuinely |personally |frankly |)(don't|do "
     "not|can't|cannot|couldn't|wouldn't|could not|would not|can not|don't actually) (know|tell|say|"
@@ -100,6 +101,7 @@ ROUTE = Cue(
 )
 ROUTES_UP = frozenset({Act.DOING, Act.ASKS, Act.REFERS, Act.OFFERS, Act.INSTRUCTS, Act.REASON})
 ROUTES_ON = ROUTES_UP | {Act.MOVES}
+ROUTES = frozenset({Act.ASKS, Act.REFERS, Act.OFFERS})
 _AT_WORK = frozenset({Act.DOING, Act.REFERS, Act.OFFERS, Act.ASKS, Act.INSTRUCTS})
 _LEAVES = 0.5  # a score of `Act.CLOSES` from which a sentence takes its leave
 _LIKE = 0.7  # from which a sentence reads like one more "I don't know"
@@ -160,14 +162,16 @@ class BareDontKnow(Problem):
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
         span = (sentence.start, sentence.end)
-        found_out = case.near(span, NOT_A_GAP) or self._has_route(case, span)
-        return None if found_out else self.finding(span)
+        if sentence.is_question or case.near(span, NOT_A_GAP):
+            return None
+        leads = any(case.acts[s.index] & ROUTES for s in case.around(span, 1))
+        return None if leads or case.has_around(span, ROUTE, reach=1) else self.finding(span)
 
     @staticmethod
     def _has_route(case: Case, span: Span) -> bool:
         """Whether the draft says who or what will find out, or why nobody can know."""
         gap = case.draft.sentence_at(span[0])
-        for other in case.draft.sentences:
+        for other in case.around(span, _REACH):
             acts = case.acts[other.index]
             idle = (
                 case.draft.within(other, UNSURE)

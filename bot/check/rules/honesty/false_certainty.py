@@ -223,13 +223,25 @@ class FalseCertainty(Problem):
             }:
                 continue
             sentence = case.draft.sentence_at(span[0])
-            after = case.draft.sentences[sentence.index : sentence.index + 2]
-            if sentence.is_question or any(case.draft.within(s, CHECKED, SEEN) for s in after):
-                continue
-            yield self.finding(span)
+            if not sentence.is_question and not _is_checked(case, sentence):
+                yield self.finding(span)
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
-        after = case.draft.sentences[sentence.index : sentence.index + 2]
-        checked = any(case.draft.within(s, CHECKED, SEEN) for s in after)
-        return None if checked or sentence.is_question else super().likely(case, sentence)
+        checked = sentence.is_question or _is_checked(case, sentence)
+        return None if checked else super().likely(case, sentence)
+
+
+def _is_checked(case: Case, sentence: Sentence) -> bool:
+    """Whether the look that makes it sure stands in it, right after it, or right before it."""
+    around = case.draft.sentences[max(0, sentence.index - 1) : sentence.index + 2]
+    return any(
+        case.draft.within(s, LOOKED if s.index < sentence.index else CHECKED, SEEN) for s in around
+    )
+
+
+LOOKED = Cue(
+    "(i've|i have|i|we've|we have|we|having) (just |) (checked|tested|loaded|looked|confirmed|"
+    "verified|opened|tried|watched|rung|run|compared|placed|read|traced|pulled)",
+)
+"""A look of the writer's own."""

@@ -8,6 +8,7 @@ from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
+from bot.check.matcher import Span
 from bot.check.rule import Finding, Pair, Problem, Severity
 
 _OTHERS = (
@@ -241,21 +242,22 @@ class PassesTheBuck(Problem):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        if case.draft.has(HELP) or self._helps(case):
-            return
         for span in case.draft[NOT_OURS]:
-            yield self.finding(span)
+            if not case.has_around(span, HELP) and not self._helps(case, span):
+                yield self.finding(span)
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
-        others = (s for s in case.doing(Act.DOING, Act.OFFERS) if s is not sentence)
-        helped = case.draft.has(HELP) or any(others)
+        span = (sentence.start, sentence.end)
+        others = (s for s in case.around(span, 1) if s is not sentence)
+        helps = any(case.acts[s.index] & {Act.DOING, Act.OFFERS} for s in others)
+        helped = helps or case.has_around(span, HELP, reach=1)
         return None if helped else super().likely(case, sentence)
 
     @staticmethod
-    def _helps(case: Case) -> bool:
-        """Whether a sentence beside the refusal does or offers something."""
+    def _helps(case: Case, span: Span) -> bool:
+        """Whether a sentence around the refusal does or offers something."""
         return any(
-            not case.draft.within(sentence, NOT_OURS)
-            for sentence in case.doing(Act.DOING, Act.OFFERS)
+            case.acts[s.index] & {Act.DOING, Act.OFFERS} and not case.draft.has_within(s, NOT_OURS)
+            for s in case.around(span)
         )

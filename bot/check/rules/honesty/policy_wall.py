@@ -194,20 +194,17 @@ class PolicyWall(Problem):
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         draft = case.draft
-        if draft.has(PATH, WHY):
-            return
-        if any(case.score(s, Act.OFFERS) > _SURE for s in draft.sentences):
-            return
         for span in sorted((*draft[POLICY], *draft[WALL])):
+            if _is_open(case, span):
+                continue
             if span in draft[WALL] or self._refuses(case, span):
                 yield self.finding(span)
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
-        offers = any(case.score(s, Act.OFFERS) > _SURE for s in case.draft.sentences)
-        refuses = case.near((sentence.start, sentence.end), AGAINST)
-        refuses = refuses or case.score(sentence, Act.REFUSES) > _RATHER
-        open_ = case.draft.has(PATH, WHY) or offers or sentence.is_question or not refuses
+        span = (sentence.start, sentence.end)
+        refuses = case.near(span, AGAINST) or case.score(sentence, Act.REFUSES) > _RATHER
+        open_ = sentence.is_question or not refuses or _is_open(case, span, 1)
         return None if open_ else super().likely(case, sentence)
 
     @staticmethod
@@ -216,6 +213,15 @@ class PolicyWall(Problem):
         if sentence.is_question:
             return False
         return case.near(span, AGAINST) or case.score(sentence, Act.REFUSES) > _SURE
+
+
+_REACH = 4  # sentences on either side of a rule that may open it
+
+
+def _is_open(case: Case, span: Span, reach: int = _REACH) -> bool:
+    """Whether what stands around the no says why, or shows another way."""
+    offers = (case.score(s, Act.OFFERS) > _SURE for s in case.around(span, reach))
+    return case.has_around(span, PATH, WHY, reach=reach) or any(offers)
 
 
 AGAINST = Cue(

@@ -45,7 +45,8 @@ SLOT = Cue(
         r"\*\|[a-z_:/ ]{2,30}\|\*",
         r"\{[a-z_ ]{2,30}\|[a-z_ ]{0,30}\}",
         r"(?:^|[.!?\n] )(?:todo|fixme): ",
-        r"\((?:agent|advisor|adviser|staff|rep|you) to (?:fill|add|insert|complete)\w*\)",
+        r"[(\[](?:agent|advisor|adviser|staff|rep|you) to (?:fill|add|insert|complete|confirm|check|"
+        r"put|paste|edit)\b[^)\]\n]{0,30}[)\]]",
         r"\$(?:[a-z]+_)?(?:name|customer|order|agent|ticket|ref|brand|company|client)[a-z_]*\b",
         r"\[[^\]\n]{2,60} [-–] delete (?:one|as (?:appropriate|applicable))\]",
         r"\binsert (?:date|name|time|amount|address|number|link|ref|reference) here\b",
@@ -84,11 +85,11 @@ NOBODY = Cue(
     "dear sir/madam",
 )
 FILL_IN = Cue(
-    "(replace|put your|substitute|fill in|with your own|your own|where it says|stands for|"
+    "(replace|substitute|fill in|with your own|your own|where it says|stands for|"
     "placeholder|copy this|template|example|it says|that says|which says|marked|labelled|the field|"
     "the line|to fill|in the subject|wherever the|square brackets|curly brackets|are left for)",
     patterns=(
-        r"(?:^|[.!?;:,\n] ?|then |and |please |just )swap\b|\byou swap [\[{<]",
+        r"(?:^|[.!?;:,\n] ?|then |and |please |just )(?:swap|put your)\b|\byou swap [\[{<]",
         r"\b(?:enter|type|write|wants|format|as)\b[^.!?\n]{0,25}\bdd/mm",
         r"\b(?:put|type|write|enter|paste)\b[^.!?\n]{0,40}\bwhere(?:ver)? (?:the|your|their) \w+ "
         r"(?:belongs?|goes?|should go|stands?)\b",
@@ -106,10 +107,19 @@ _ONE_OF_THEM = re.compile(
     r"uncle|gran|grandad|grandma|grandpa|nephew|niece|girlfriend|boyfriend)\b",
     re.IGNORECASE,
 )
+_HELD = (
+    r"(?:NAME|SURNAME|DATE|TIME|AMOUNT|NUMBER|REF|REFERENCE|ADDRESS|MOBILE|PHONE|EMAIL|LINK|URL|"
+    r"PRICE|FEE|TITLE)"
+)
 _CAPITALS = re.compile(
     r"\bINSERT [A-Z]{3,}\b|\b(?:NAME|DATE|LINK) HERE\b|"
     r"\b(?:Dear|Hi|Hello|Hey) (?:Student|Guest|Customer|Client|Patient|Member|First|Last) Name\b|"
     r"\b(?:Hi|Hello|Dear|Hey) NaN\b|"
+    r"[~^#|*_](?:[A-Z]+[ _-]){0,2}"
+    + _HELD
+    + r"[~^#|*_]|[«‹](?i:(?:[a-z]+[ _]){0,2}"
+    + _HELD
+    + r")[»›]|"
     r"\[(?!ERROR|WARN|INFO|DEBUG|FATAL|LINK|REDACTED|OK\b)[A-Z][A-Z _'-]{2,40}\]"
 )
 _GREETS = re.compile(r"\A\s*(?:hi|hello|hey|dear|good \w+)\b[^.!?\n]{0,12}\S+\Z", re.IGNORECASE)

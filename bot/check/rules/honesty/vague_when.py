@@ -166,32 +166,28 @@ class VagueWhen(Problem):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        if self._has_bound(case):
-            return
         for span in sorted((*case.draft[SOFT_TIME], *case.draft[SOFTER])):
-            if self._announces(case, span):
+            if self._announces(case, span) and not self._has_bound(case, span):
                 yield self.finding(span, severity=self._severity(case))
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
-        if self._has_bound(case) or sentence.is_question:
+        span = (sentence.start, sentence.end)
+        if sentence.is_question or case.draft.within(sentence, PAST) or self._has_bound(case, span):
             return None
-        if case.draft.within(sentence, PAST):
-            return None
-        return self.finding((sentence.start, sentence.end), severity=self._severity(case))
+        return self.finding(span, severity=self._severity(case))
 
     @staticmethod
-    def _has_bound(case: Case) -> bool:
-        """Whether some sentence about what comes next holds a time."""
-        for start, _ in case.draft[BOUND_TIME]:
-            if case.draft.masked.startswith(("from ", "since "), start):
-                continue  # when it began
-            sentence = case.draft.sentence_at(start)
-            soft = case.draft.within(sentence, SOFT_TIME, SOFTER)
-            if soft or Act.WHEN in case.acts[sentence.index]:
-                return True
-            if case.draft.within(sentence, FUTURE):
-                return True
+    def _has_bound(case: Case, span: Span) -> bool:
+        """Whether a sentence around ``span``, about what comes next, holds a time."""
+        for sentence in case.around(span, 1):
+            for start, _ in case.draft.within(sentence, BOUND_TIME):
+                if case.draft.masked.startswith(("from ", "since "), start):
+                    continue  # when it began
+                if Act.WHEN in case.acts[sentence.index]:
+                    return True
+                if case.draft.has_within(sentence, SOFT_TIME, SOFTER, FUTURE):
+                    return True
         return False
 
     @staticmethod

@@ -1,0 +1,101 @@
+"""What speaks for or against a finding in one sentence: how it reads, and all around it.
+
+How much a sentence reads like a finding (`bot.check.weights`) is told by its words alone. Whether
+it is one depends on more: whether a cue is in it, whether it reads like something else even more,
+how long the draft is, what the sentence does, and who it answers.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from heapq import nlargest
+from itertools import chain
+from math import log2
+
+from bot.check import incident
+from bot.check.acts import Act
+from bot.check.case import Case
+
+__all__ = ["TIMES", "Signs"]
+
+TIMES = " x "
+"""Stands between a finding and a sign that counts for it alone."""
+_STEPS = (-1, 0, 1, 2, 3, 4, 5)  # from each on, likeness counts more
+_LOWEST, _HIGHEST = -3.0, 8.0
+_APART = 3.0
+_NEAR_BY = (Act.APOLOGISES, Act.OWNS, Act.ACKNOWLEDGES, Act.OFFERS, Act.DOING, Act.ANSWERS)
+"""What another sentence of the draft does that may bear on it."""
+
+
+class Signs:
+    """The signs in one draft; ``likes`` is, by sentence, how much it reads like each finding.
+
+    That is a logit: 0 is as much like as unlike.
+    """
+
+    def __init__(self, case: Case, likes: Sequence[Mapping[str, float]]) -> None:
+        self._case = case
+        self._likes = likes
+        self._whole = _of_whole(case)
+        self._doing = Counter(chain.from_iterable(case.acts))
+        self._two: dict[str, tuple[float, float]] = {}
+
+    def of(self, name: str, index: int, *, hit: bool, spared: bool) -> dict[str, float]:
+        """The signs for ``name`` in the sentence at ``index``.
+
+        ``hit`` where a cue is in it; ``spared`` where its rule knows what speaks against it.
+        """
+        case, likes = self._case, self._likes[index]
+        sentence = case.draft.sentences[index]
+        like = max(_LOWEST, min(_HIGHEST, likes[name]))
+        other = max(value for key, value in likes.items() if key != name)
+        first, second = self._highest(name)
+        elsewhere = second if likes[name] == first else first
+        signs = self._whole | {f"like > {step}": max(0.0, like - step) for step in _STEPS}
+        signs |= {
+            "hit": float(hit),
+            "hit x like": like * hit,
+            "spared": float(spared),
+            "more than others": max(-_APART, min(_APART, like - other)),
+            "elsewhere": max(0.0, min(_HIGHEST, elsewhere)),
+            "words": log2(1 + len(sentence.words)),
+            "question": float(sentence.is_question),
+            "step": float(sentence.is_step),
+            "first": float(index == 0),
+            "last": float(index == len(self._likes) - 1),
+        }
+        signs |= {act.value: 1.0 for act in case.acts[index]}
+        signs |= {
+            f"beside {act.value}": 1.0
+            for act in _NEAR_BY
+            if self._doing[act] > (act in case.acts[index])
+        }
+        own = {"": 1.0, "like": like, "hit": float(hit), "spared": float(spared)} | {
+            key: self._whole[key] for key in ("customer", "heat", "hurt", "long")
+        }
+        return signs | {f"{name}{TIMES}{key}": value for key, value in own.items()}
+
+    def _highest(self, name: str) -> tuple[float, float]:
+        """How much the sentence that is most like ``name`` is, and the next."""
+        if name not in self._two:
+            first, second, *_ = (*nlargest(2, (row[name] for row in self._likes)), 0.0, 0.0)
+            self._two[name] = first, second
+        return self._two[name]
+
+
+def _of_whole(case: Case) -> dict[str, float]:
+    """The signs that are the same for all sentences."""
+    heat = case.heat
+    return {
+        "long": log2(len(case.draft.sentences)),
+        "customer": float(case.customer is not None),
+        "heat": float(heat),
+        "hot": float(heat > 1),
+        "upset": float(incident.is_upset(case)),
+        "hurt": float(incident.is_hurt(case)),
+        "our fault": float(incident.is_our_fault(case)),
+        "calm": float(incident.is_calm(case)),
+        "terse": float(case.is_terse),
+        "chatty": float(case.is_chatty),
+        "expert": float(case.is_expert),
+        "unsure": float(case.is_unsure),
+    }
