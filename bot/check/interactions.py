@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from math import floor
 
 from bot.check.case import Case
-from bot.check.reading.model import Flag
+from bot.check.incident import is_in_danger
 from bot.check.rule import Finding, Praise, Rule, Severity
 from bot.check.whole import SUITS
 
@@ -146,7 +146,7 @@ def settle(
     left.sort(key=_place)
     problems = [f for f in left if not issubclass(f.rule, Praise)]
     praises = [f for f in left if issubclass(f.rule, Praise)]
-    if case.flagged(Flag.CRISIS):
+    if is_in_danger(case):
         praises = []
     if any(problem.severity is not Severity.CONSIDER for problem in problems):
         praises = [f for f in praises if f.rule.id != SUITS]  # no manner makes up for those

@@ -15,7 +15,6 @@ from functools import cache, cached_property
 from importlib.resources import files
 from operator import mul
 
-from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.measures import measures_of
 from bot.check.rule import Finding, Praise, Rule
@@ -30,7 +29,6 @@ SUITS = "meets-their-style"
 """The praise that is told of by how well the draft suits its reader."""
 _LEANS = 0.8  # the better a draft suits its reader, the less it takes to praise it: so much less
 _MOST_LEANT = 1.5  # and at most so much
-_STINGS = 0.95  # how likely a line hurts or criticises, to be taken to
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +84,6 @@ class Whole:
             above += max(-_MOST_LEANT, min(_MOST_LEANT, _LEANS * self._suits))
         if above < 0:
             return ()
-        if own is None and isinstance(rule, Praise) and self._stings:
-            return ()  # one such line, and what is good besides is no comfort
         told = own or rule.missed(self._case)
         if told is None:
             return ()
@@ -99,11 +95,6 @@ class Whole:
         0 is neither well nor badly, and most drafts lie within 4 of it.
         """
         return None if self._case.customer is None else self._suits
-
-    @cached_property
-    def _stings(self) -> bool:
-        """Whether a line surely stings."""
-        return self._case.foremost(Act.HURTS, Act.CRITICISES)[1] >= _STINGS
 
     @cached_property
     def _suits(self) -> float:

@@ -66,7 +66,8 @@ HARDSHIP = Family(
         "so |) (tight|short)|hard times|tough times financially|times are hard|behind on (my |the |"
         "our |) (rent|payments|bills|instalments|mortgage)|nothing left to pay|no money left|not a "
         "penny|last twenty|down to my last|choose between|choosing between|to live on|"
-        "living on benefits|skipping meals|go hungry|going hungry|hand to mouth|until payday|rent arrears|in arrears|"
+        "living on benefits|skipping meals|go hungry|going hungry|hand to mouth|until payday|"
+        "rent arrears|in arrears|"
         "into debt|in debt|repayment plan|hardship|breathing space|payment holiday)",
         "(hours|wages|salary|pay|shifts) (were |was |have been |has been |got |been |) (cut|halved|"
         "slashed|reduced|stopped)",

@@ -1,7 +1,7 @@
 """R49: a no with nothing behind it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from typing_extensions import override
 
@@ -9,7 +9,6 @@ from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
-from bot.check.matcher import Span
 from bot.check.reading.model import Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.spans import begins_in, meets

@@ -1,5 +1,6 @@
 """R46: one of their questions left lying."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from typing_extensions import override
@@ -27,6 +28,11 @@ JUST_CLOSING = Cue(
     "(anything else|any other questions|is that ok|is that okay|does that help|does that "
     "answer|alright|make sense)"
 )
+BOTH = Cue("(both|either|neither|same goes|all of (it|them|these|those))")
+_ASKS_YES = re.compile(
+    r"(?:and |also |or |then )*(?:can|could|may|do|does|is|are|will|would|should|must) "
+)
+_FEW, _MANY = 2, 3  # things of its own that a question must have to be missed: yes or no, others
 _MOST_EXTRA = 1
 _YES_OR_NO = word_set("yes no yep yeah nope sure absolutely yup nah not")
 
@@ -125,9 +131,15 @@ class MissedQuestion(Problem):
         if case.customer is None or case.heat > 1:
             return False
         asked = list(questions(case.customer.document, marked=True))
+        if len(asked) < 2 or case.draft.has(BOTH):
+            return False
         known = frozenset(thing for s in said for thing in things_of(s.content))
-        things = (things_of(own) for own, _ in asked)
-        return len(asked) > 1 and any(len(own) > 1 and own.isdisjoint(known) for own in things)
+        says_yes = any(s.words[0] in _YES_OR_NO for s in case.draft.sentences if s.words)
+        return any(
+            len(own) >= (_FEW if _ASKS_YES.match(text.strip()) and not says_yes else _MANY)
+            and things_of(own).isdisjoint(known)
+            for own, text in asked
+        )
 
 
 def _is_weighty(case: Case, sentence: Sentence) -> bool:
