@@ -9,7 +9,7 @@ from math import floor
 
 from bot.check.case import Case
 from bot.check.incident import is_in_danger
-from bot.check.rule import Finding, Praise, Rule, Severity
+from bot.check.rule import ABSENT, Finding, Praise, Rule, Severity
 from bot.check.whole import SUITS
 
 __all__ = ["entailed", "settle", "without_repeats"]
@@ -34,6 +34,9 @@ GIVES_WAY: Relation = {
     "unexplained-ask": frozenset({"stays-with-them", "takes-the-load"}),
     "skips-the-feeling": frozenset({"too-warm-for-terse", "crisis-missed", "takes-the-load"}),
 }
+
+HELPED_BY_NEIGHBOURS = frozenset({"passes-the-buck", "unexplained-ask"})
+"""Findings about one line, which help in quite another place doesn't mend."""
 
 REPEATS: Relation = {
     # the finding on the left is true, but not shown when one on the right says it already
@@ -138,7 +141,7 @@ def settle(
     that is not to count.
     """
     fired = {finding.rule.id for finding in findings}
-    left = [f for f in findings if _stands(f) or not _yields(f.rule.id, fired, GIVES_WAY)]
+    left = [f for f in findings if _stands(f) or not _gives_way(f, findings, case)]
     if CRISIS in fired:  # one message, one concern
         left = [f for f in left if f.rule.id == CRISIS]
     if suits is not None and suits >= _SUITED:
@@ -152,6 +155,20 @@ def settle(
         praises = [f for f in praises if f.rule.id != SUITS]  # no manner makes up for those
     kept = _for_this_reader(praises, suits)
     return tuple(problems), tuple(kept)
+
+
+def _gives_way(finding: Finding, findings: Sequence[Finding], case: Case) -> bool:
+    """Whether another of ``findings`` makes this one wrong advice.
+
+    Help that is plainly there makes up for a line near it: in a letter it may be another matter's.
+    """
+    others = {other.rule.id for other in findings}
+    if finding.rule.id in HELPED_BY_NEIGHBOURS and finding.span != ABSENT:
+        near = case.around(finding.span, 1)
+        start, end = near[0].start, near[-1].end
+        praises = (other for other in findings if issubclass(other.rule, Praise))
+        others -= {p.rule.id for p in praises if not start <= p.span[0] < end}
+    return _yields(finding.rule.id, others, GIVES_WAY)
 
 
 def _for_this_reader(praises: list[Finding], suits: float | None) -> list[Finding]:

@@ -147,9 +147,21 @@ def _fine(every: frozenset[str]) -> Iterator[Row]:
     for labels, text in tsv("acts-*.tsv"):
         if not labels & _UNFIT:
             yield Row(of_text(text), frozenset(), known=every)
-    for data in load("twins", "fit"):  # each reply is a good one to one of the two
-        for text in (*split(data["reply_a"]), *split(data["reply_b"])):
-            yield Row(of_text(text), frozenset(), known=every)
+    for data in twin_replies():
+        for text in split(data["draft"]):
+            yield Row(of_text(text), frozenset(), known=every, draft=data["id"])
+
+
+def twin_replies() -> Iterator[dict[str, Any]]:
+    """The replies to two customers who ask the same, as drafts: each is good for its own one."""
+    for data in load("twins", "fit"):
+        for which in "ab":
+            yield {
+                "id": f"{data['id']}{which}",
+                "customer": data[f"customer_{which}"],
+                "draft": data[f"reply_{which}"],
+                "problems": {},
+            }
 
 
 def _examples() -> Iterator[Row]:

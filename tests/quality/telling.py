@@ -28,7 +28,7 @@ from tests.practice.sequences import SCENARIOS, sequences
 from tests.quality.crossfit import group_of, held_out
 from tests.quality.fitting import WEIGHTS
 from tests.quality.rows import ANCHOR, FIRM, MEASURED
-from tests.quality.sentences import FINDINGS
+from tests.quality.sentences import FINDINGS, twin_replies
 from tests.quality.sets import load, turns
 
 EVERY = frozenset(FINDINGS)
@@ -65,8 +65,9 @@ class Line:
 def lines(likes: Mapping[str, Likes]) -> Iterator[Line]:
     """The sentences of all labelled drafts, and of our own texts."""
     for data in (*load("drafts", names=MEASURED), *load("drafts", "fit")):
-        if data["id"] in likes:
-            yield from _of_draft(data, _known(data), likes[data["id"]])
+        yield from _of_draft(data, _known(data), likes[data["id"]])
+    for data in twin_replies():
+        yield from _of_draft(data, EVERY, likes[data["id"]])
     for rule in rules():
         for example, fires in rule.examples() if rule.id in EVERY else ():
             data = {"draft": example.draft, "customer": example.customer, "id": ""}

@@ -4,7 +4,11 @@ import re
 
 __all__ = ["is_long_past"]
 
-_DIED = r"\b(?:died|passed(?: away| on)?|dying|lost|buried|death)\b[^.!?;\n]{0,35}?"
+_DIED = (
+    r"\b(?:died|passed(?: away| on)?|dying|lost|buried|death|late (?:mother|father|husband|wife|"
+    r"mum|mom|mam|dad|brother|sister|gran|nan|grandmother|grandfather|grandad|uncle|aunt|partner)(?:'s)?)"
+    r"\b[^.!?;\n]{0,45}?"
+)
 _AGES_AGO = re.compile(
     _DIED
     + r"\b(?:in (?:the )?(?:(?:early |late |mid[- ])?(?:18|19)\d\ds?|(?:early |late |mid[- ])?"
@@ -15,7 +19,8 @@ _AGES_AGO = re.compile(
     re.IGNORECASE,
 )
 _YEARS_AGO = re.compile(
-    _DIED + r"\b(?:(?:years?|decades?|winters|summers) (?:ago|back)|in 20[01]\d)\b", re.IGNORECASE
+    _DIED + r"\b(?:(?:years?|decades?|winters|summers|ages) (?:ago|back)|in 20[01]\d)\b",
+    re.IGNORECASE,
 )
 _FRESH = re.compile(
     r"\b(?:accounts?|contract|policy|cancel\w*|clos(?:e|ed|ing)|estate|probate|will|letters?|bills?|"

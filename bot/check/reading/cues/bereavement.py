@@ -45,6 +45,7 @@ BEREAVEMENT = Family(
         "(was|were|been|is) (suddenly |cruelly |) taken from us (too|so|far|before|suddenly|just|"
         "only|at the age|at just|at only)",
         "(he|she) was (suddenly |cruelly |) taken from us",
+        "(we|i) (have |'ve |had |only |just |)buried (him|her|mum|mom|mam|dad|my|our)",
         "(since|after|when|before|because|as) (he|she) (died|passed)",
         "(who|that) (died|has died|had died|just died|recently died|passed away)",
         "(on behalf of|in|from|for) (the |) estate of",

@@ -221,16 +221,21 @@ def _is_warm(case: Case, sentence: Sentence, reach: int) -> bool:
     return timed or case.has_around(span, REASON, SUMMARY, OWNER, WAITING, reach=reach)
 
 
+BECAUSE = Cue(
+    "(because|since|due to|so that|as (only|they|she|he|it takes|this needs|that needs)|who can|only they)"
+)
+"""A reason for the handover itself; "so I'm passing you on" is none."""
+CONNECTS = Cue("(minute|minutes|moment|moments|seconds) to (connect|reach|get|put|transfer)")
 _AROUND = 4  # sentences
 
 
 def _is_borne(case: Case, sentence: Sentence) -> bool:
     """Whether ``sentence`` itself, or one beside it, makes the handover a warm one."""
     span = (sentence.start, sentence.end)
-    if case.near(span, REASON, OWNER, SUMMARY, WAITING) or _tells_when(case, sentence):
+    if case.near(span, BECAUSE, OWNER, SUMMARY, WAITING) or _tells_when(case, sentence):
         return True
     return any(
-        case.draft.has_within(s, SUMMARY, WAITING)
+        case.draft.has_within(s, SUMMARY, WAITING, CONNECTS)
         or (Act.WHEN in case.acts[s.index] and _tells_when(case, s))
         for s in case.around(span, 1)
     )

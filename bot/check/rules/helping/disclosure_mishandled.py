@@ -9,7 +9,7 @@ from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.folding import fold
-from bot.check.matcher import Matcher
+from bot.check.matcher import Matcher, Span
 from bot.check.reading.model import Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import REASON
@@ -129,7 +129,7 @@ class DisclosureMishandled(Problem):
             if not draft.has(CONSENT) and not case.near(span, NOT_SO):
                 yield self.finding(span)
                 return
-        if gated := next((s for s in draft[PROOF] if case.near(s, GATE)), None):
+        if gated := next((s for s in draft[PROOF] if _is_gate(case, s)), None):
             yield self.finding(gated)
         elif human is None and not _was_taken_in(case):
             yield self.finding()
@@ -138,6 +138,17 @@ class DisclosureMishandled(Problem):
     def missed(self, case: Case) -> Finding | None:
         told = incident.is_told(case, Flag.BEREAVEMENT, Flag.HARDSHIP)
         return super().missed(case) if told else None
+
+
+def _is_gate(case: Case, span: Span) -> bool:
+    """Whether help waits for the paper at ``span``, with no reason and no kindness about it."""
+    return case.near(span, GATE) and not case.has_around(span, REASON, EASED, reach=1)
+
+
+EASED = Cue(
+    "(a photo|a picture|a scan|a copy) (from your phone |of it |) (is fine|will do|is enough|is plenty)",
+    "(no hurry|no rush|whenever you|take your time|when you're ready|when you can)",
+)
 
 
 def _human_line(case: Case) -> int | None:

@@ -156,6 +156,7 @@ PUBLIC = Cue(
     "ticket|back|base|door|machine)",
     "(six|four|6|4)(-| )digit reference",
     "meter (shows|show|has|reads|says|displays)",
+    "(digits|numbers|figures) (on|of|off|from) (the|your) (gas |water |electric |electricity |) meter",
     "(order|booking|tracking|customer|reference|serial|case|ticket|invoice|parcel|model|product|"
     "error|voucher|promo|discount|gift|policy|meter|post|zip|member|library) (number|code|digits)",
     "(last|final|first) (four|4|three|3|two|2)",

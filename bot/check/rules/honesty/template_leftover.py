@@ -87,7 +87,8 @@ NOBODY = Cue(
 FILL_IN = Cue(
     "(replace|substitute|fill in|with your own|your own|where it says|stands for|"
     "placeholder|copy this|template|example|it says|that says|which says|marked|labelled|the field|"
-    "the line|to fill|in the subject|wherever the|square brackets|curly brackets|are left for)",
+    "the line|to fill|in the subject|wherever the|square brackets|curly brackets|are left for|"
+    "as they stand|as it stands|braces)",
     patterns=(
         r"(?:^|[.!?;:,\n] ?|then |and |please |just )(?:swap|put your)\b|\byou swap [\[{<]",
         r"\b(?:enter|type|write|wants|format|as)\b[^.!?\n]{0,25}\bdd/mm",
