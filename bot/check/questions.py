@@ -86,9 +86,9 @@ def is_answered(case: Case, own: frozenset[str], text: str) -> bool:
 
 
 def things_of(words: Iterable[str]) -> frozenset[str]:
-    """What ``words`` are about: the concept of each that has one, or how it begins."""
-    known = concepts()
-    return frozenset(known.get(word, word[:_STEM]) for word in words)
+    """What ``words`` are about: how each begins, and the concept of those that have one."""
+    known, words = concepts(), list(words)
+    return frozenset((*(word[:_STEM] for word in words), *filter(None, map(known.get, words))))
 
 
 def _akin(one: str, other: str) -> bool:

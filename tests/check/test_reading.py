@@ -295,6 +295,37 @@ def test_only_what_is_said_of_people_tells_of_death(message: str, flags: set[Fla
     assert read(message).told & {Flag.HARDSHIP, Flag.BEREAVEMENT} == flags
 
 
+@pytest.mark.parametrize(
+    ("message", "is_fresh"),
+    [
+        ("My dad died in 1988, and the deed still has his name. Who changes it?", False),
+        (
+            "Grandpa planted it before I was born; he died in the sixties. What feed does it like?",
+            False,
+        ),
+        ("The lamp was my late aunt's, she gave it to me years ago. Which bulb fits?", False),
+        ("My dad died two years ago, and letters about his account still come.", True),
+        ("My dad died in April. Who changes the name on the deed?", True),
+        ("Since we buried her in May nobody has read the meter.", True),
+    ],
+)
+def test_a_death_long_past_is_history(message: str, is_fresh: bool) -> None:  # noqa: FBT001
+    assert (Flag.BEREAVEMENT in read(message).flags.value) is is_fresh
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "My dad has a tight chest and his left arm is numb. Can he come in before Thursday?",
+        "She took the whole strip an hour ago. Is there a number on the box that I should ring?",
+        "The boiler hums and I feel dizzy, both of us do. Which button stops the alarm?",
+        "My boss keeps my passport in his desk. Can the ticket go to my sister?",
+    ],
+)
+def test_an_emergency_told_like_a_fault_is_danger(message: str) -> None:
+    assert Flag.CRISIS in read(message).told
+
+
 def test_a_loss_that_only_weights_read_is_no_ground_for_fault() -> None:
     case = default_engine().case("No problem 😊 It comes on Friday.", "My lamp broke in May.")
     assert case.customer is not None

@@ -105,7 +105,7 @@ def matrix_of(rows: list[Row], features: list[str], trust: float) -> sparse.csr_
     indices = np.fromiter((c for row in present for c in sorted(row)), dtype="i4")
     values = np.concatenate([np.full(len(row), (len(row) + 1) ** -0.5) for row in present])
     values *= np.array([trust if f[0] == "#" else 1.0 for f in features])[indices]
-    return sparse.csrmatrix_of((values, indices, indptr), shape=(len(rows), len(features)))
+    return sparse.csr_matrix((values, indices, indptr), shape=(len(rows), len(features)))
 
 
 def target_of(rows: list[Row], name: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

@@ -1,7 +1,7 @@
 """R46: one of their questions left lying."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from typing_extensions import override
 
@@ -34,6 +34,7 @@ _ASKS_YES = re.compile(
 )
 _FEW, _MANY = 2, 3  # things of its own that a question must have to be missed: yes or no, others
 _MOST_EXTRA = 1
+_GREETING = 3  # words: "Good morning, Ada" says nothing of the morning
 _YES_OR_NO = word_set("yes no yep yeah nope sure absolutely yup nah not")
 
 
@@ -115,7 +116,7 @@ class MissedQuestion(Problem):
         if not weighty:
             return
         if len(weighty) > len(asked) + _MOST_EXTRA - 1:
-            if self._is_passed_over(case, weighty):
+            if self._is_passed_over(case):
                 yield self.finding()
             return
         if case.draft.has(COVERS_ALL):
@@ -126,13 +127,14 @@ class MissedQuestion(Problem):
             yield self.finding()
 
     @staticmethod
-    def _is_passed_over(case: Case, said: Iterable[Sentence]) -> bool:
+    def _is_passed_over(case: Case) -> bool:
         """Whether no word of a long answer is about a thing that a calm message asks for."""
         if case.customer is None or case.heat > 1:
             return False
         asked = list(questions(case.customer.document, marked=True))
         if len(asked) < 2 or case.draft.has(BOTH):
             return False
+        said = (s for s in case.draft.sentences if len(s.words) > _GREETING)
         known = frozenset(thing for s in said for thing in things_of(s.content))
         says_yes = any(s.words[0] in _YES_OR_NO for s in case.draft.sentences if s.words)
         return any(
