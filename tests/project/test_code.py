@@ -66,3 +66,16 @@ def test_an_arrow_from_nowhere_is_refused() -> None:
     options = {"name": "", "type": "only", "modules": ["shop"], "may_import": []}
     contract = OnlyContract(name="", session_options={}, contract_options=options)
     assert not contract.check(ImportGraph(), verbose=False).kept
+
+
+def test_no_two_files_share_a_name_on_a_disk_that_knows_no_capitals() -> None:
+    skipped = {".git", ".venv", "build", "dist"}
+    paths = (
+        path.relative_to(ROOT)
+        for top in ROOT.iterdir()
+        if top.name not in skipped
+        for path in (top.rglob("*") if top.is_dir() else [top])
+    )
+    known: dict[str, Path] = {}
+    for path in paths:
+        assert known.setdefault(str(path).lower(), path) == path

@@ -12,7 +12,7 @@ parser.add_argument(
     default="all",
 )
 parser.add_argument("--rules", nargs="*", default=(), help="only these, with every error's text")
-parser.add_argument("--set", default="*", help="only the sets of this name")
+parser.add_argument("--set", default="", help="only the sets of this name")
 arguments = parser.parse_args()
 if arguments.what in {"drafts", "all"}:
     drafts.report(arguments.rules, arguments.set)

@@ -15,7 +15,7 @@ TRAITS = {
 FLAGS = ("repeat", "plain_language", "rambling")
 
 
-def report(names: str = "*") -> None:
+def report(names: str = "") -> None:
     """Print macro-F1 of each trait, heat, and the flags seen and falsely seen."""
     rows = list(load("customers", names=names))
     read = [reading(row) for row in rows]

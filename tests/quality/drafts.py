@@ -9,7 +9,7 @@ from bot.check.rules import find_rule, rules
 from tests.quality.sets import Tally, checked, load
 
 
-def report(only: Sequence[str] = (), names: str = "*") -> None:  # noqa: C901 - one table, top to bottom
+def report(only: Sequence[str] = (), names: str = "") -> None:  # noqa: C901 - one table, top to bottom
     """Print precision and recall by severity and by rule; with ``only``, each error's text."""
     wanted = {rule.id for name in only if (rule := find_rule(name))}
     by_rule: dict[str, Tally] = defaultdict(Tally)

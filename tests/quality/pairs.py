@@ -15,7 +15,7 @@ def merit(draft: str, customer: str) -> float:
     )
 
 
-def report(names: str = "*") -> None:
+def report(names: str = "") -> None:
     """Print how often the better reply wins (ties count half) and how many twins swap."""
     won, total, swapped, twins = 0.0, 0, 0, 0
     for row in load("pairs", names=names):

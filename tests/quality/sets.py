@@ -11,9 +11,12 @@ from bot.check import Checked, Reading, Turn, check, read
 HERE = Path(__file__).parent
 
 
-def load(kind: str, folder: str = "blind", names: str = "*") -> Iterator[dict[str, Any]]:
-    """Every row of the sets of this kind: ``drafts``, ``pairs`` or ``customers``."""
-    for path in sorted((HERE / folder).glob(f"{kind}-{names}.jsonl")):
+def load(kind: str, folder: str = "blind", names: str = "") -> Iterator[dict[str, Any]]:
+    """Every row of the sets of this kind (``drafts``, ``pairs``, ``customers``) called ``names``.
+
+    A name in capitals is written twice in its file's name: not every disk tells ``A`` from ``a``.
+    """
+    for path in sorted((HERE / folder).glob(f"{kind}-{names}*.jsonl")):
         for line in path.read_text(encoding="utf-8").splitlines():
             yield json.loads(line)
 
