@@ -39,10 +39,10 @@ class Telling:
     sure: Mapping[str, float]
     weights: Mapping[str, float]
 
-    def score(self, signs: Mapping[str, float]) -> float:
-        """How much speaks for the finding; a logit."""
+    def sum(self, signs: Mapping[str, float]) -> float:
+        """How much ``signs`` speak for a finding."""
         weights = self.weights
-        return self.bias + sum(weights.get(sign, 0.0) * value for sign, value in signs.items())
+        return sum([weights.get(sign, 0.0) * value for sign, value in signs.items()])
 
 
 class Likeness:
@@ -53,6 +53,7 @@ class Likeness:
         self._known = load("findings").position.keys()
         self._like = [row.above(FLOOR) for row in case.likeness]
         self._told = frozenset().union(*self._like)
+        self._lines: dict[int, float] = {}
 
     def settle(self, rule: Rule, found: Iterable[Finding]) -> Iterable[Finding]:
         """Return all of ``found``; of a rule with weights, the likeliest one if it is likely."""
@@ -68,12 +69,23 @@ class Likeness:
         best, score = None, telling.bars[usual]
         like = [index for index, names in enumerate(self._like) if rule.id in names]
         for index, finding, hit, spared in candidates(rule, self._case, found, like):
-            own = telling.score(self._signs.of(rule.id, index, hit=hit, spared=spared))
+            own = telling.sum(self._signs.own(rule.id, index, hit=hit, spared=spared))
+            own += self._line(index)
             if own >= score:
                 best, score = finding, own
         if best is None:
             return ()
         return (best if score >= telling.sure[usual] else _doubted(best),)
+
+    def _line(self, index: int) -> float:
+        """What speaks for any finding in the sentence at ``index``; each is summed up once."""
+        if index not in self._lines:
+            self._lines[index] = self._whole + _telling().sum(self._signs.line(index))
+        return self._lines[index]
+
+    @cached_property
+    def _whole(self) -> float:
+        return _telling().bias + _telling().sum(self._signs.whole)
 
     @cached_property
     def _signs(self) -> Signs:

@@ -22,6 +22,7 @@ TIMES = " x "
 _STEPS = (-1, 0, 1, 2, 3, 4, 5)  # from each on, likeness counts more
 _LOWEST, _HIGHEST = -3.0, 8.0
 _APART = 3.0
+_FOR_EACH = ("customer", "heat", "hurt", "long")  # signs of the whole that count for each by itself
 _NEAR_BY = (Act.APOLOGISES, Act.OWNS, Act.ACKNOWLEDGES, Act.OFFERS, Act.DOING, Act.ANSWERS)
 """What another sentence of the draft does that may bear on it."""
 
@@ -29,13 +30,14 @@ _NEAR_BY = (Act.APOLOGISES, Act.OWNS, Act.ACKNOWLEDGES, Act.OFFERS, Act.DOING, A
 class Signs:
     """The signs in one draft; ``likes`` is, by sentence, how much it reads like each finding.
 
-    That is a logit: 0 is as much like as unlike.
+    That is a logit: 0 is as much like as unlike. ``whole`` are the signs that are the same for all
+    sentences.
     """
 
     def __init__(self, case: Case, likes: Sequence[Mapping[str, float]]) -> None:
         self._case = case
         self._likes = likes
-        self._whole = _of_whole(case)
+        self.whole = _of_whole(case)
         self._doing = Counter(chain.from_iterable(case.acts))
         self._two: dict[str, tuple[float, float]] = {}
 
@@ -44,35 +46,43 @@ class Signs:
 
         ``hit`` where a cue is in it; ``spared`` where its rule knows what speaks against it.
         """
-        case, likes = self._case, self._likes[index]
-        sentence = case.draft.sentences[index]
-        like = max(_LOWEST, min(_HIGHEST, likes[name]))
-        other = max(value for key, value in likes.items() if key != name)
-        first, second = self._highest(name)
-        elsewhere = second if likes[name] == first else first
-        signs = self._whole | {f"like > {step}": max(0.0, like - step) for step in _STEPS}
-        signs |= {
-            "hit": float(hit),
-            "hit x like": like * hit,
-            "spared": float(spared),
-            "more than others": max(-_APART, min(_APART, like - other)),
-            "elsewhere": max(0.0, min(_HIGHEST, elsewhere)),
+        own = self.own(name, index, hit=hit, spared=spared)
+        return {**self.whole, **self.line(index), **own}
+
+    def line(self, index: int) -> dict[str, float]:
+        """Those of the sentence at ``index``, whatever may be found in it."""
+        case = self._case
+        sentence, acts = case.draft.sentences[index], case.acts[index]
+        signs = {
             "words": log2(1 + len(sentence.words)),
             "question": float(sentence.is_question),
             "step": float(sentence.is_step),
             "first": float(index == 0),
             "last": float(index == len(self._likes) - 1),
         }
-        signs |= {act.value: 1.0 for act in case.acts[index]}
-        signs |= {
-            f"beside {act.value}": 1.0
-            for act in _NEAR_BY
-            if self._doing[act] > (act in case.acts[index])
+        signs |= {act.value: 1.0 for act in acts}
+        beside = (act for act in _NEAR_BY if self._doing[act] > (act in acts))
+        return signs | {f"beside {act.value}": 1.0 for act in beside}
+
+    def own(self, name: str, index: int, *, hit: bool, spared: bool) -> dict[str, float]:
+        """Those that are about ``name`` in the sentence at ``index``."""
+        likes = self._likes[index]
+        like = max(_LOWEST, min(_HIGHEST, likes[name]))
+        other = max(value for key, value in likes.items() if key != name)
+        first, second = self._highest(name)
+        elsewhere = second if likes[name] == first else first
+        own = {"": 1.0, "like": like, "hit": float(hit), "spared": float(spared)}
+        for key in _FOR_EACH:
+            own[key] = self.whole[key]
+        return {
+            **{f"like > {step}": like - step for step in _STEPS if like > step},
+            "hit": float(hit),
+            "hit x like": like * hit,
+            "spared": float(spared),
+            "more than others": max(-_APART, min(_APART, like - other)),
+            "elsewhere": max(0.0, min(_HIGHEST, elsewhere)),
+            **{f"{name}{TIMES}{key}": value for key, value in own.items()},
         }
-        own = {"": 1.0, "like": like, "hit": float(hit), "spared": float(spared)} | {
-            key: self._whole[key] for key in ("customer", "heat", "hurt", "long")
-        }
-        return signs | {f"{name}{TIMES}{key}": value for key, value in own.items()}
 
     def _highest(self, name: str) -> tuple[float, float]:
         """How much the sentence that is most like ``name`` is, and the next."""
