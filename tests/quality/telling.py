@@ -33,7 +33,7 @@ from tests.quality.sets import load, turns
 
 EVERY = frozenset(FINDINGS)
 STRENGTH = 0.01  # inverse of the L2 penalty; picked by leaving out whole files
-SKILLED = 3.0
+SKILLED = 6.0
 """What a skilled reply in practice weighs: none of its lines has a finding."""
 FOLDS = 6
 LEAST = float(np.log(FLOOR / (1 - FLOOR)))

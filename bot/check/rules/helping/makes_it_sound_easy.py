@@ -132,6 +132,7 @@ class MakesItSoundEasy(Problem):
     why = "If it felt easy, they wouldn't be asking; the word can sting."
     pair = Pair("Just edit the zone file.", "It's four clicks, about a minute.")
     fires = (
+        "You just need to reload; I'll wait here.",
         "Just edit the zone file and wait.",
         "Obviously you need to verify the domain first.",
         "All you have to do is paste the key into the second box.",

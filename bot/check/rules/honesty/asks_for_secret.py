@@ -168,7 +168,8 @@ REFUSED = Cue(
     "(city|area|town|landmark|locality|district|state) and (your |the |)(pin|postal)",
     "(pin|code) (code |)of (your|the|his|her) (area|city|town|district|locality)",
     "(pin|code) (code |)(and|or|with|for|of) (.. |)(landmark|area|city|town|district|locality)",
-    "(sign|log|signed|logged|signing|logging) (back |)(in|into it) (again |)(with|using|by)",
+    "(and|then|please|to|can|could|now|or|by|once|before|after|when) (you |) (sign|log|signing|logging) "
+    "(back |)(in|into it) (again |)(with|using|by)",
     "(don't|do not|never|please don't|no need to|needn't|not to|without|won't need|don't need|"
     "won't ask|never ask|will never|wouldn't|shouldn't|rather than|instead of|didn't ask|not ask|"
     "not need|not share|avoid|nobody|no one|hang up|delete|ignore|keep)",

@@ -88,10 +88,11 @@ FILL_IN = Cue(
     "(replace|substitute|fill in|with your own|your own|where it says|stands for|"
     "placeholder|copy this|template|example|it says|that says|which says|marked|labelled|the field|"
     "the line|to fill|in the subject|wherever the|square brackets|curly brackets|are left for|"
-    "as they stand|as it stands|braces)",
+    "as they stand|as it stands|exactly like that|brackets and all|braces)",
     patterns=(
         r"(?:^|[.!?;:,\n] ?|then |and |please |just )(?:swap|put your)\b|\byou swap [\[{<]",
         r"\b(?:enter|type|write|wants|format|as)\b[^.!?\n]{0,25}\bdd/mm",
+        r"\bwhere\b[^.!?\n]{0,30}\bsays\b",
         r"\b(?:put|type|write|enter|paste)\b[^.!?\n]{0,40}\bwhere(?:ver)? (?:the|your|their) \w+ "
         r"(?:belongs?|goes?|should go|stands?)\b",
     ),
