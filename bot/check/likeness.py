@@ -11,6 +11,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
+from heapq import nlargest
 from importlib.resources import files
 
 from bot.check.case import Case
@@ -19,10 +20,12 @@ from bot.check.rule import Finding, Rule, Severity
 from bot.check.signs import Signs
 from bot.check.weights import load
 
-__all__ = ["FLOOR", "Likeness", "candidates", "tells_by_itself"]
+__all__ = ["FLOOR", "MOST", "Likeness", "candidates", "tells_by_itself"]
 
 FLOOR = 0.12
 """How much a sentence must read like a finding to be looked at, where no cue is in it."""
+MOST = 8
+"""The sentences, those most like it, that are looked at so."""
 _SHOUT = 2  # spaces between words in capitals, which tell by themselves
 
 
@@ -68,6 +71,8 @@ class Likeness:
         usual = str(rule.finding().severity)
         best, score = None, telling.bars[usual]
         like = [index for index, names in enumerate(self._like) if rule.id in names]
+        if len(like) > MOST:
+            like = nlargest(MOST, like, key=lambda index: self._signs.like(rule.id, index))
         for index, finding, hit, spared in candidates(rule, self._case, found, like):
             own = telling.sum(self._signs.own(rule.id, index, hit=hit, spared=spared))
             own += self._line(index)

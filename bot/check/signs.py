@@ -49,6 +49,10 @@ class Signs:
         own = self.own(name, index, hit=hit, spared=spared)
         return {**self.whole, **self.line(index), **own}
 
+    def like(self, name: str, index: int) -> float:
+        """How much the sentence at ``index`` reads like ``name``; a logit."""
+        return self._likes[index][name]
+
     def line(self, index: int) -> dict[str, float]:
         """Those of the sentence at ``index``, whatever may be found in it."""
         case = self._case

@@ -3,7 +3,11 @@
 import pytest
 
 from bot.check import check, find_rule
+from bot.check.case import Case
+from bot.check.document import Sentence
+from bot.check.likeness import MOST
 from bot.check.rule import Finding, Severity
+from bot.check.rules.helping.silent_hold import SilentHold
 
 
 def _cues_alone(draft: str, rule: str) -> bool:
@@ -93,3 +97,16 @@ def test_a_limit_against_abuse_is_no_answer_in_kind_and_an_insult_is_no_limit() 
     told = [{f.rule.id for f in check(draft, hot).problems} for draft in (limit, insult)]
     assert "mirrors-heat" not in told[0]
     assert "mirrors-heat" in told[1]
+
+
+def test_of_a_thousand_like_lines_a_few_are_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    likely = SilentHold.likely
+
+    def counted(self: SilentHold, case: Case, sentence: Sentence) -> Finding | None:
+        asked.append(sentence.index)
+        return likely(self, case, sentence)
+
+    monkeypatch.setattr(SilentHold, "likely", counted)
+    check("I'll be a tick with that. " * 1_000)
+    assert 0 < len(asked) <= MOST

@@ -295,6 +295,6 @@ class AsksForSecret(Problem):
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
         span = (sentence.start, sentence.end)
         # Without a sure word it is not grave enough to hold a reply back.
-        at_ease = {found.start() for found in _AT_EASE.finditer(case.draft.masked)}
+        at_ease = {found.start() for found in _AT_EASE.finditer(case.draft.masked, *span)}
         refused = {start for start, _ in case.draft.within(sentence, REFUSED, PUBLIC)}
         return None if refused - at_ease else self.finding(span, severity=Severity.FIX)
