@@ -12,11 +12,12 @@ from bot.check.matcher import Span
 from bot.check.reading.model import Clarity, Closeness, Flag, KnowHow, Reading
 from bot.check.weights import Scores
 
-__all__ = ["Case", "Stage", "Turn"]
+__all__ = ["REACH", "Case", "Stage", "Turn"]
 
 
 _HINT = 0.4  # a score from which an act may well be there
-_REACH = 3  # sentences on either side that may bear on one
+REACH = 4
+"""Sentences on either side of one that may bear on it."""
 
 
 class Stage(StrEnum):
@@ -85,7 +86,7 @@ class Case:
         sentence, score = self.foremost(*acts)
         return sentence if score >= _HINT else None
 
-    def around(self, span: Span, reach: int = _REACH) -> Sequence[Sentence]:
+    def neighbours(self, span: Span, reach: int = REACH) -> Sequence[Sentence]:
         """The sentence that ``span`` begins in, and as many as ``reach`` on either side of it.
 
         They may bear on it; what a letter settles at its other end is another matter.
@@ -93,9 +94,9 @@ class Case:
         at = self.draft.sentence_at(span[0]).index
         return self.draft.sentences[max(0, at - reach) : at + reach + 1]
 
-    def has_around(self, span: Span, *cues: Cue, reach: int = _REACH) -> bool:
-        """Whether any of ``cues`` occurs in what is `around` ``span``."""
-        return any(self.draft.has_within(s, *cues) for s in self.around(span, reach))
+    def neighbours_have(self, span: Span, *cues: Cue, reach: int = REACH) -> bool:
+        """Whether any of ``cues`` occurs in the sentence of ``span`` or in its `neighbours`."""
+        return any(self.draft.has_within(s, *cues) for s in self.neighbours(span, reach))
 
     def near(self, span: Span, *cues: Cue) -> bool:
         """Whether any of ``cues`` occurs in the same sentence as ``span``."""

@@ -164,7 +164,7 @@ def _gives_way(finding: Finding, findings: Sequence[Finding], case: Case) -> boo
     """
     others = {other.rule.id for other in findings}
     if finding.rule.id in HELPED_BY_NEIGHBOURS and finding.span != ABSENT:
-        near = case.around(finding.span, 1)
+        near = case.neighbours(finding.span, 1)
         start, end = near[0].start, near[-1].end
         praises = (other for other in findings if issubclass(other.rule, Praise))
         others -= {p.rule.id for p in praises if not start <= p.span[0] < end}

@@ -11,7 +11,6 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
-from heapq import nlargest
 from importlib.resources import files
 
 from bot.check.case import Case
@@ -20,12 +19,10 @@ from bot.check.rule import Finding, Rule, Severity
 from bot.check.signs import Signs
 from bot.check.weights import load
 
-__all__ = ["FLOOR", "MOST", "Likeness", "candidates", "tells_by_itself"]
+__all__ = ["FLOOR", "Likeness", "candidates", "tells_by_itself"]
 
 FLOOR = 0.12
 """How much a sentence must read like a finding to be looked at, where no cue is in it."""
-MOST = 8
-"""The sentences, those most like it, that are looked at so."""
 _SHOUT = 2  # spaces between words in capitals, which tell by themselves
 
 
@@ -71,16 +68,15 @@ class Likeness:
         usual = str(rule.finding().severity)
         best, score = None, telling.bars[usual]
         like = [index for index, names in enumerate(self._like) if rule.id in names]
-        if len(like) > MOST:
-            like = nlargest(MOST, like, key=lambda index: self._signs.like(rule.id, index))
-        for index, finding, hit, spared in candidates(rule, self._case, found, like):
+        likest = self._signs.likest(rule.id, like)
+        for index, finding, hit, spared in candidates(rule, self._case, found, likest):
             own = telling.sum(self._signs.own(rule.id, index, hit=hit, spared=spared))
             own += self._line(index)
             if own >= score:
                 best, score = finding, own
         if best is None:
             return ()
-        return (best if score >= telling.sure[usual] else _doubted(best),)
+        return (best if score >= telling.sure[usual] else best.doubted(),)
 
     def _line(self, index: int) -> float:
         """What speaks for any finding in the sentence at ``index``; each is summed up once."""
@@ -130,13 +126,6 @@ def tells_by_itself(case: Case, finding: Finding) -> bool:
 
 def _as_a_call(rule: Rule, sentence: Sentence) -> Finding:
     return replace(rule.finding((sentence.start, sentence.end)), severity=Severity.CONSIDER)
-
-
-def _doubted(finding: Finding) -> Finding:
-    """The same as a judgement call; what its rule made graver than usual stays so."""
-    if finding.severity is Severity.STOP:
-        return replace(finding, severity=Severity.CONSIDER)
-    return finding.doubted()
 
 
 @cache

@@ -92,4 +92,4 @@ def things_of(words: Iterable[str]) -> frozenset[str]:
 
 
 def _akin(one: str, other: str) -> bool:
-    return one == other or (min(len(one), len(other)) >= 4 and one[:4] == other[:4])
+    return one == other or (min(len(one), len(other)) >= _STEM and one[:_STEM] == other[:_STEM])

@@ -73,14 +73,10 @@ class Finding:
     procedure: str | None = None
 
     def doubted(self) -> "Finding":
-        """The same as a judgement call, where it is likely to hurt.
-
-        What must not be sent stays so, and so does what its rule made graver than usual.
-        """
+        """The same as a judgement call; what its rule made graver than usual stays so."""
         usual = getattr(self.rule, "severity", None)
-        if self.severity is not Severity.FIX or usual is Severity.CONSIDER:
-            return self
-        return replace(self, severity=Severity.CONSIDER)
+        grave = self.severity in {Severity.STOP, Severity.FIX} and usual is not Severity.CONSIDER
+        return replace(self, severity=Severity.CONSIDER) if grave else self
 
 
 class Rule(ABC):

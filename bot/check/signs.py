@@ -6,7 +6,7 @@ how long the draft is, what the sentence does, and who it answers.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from heapq import nlargest
 from itertools import chain
 from math import log2
@@ -22,6 +22,7 @@ TIMES = " x "
 _STEPS = (-1, 0, 1, 2, 3, 4, 5)  # from each on, likeness counts more
 _LOWEST, _HIGHEST = -3.0, 8.0
 _APART = 3.0
+_MOST = 8
 _FOR_EACH = ("customer", "heat", "hurt", "long")  # signs of the whole that count for each by itself
 _NEAR_BY = (Act.APOLOGISES, Act.OWNS, Act.ACKNOWLEDGES, Act.OFFERS, Act.DOING, Act.ANSWERS)
 """What another sentence of the draft does that may bear on it."""
@@ -49,9 +50,9 @@ class Signs:
         own = self.own(name, index, hit=hit, spared=spared)
         return {**self.whole, **self.line(index), **own}
 
-    def like(self, name: str, index: int) -> float:
-        """How much the sentence at ``index`` reads like ``name``; a logit."""
-        return self._likes[index][name]
+    def likest(self, name: str, among: Iterable[int]) -> Sequence[int]:
+        """The few sentences ``among`` some that read most like ``name``, so that long texts end."""
+        return nlargest(_MOST, among, key=lambda index: self._likes[index][name])
 
     def line(self, index: int) -> dict[str, float]:
         """Those of the sentence at ``index``, whatever may be found in it."""

@@ -5,7 +5,6 @@ import pytest
 from bot.check import check, find_rule
 from bot.check.case import Case
 from bot.check.document import Sentence
-from bot.check.likeness import MOST
 from bot.check.rule import Finding, Severity
 from bot.check.rules.helping.silent_hold import SilentHold
 
@@ -81,10 +80,10 @@ def test_what_its_rule_would_spare_is_a_judgement_call_at_most() -> None:
     assert told["mirrors-heat"] is Severity.CONSIDER
 
 
-def test_a_doubt_makes_a_judgement_call_of_what_is_to_fix_and_of_nothing_else() -> None:
+def test_a_doubt_makes_a_judgement_call_unless_the_rule_itself_made_it_graver() -> None:
     problem, praise = find_rule("blames-customer"), find_rule("i-act")
     doubted = [Finding(problem, (0, 1), severity).doubted().severity for severity in Severity]
-    assert doubted == [Severity.STOP, Severity.CONSIDER, Severity.CONSIDER]
+    assert set(doubted) == {Severity.CONSIDER}
     raised = Finding(find_rule("skips-the-feeling"), (0, 0), Severity.FIX)  # usually a consider
     assert raised.doubted() == raised
     assert Finding(praise, (0, 1)).doubted().severity is None
@@ -109,4 +108,4 @@ def test_of_a_thousand_like_lines_a_few_are_looked_at(monkeypatch: pytest.Monkey
 
     monkeypatch.setattr(SilentHold, "likely", counted)
     check("I'll be a tick with that. " * 1_000)
-    assert 0 < len(asked) <= MOST
+    assert 0 < len(asked) <= 10

@@ -9,7 +9,6 @@ own examples and tips count as they are read by the weights in use.
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from heapq import nlargest
 from itertools import chain
 from typing import Any
 
@@ -19,7 +18,7 @@ from sklearn.preprocessing import StandardScaler
 
 from bot.check.case import Case
 from bot.check.engine import default_engine
-from bot.check.likeness import FLOOR, MOST, candidates, tells_by_itself
+from bot.check.likeness import FLOOR, candidates, tells_by_itself
 from bot.check.rule import Rule, Severity
 from bot.check.rules import rules
 from bot.check.signs import Signs
@@ -104,8 +103,7 @@ def _of_draft(
         if rule.id not in known or any(tells_by_itself(case, finding) for finding in found):
             continue
         like = [index for index, row in enumerate(read) if row[rule.id] >= LEAST]
-        like = nlargest(MOST, like, key=lambda index, name=rule.id: read[index][name])
-        for index, _, hit, spared in candidates(rule, case, found, like):
+        for index, _, hit, spared in candidates(rule, case, found, signs.likest(rule.id, like)):
             on = _has(case, index, rule, data)
             if on or rule.id not in data["problems"]:  # another line than the one that has it
                 yield Line(

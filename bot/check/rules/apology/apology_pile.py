@@ -124,7 +124,7 @@ class ApologyPile(Problem):
     @staticmethod
     def _is_near(case: Case, one: Span, other: Span) -> bool:
         """Whether both are of one matter: what a letter says pages apart is of two."""
-        return case.draft.sentence_at(other[0]) in case.around(one)
+        return case.draft.sentence_at(other[0]) in case.neighbours(one)
 
 
 def _words_before(sentences: list[Sentence], first: Sentence) -> int:

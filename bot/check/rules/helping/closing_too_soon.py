@@ -225,7 +225,7 @@ class ClosingTooSoon(Problem):
     def _is_done(case: Case, text: str, closing: Span) -> bool:
         """Whether all is well by their own word, or what stands around ``closing`` sees to that."""
         pleased = case.customer is not None and case.customer.feeling.value is Feeling.PLEASED
-        seen_to = case.has_around(closing, VERIFY, SETTLED) or case.flagged(Flag.ABUSE)
+        seen_to = case.neighbours_have(closing, VERIFY, SETTLED) or case.flagged(Flag.ABUSE)
         return pleased or seen_to or _HAPPY.search(text) is not None
 
     @staticmethod

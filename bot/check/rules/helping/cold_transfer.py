@@ -205,7 +205,7 @@ class ColdTransfer(Problem):
         draft = case.draft
         if case.customer and _ASKED.search(case.customer.document.folded):
             return
-        if not _is_warm(case, draft.sentence_at(draft[TRANSFER][0][0]), _AROUND):
+        if not _is_warm(case, draft.sentence_at(draft[TRANSFER][0][0])):
             yield self.finding(draft[TRANSFER][0])
 
     @override
@@ -214,11 +214,11 @@ class ColdTransfer(Problem):
         return None if asked or _is_borne(case, sentence) else super().likely(case, sentence)
 
 
-def _is_warm(case: Case, sentence: Sentence, reach: int) -> bool:
+def _is_warm(case: Case, sentence: Sentence) -> bool:
     """Whether why, to whom, what is passed on, or how long it takes stands close by."""
     span = (sentence.start, sentence.end)
-    timed = any(_tells_when(case, other) for other in case.around(span, reach))
-    return timed or case.has_around(span, REASON, SUMMARY, OWNER, WAITING, reach=reach)
+    timed = any(_tells_when(case, other) for other in case.neighbours(span))
+    return timed or case.neighbours_have(span, REASON, SUMMARY, OWNER, WAITING)
 
 
 BECAUSE = Cue(
@@ -226,7 +226,6 @@ BECAUSE = Cue(
 )
 """A reason for the handover itself; "so I'm passing you on" is none."""
 CONNECTS = Cue("(minute|minutes|moment|moments|seconds) to (connect|reach|get|put|transfer)")
-_AROUND = 4  # sentences
 
 
 def _is_borne(case: Case, sentence: Sentence) -> bool:
@@ -237,7 +236,7 @@ def _is_borne(case: Case, sentence: Sentence) -> bool:
     return any(
         case.draft.has_within(s, SUMMARY, WAITING, CONNECTS)
         or (Act.WHEN in case.acts[s.index] and _tells_when(case, s))
-        for s in case.around(span, 1)
+        for s in case.neighbours(span, 1)
     )
 
 

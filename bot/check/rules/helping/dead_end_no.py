@@ -277,10 +277,10 @@ def _has_more(case: Case) -> bool:
 def _has_way(case: Case, sentence: Sentence) -> bool:
     """Whether a way around the no in ``sentence`` stands in it or close by."""
     span, draft = (sentence.start, sentence.end), case.draft
-    if any(case.acts[s.index] & {Act.OFFERS, Act.REFERS} for s in case.around(span, 2)):
+    if any(case.acts[s.index] & {Act.OFFERS, Act.REFERS} for s in case.neighbours(span, 2)):
         return True
-    turns = (t for s in case.around(span, 1) for t in draft.within(s, TURN))
-    return case.has_around(span, WAY, reach=1) or any(
+    turns = (t for s in case.neighbours(span, 1) for t in draft.within(s, TURN))
+    return case.neighbours_have(span, WAY, reach=1) or any(
         not begins_in(t, draft[BUT_NO]) for t in turns
     )
 

@@ -142,7 +142,7 @@ class DisclosureMishandled(Problem):
 
 def _is_gate(case: Case, span: Span) -> bool:
     """Whether help waits for the paper at ``span``, with no reason and no kindness about it."""
-    return case.near(span, GATE) and not case.has_around(span, REASON, EASED, reach=1)
+    return case.near(span, GATE) and not case.neighbours_have(span, REASON, EASED, reach=1)
 
 
 EASED = Cue(

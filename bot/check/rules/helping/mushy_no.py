@@ -254,13 +254,13 @@ def _is_clear(case: Case, sentence: Sentence) -> bool:
     span = (sentence.start, sentence.end)
     if sentence.is_question or _is_settled(case, sentence):
         return True
-    plain = (clear for s in case.around(span, 1) for clear in case.draft.within(s, CLEAR))
+    plain = (clear for s in case.neighbours(span, 1) for clear in case.draft.within(s, CLEAR))
     return any(not meets(clear, case.draft[UNCLEAR]) for clear in plain)
 
 
 def _is_settled(case: Case, sentence: Sentence) -> bool:
     """Whether it is still open by what is said, or a time is given for it."""
-    if case.has_around((sentence.start, sentence.end), UNDECIDED, YES, reach=1):
+    if case.neighbours_have((sentence.start, sentence.end), UNDECIDED, YES, reach=1):
         return True
     timed = case.draft.has_within(sentence, BOUND_TIME)
     return timed and not case.acts[sentence.index].isdisjoint({Act.WHEN, Act.DOING, Act.OFFERS})

@@ -93,7 +93,7 @@ class SilentHold(Problem):
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
         if case.is_terse and case.heat == 0:
             return None
-        close = case.around((sentence.start, sentence.end), 1)
+        close = case.neighbours((sentence.start, sentence.end), 1)
         worked = _names_work(case, sentence) or any(
             Act.DOING in case.acts[s.index] for s in close if s is not sentence
         )

@@ -103,9 +103,9 @@ class WeWhereI(Problem):
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         for span in case.draft[WE_ACT]:
-            if case.has_around(span, SELF, TOGETHER, OURS, reach=1):
+            if case.neighbours_have(span, SELF, TOGETHER, OURS, reach=1):
                 continue
-            near = sum(len(case.draft.within(s, WE_ACT)) for s in case.around(span, 1))
+            near = sum(len(case.draft.within(s, WE_ACT)) for s in case.neighbours(span, 1))
             if near >= _FEWEST:
                 yield self.finding(span)
                 return

@@ -11,7 +11,6 @@ from bot.check.document import Sentence
 from bot.check.matcher import Span
 from bot.check.rule import Finding, Pair, Problem, Severity
 
-_REACH = 5  # sentences on either side of the gap among which a way to the answer may stand
 UNSURE = Cue(
     "(i|we) (really |honestly |just |simply |do |truly |genuinely |personally |frankly |)(don't|do "
     "not|can't|cannot|couldn't|wouldn't|could not|would not|can not|don't actually) (know|tell|say|"
@@ -164,14 +163,14 @@ class BareDontKnow(Problem):
         span = (sentence.start, sentence.end)
         if sentence.is_question or case.near(span, NOT_A_GAP):
             return None
-        leads = any(case.acts[s.index] & ROUTES for s in case.around(span, 1))
-        return None if leads or case.has_around(span, ROUTE, reach=1) else self.finding(span)
+        leads = any(case.acts[s.index] & ROUTES for s in case.neighbours(span, 1))
+        return None if leads or case.neighbours_have(span, ROUTE, reach=1) else self.finding(span)
 
     @staticmethod
     def _has_route(case: Case, span: Span) -> bool:
         """Whether the draft says who or what will find out, or why nobody can know."""
         gap = case.draft.sentence_at(span[0])
-        for other in case.around(span, _REACH):
+        for other in case.neighbours(span):
             acts = case.acts[other.index]
             idle = (
                 case.draft.within(other, UNSURE)

@@ -234,9 +234,9 @@ class FalseCertainty(Problem):
 
 def _is_checked(case: Case, sentence: Sentence) -> bool:
     """Whether the look that makes it sure stands in it, right after it, or right before it."""
-    around = case.draft.sentences[max(0, sentence.index - 1) : sentence.index + 2]
     return any(
-        case.draft.within(s, LOOKED if s.index < sentence.index else CHECKED, SEEN) for s in around
+        case.draft.has_within(s, LOOKED if s.index < sentence.index else CHECKED, SEEN)
+        for s in case.neighbours((sentence.start, sentence.end), 1)
     )
 
 

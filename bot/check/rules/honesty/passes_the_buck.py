@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing_extensions import override
 
 from bot.check.acts import Act
-from bot.check.case import Case
+from bot.check.case import REACH, Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.matcher import Span
@@ -243,21 +243,19 @@ class PassesTheBuck(Problem):
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         for span in case.draft[NOT_OURS]:
-            if not case.has_around(span, HELP) and not self._helps(case, span):
+            if not self._helps(case, span):
                 yield self.finding(span)
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
-        span = (sentence.start, sentence.end)
-        others = (s for s in case.around(span, 1) if s is not sentence)
-        helps = any(case.acts[s.index] & {Act.DOING, Act.OFFERS} for s in others)
-        helped = helps or case.has_around(span, HELP, reach=1)
+        helped = self._helps(case, (sentence.start, sentence.end), 1)
         return None if helped else super().likely(case, sentence)
 
     @staticmethod
-    def _helps(case: Case, span: Span) -> bool:
-        """Whether a sentence around the refusal does or offers something."""
-        return any(
-            case.acts[s.index] & {Act.DOING, Act.OFFERS} and not case.draft.has_within(s, NOT_OURS)
-            for s in case.around(span)
+    def _helps(case: Case, span: Span, reach: int = REACH) -> bool:
+        """Whether help stands around the refusal, or a sentence that does or offers something."""
+        beside = (
+            s for s in case.neighbours(span, reach) if s is not case.draft.sentence_at(span[0])
         )
+        acts = any(case.acts[s.index] & {Act.DOING, Act.OFFERS} for s in beside)
+        return acts or case.neighbours_have(span, HELP, reach=reach)

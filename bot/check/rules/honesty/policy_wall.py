@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing_extensions import override
 
 from bot.check.acts import Act
-from bot.check.case import Case
+from bot.check.case import REACH, Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.matcher import Span
@@ -215,13 +215,10 @@ class PolicyWall(Problem):
         return case.near(span, AGAINST) or case.score(sentence, Act.REFUSES) > _SURE
 
 
-_REACH = 4  # sentences on either side of a rule that may open it
-
-
-def _is_open(case: Case, span: Span, reach: int = _REACH) -> bool:
+def _is_open(case: Case, span: Span, reach: int = REACH) -> bool:
     """Whether what stands around the no says why, or shows another way."""
-    offers = (case.score(s, Act.OFFERS) > _SURE for s in case.around(span, reach))
-    return case.has_around(span, PATH, WHY, reach=reach) or any(offers)
+    offers = (case.score(s, Act.OFFERS) > _SURE for s in case.neighbours(span, reach))
+    return case.neighbours_have(span, PATH, WHY, reach=reach) or any(offers)
 
 
 AGAINST = Cue(

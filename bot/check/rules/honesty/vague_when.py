@@ -180,7 +180,7 @@ class VagueWhen(Problem):
     @staticmethod
     def _has_bound(case: Case, span: Span) -> bool:
         """Whether a sentence around ``span``, about what comes next, holds a time."""
-        for sentence in case.around(span, 1):
+        for sentence in case.neighbours(span, 1):
             for start, _ in case.draft.within(sentence, BOUND_TIME):
                 if case.draft.masked.startswith(("from ", "since "), start):
                     continue  # when it began
