@@ -4,8 +4,9 @@ import json
 from importlib.resources import files
 from math import isfinite, prod
 
+import hypothesis
 import pytest
-from hypothesis import example, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.check import House, Stage, Turn, check, engine_for, find_rule
@@ -170,7 +171,9 @@ def test_every_weight_is_of_a_measure_that_is_taken() -> None:
 
 
 @given(st.text(max_size=200), st.text(max_size=200))
-@example("0", "A0AªA0AAAAºA0A0AANQÀAÃÃÅ")  # read as another language, of which nothing is judged
+@hypothesis.example(
+    "0", "A0AªA0AAAAºA0A0AANQÀAÃÃÅ"
+)  # read as another language, of which nothing is judged
 def test_the_same_measures_are_taken_of_any_texts(draft: str, customer: str) -> None:
     case = _case(draft, f"Hello. {customer}")
     measures = measures_of(case)
