@@ -303,10 +303,14 @@ def test_only_what_is_said_of_people_tells_of_death(message: str, flags: set[Fla
             "Grandpa planted it before I was born; he died in the sixties. What feed does it like?",
             False,
         ),
-        ("The lamp was my late aunt's, she gave it to me years ago. Which bulb fits?", False),
+        ("Nan died years ago, and her lamp still hangs here. Which bulb fits?", True),
+        ("Nan died years ago, and her lamp hangs here. Which bulb fits?", False),
         ("My dad died two years ago, and letters about his account still come.", True),
         ("My dad died in April. Who changes the name on the deed?", True),
         ("Since we buried her in May nobody has read the meter.", True),
+        ("My husband died last week and we opened the account in 1998.", True),
+        ("Mum died on Sunday, born in 1944. Please close her line.", True),
+        ("Dad died in March, he joined in 1998. Close it, please.", True),
     ],
 )
 def test_a_death_long_past_is_history(message: str, is_fresh: bool) -> None:  # noqa: FBT001

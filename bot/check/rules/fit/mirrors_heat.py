@@ -135,12 +135,8 @@ GENTLE = Cue(
     "(please|kindly) (be|stay|keep it|keep this) (respectful|civil)",
     "(i'd|he'd|she'd|they'd|we'd) never get over it",
 )
-_HOT = 2  # heat from which an answer in kind is near at hand
-_CARING = (Act.ACKNOWLEDGES, Act.OWNS, Act.APOLOGISES)
-_CARES = 0.7  # a score of one of them from which a line takes the heat up
-_ECHOES = 0.9  # and from which the very line does that reads like an answer in kind
 _CHAT = ("small-talk-now", "same-feeling-claim")  # what is as personal, and not unkind
-_PLAIN = 0.88  # a likeness from which what stands around it takes nothing back
+_PLAIN = 0.88  # a likeness from which it plainly reads so
 _KIND = 0.7
 _COLD = 0.15  # a score of heat below which the words are likely innocent
 _HELPS = 0.75  # a score of `Act.MOVES` from which the sentence brings the customer further

@@ -8,7 +8,6 @@ from typing_extensions import override
 from bot.check import incident
 from bot.check.acts import Act
 from bot.check.case import Case
-from bot.check.content import word_set
 from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.edit import without
@@ -155,11 +154,6 @@ class UpsellInPain(Problem):
 
 
 _ALIKE = 0.8  # a likeness from which a line is part of the pitch
-_SPARED = word_set("credit credited free refund refunded waive waived apology")
-_SELLING = word_set(
-    "plan package bundle upgrade upgraded plus pro premium max offer tier month year add-on"
-)
-"""One of which a line that only reads like a pitch must hold."""
 
 
 def _is_given(case: Case, span: Span) -> bool:
