@@ -46,9 +46,9 @@ class MissedQuestion(Problem):
     Evidence: Words about the very thing asked are taken as listening (Packard & Berger 2021); in 289
     stressful calls attentive replies did best (Clark, Murfett, Rogers & Ang 2013).
 
-    Silent: on rhetorical questions, on "first this, then that", where the draft speaks to both or
-    at length, or first has a question of its own. Compares words, so an answer in quite other
-    words may look missing: then the draft's length and kind of answer decide.
+    Silent: on rhetorical questions, on "first this, then that", where the draft speaks to both, or
+    first has a question of its own. Compares words, so an answer in quite other words may look
+    missing: of a long answer, only a question is told of that none of its lines touches.
     """
 
     number = "R46"
