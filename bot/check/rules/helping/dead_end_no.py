@@ -197,8 +197,8 @@ class DeadEndNo(Problem):
     Evidence: Offering options helped even where the outcome was not the one wished for (Marinova,
     Singh & Singh 2018).
 
-    Silent: on a boundary against abuse, a yes-or-no question from a terse customer, and whenever a
-    reason or a way stands in the draft.
+    Silent: on a boundary against abuse, a yes-or-no question from a terse customer, and where a
+    way stands close by, or the reason for a short no.
     """
 
     number = "R49"

@@ -65,7 +65,7 @@ _FEWEST = 2
 
 
 class WeWhereI(Problem):
-    """Sees "we" or "our team" twice or more for what the writer does, and not one "I".
+    """Sees "we" or "our team" twice or more for what the writer does, and no "I" beside it.
 
     Why: "We" is nobody in particular; "I" tells them that somebody has it.
 
@@ -73,7 +73,7 @@ class WeWhereI(Problem):
     are seen as feeling and acting for the customer (Packard, Moore & McFerran 2018).
 
     Silent: on what the firm does or got wrong ("we charged you twice"), on work done together, and
-    where "I" stands anywhere in the draft.
+    where "I" stands beside it.
     """
 
     number = "R58"

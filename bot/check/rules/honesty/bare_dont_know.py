@@ -114,7 +114,7 @@ class BareDontKnow(Problem):
     Evidence: Advisers who say "I am not sure, but" are rated lower, while uncertain advice given
     calmly is not (Gaertig & Simmons 2018, eleven studies on forecasts).
 
-    Silent: when a check, a question, a handover or a reason why nobody can know is in the draft.
+    Silent: when a check, a question, a handover or a reason why nobody can know stands near.
     """
 
     number = "R04"
