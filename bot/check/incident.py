@@ -96,10 +96,12 @@ def is_grieving(case: Case, *, surely: bool = False) -> bool:
         return False
     if is_told(case, Flag.BEREAVEMENT):
         return True
-    if _found(case)[GRIEF] and case.customer.weighed[Flag.BEREAVEMENT] >= _NO_DEATH:
+    weighed = case.customer.weighed
+    joy = weighed[f"feeling:{Feeling.PLEASED}"]
+    if _found(case)[GRIEF] and weighed[Flag.BEREAVEMENT] >= max(_NO_DEATH, joy):
         return True
     if surely:
-        return case.customer.weighed[Flag.BEREAVEMENT] >= _DEATH
+        return weighed[Flag.BEREAVEMENT] >= _DEATH
     return case.flagged(Flag.BEREAVEMENT)
 
 

@@ -32,7 +32,7 @@ GIVES_WAY: Relation = {
     # help that is plainly there
     "passes-the-buck": frozenset({"real-time", "stays-with-them", "takes-the-load"}),
     "unexplained-ask": frozenset({"stays-with-them", "takes-the-load"}),
-    "skips-the-feeling": frozenset({"too-warm-for-terse", "crisis-missed", "takes-the-load"}),
+    "skips-the-feeling": frozenset({"too-warm-for-terse", "crisis-missed"}),
 }
 
 HELPED_BY_NEIGHBOURS = frozenset({"passes-the-buck", "unexplained-ask"})
@@ -97,10 +97,11 @@ MANNER = frozenset(
     {
         "casual-no",
         "closing-too-soon",
-        "drop-and-run",
         "mushy-no",
         "naked-command",
+        "overpromise",
         "skips-the-feeling",
+        "talks-down",
         "too-cold-for-warm",
         "too-warm-for-terse",
         "unexplained-ask",
@@ -108,7 +109,7 @@ MANNER = frozenset(
     }
 )
 """Findings about the manner: as judgement calls, dropped where a draft suits its reader."""
-_SUITED = 1.0  # how well a draft must suit its reader for its manner not to be found fault with
+_SUITED = 1.2  # how well a draft must suit its reader for its manner not to be found fault with
 _WELL = 1.1  # and for all of its praises to be for them
 _LOST = -0.5  # and below which none is
 _STEP = 0.8  # between them, for each further praise

@@ -14,7 +14,7 @@ from bot.check.case import Case
 from bot.check.concepts import concepts
 from bot.check.content import COMMON, stem
 from bot.check.document import Document
-from bot.check.questions import is_answered, questions
+from bot.check.questions import is_answered, questions, things_of, touched
 from bot.check.reading.features import is_technical
 from bot.check.reading.model import Reading
 from bot.check.vocabulary import EMOJI
@@ -122,7 +122,21 @@ def _both(case: Case, customer: Reading, most: Mapping[str, float]) -> Iterator[
     yield "asked", log1p(len(asked))
     yield "asked without a trace", sum(not is_answered(case, own, text) for own, text in asked)
     yield "more asked than done", max(0, len(asked) - moving)
+    yield from _left_lying(draft, [own for own, _ in asked if own])
     yield from _anchored(draft, message)
+
+
+def _left_lying(draft: Document, asked: Sequence[frozenset[str]]) -> Iterator[tuple[str, float]]:
+    """How little the draft has of the question that it has least of, where there are several."""
+    known = things_of(draft.content)
+    shares = [touched(own, known) for own in asked]
+    several = len(asked) > 1
+    least = shares.index(min(shares)) if several else 0
+    yield "several asked", several
+    yield "untouched", several and 1 - shares[least]
+    yield "quite untouched", several and not shares[least]
+    yield "words of the untouched", log1p(len(asked[least])) if several and not shares[least] else 0
+    yield "last untouched", several and 1 - shares[-1]
 
 
 def _anchored(draft: Document, message: Document) -> Iterator[tuple[str, float]]:

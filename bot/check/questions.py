@@ -9,7 +9,7 @@ from bot.check.content import content_words
 from bot.check.document import Document, Sentence
 from bot.check.vocabulary import BOUND_TIME
 
-__all__ = ["is_answered", "questions", "things_of"]
+__all__ = ["is_answered", "questions", "things_of", "touched"]
 
 _STEM = 4  # letters that two words share which are taken for one
 _OPENERS = (
@@ -46,7 +46,7 @@ _NO_QUESTION = re.compile(
 _TO_KNOW = re.compile(r"\b(?:tell|let) (?:me|us)\b|\b(?:to know|wondering|wonder|ask)\b")
 _TELLS = re.compile(
     r"(?:is|are|was|were|has|have|will|am|may|must)\b(?! (?:my|the|it|there|this|that|your|you|an?|"
-    r"any|i|we)\b)|(?:who|which|if)\b"
+    r"any|i|we)\b)|(?:who|which|if)\b|would (?:like|love|prefer|need|rather)\b"
 )
 """How a later part of a plain statement begins, which asks nothing: "hers works, mine, is dead"."""
 
@@ -83,6 +83,11 @@ def is_answered(case: Case, own: frozenset[str], text: str) -> bool:
     if _PRICE.search(text) and ("$" in draft.masked or any(c.isdigit() for c in draft.masked)):
         return True
     return not own or any(_akin(word, other) for word in own for other in draft.content)
+
+
+def touched(own: frozenset[str], known: frozenset[str]) -> float:
+    """The share of a question's ``own`` words about which there is anything in ``known`` things."""
+    return sum(not things_of((word,)).isdisjoint(known) for word in own) / max(1, len(own))
 
 
 def things_of(words: Iterable[str]) -> frozenset[str]:

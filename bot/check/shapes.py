@@ -1,11 +1,12 @@
 """Word classes and shapes: what tells of an act or a style beyond the words themselves."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from bot.check.concepts import concepts
 from bot.check.document import Sentence
 
-__all__ = ["gist", "marks", "sentence_features", "spelled"]
+__all__ = ["gist", "marks", "rows_of", "sentence_features"]
 
 _CLASSES: dict[str, str] = {
     word: f"<{name}>"
@@ -147,13 +148,28 @@ def _ending(word: str) -> str:
     return "<w>"
 
 
-def spelled(words: Sequence[str], last: str = "$") -> str:
-    """A text as weights take it: its words in a row, then the kinds of the words, then its gist.
+def rows_of(words: Sequence[str], last: str = "$") -> set[str]:
+    """Every row of one to three ``words``, of one or two kinds of word, of one to three concepts.
 
-    ``^`` and ``last`` stand for the edges. The gist leaves out the words that have no concept.
+    ``^`` and ``last`` stand for the edges; words that have no concept are left out between others.
     """
-    kinds = "".join([_kinds[word] for word in words])
-    return f" {' '.join(('^', *words, last))} \n<^>{kinds}\n{gist(words)}"
+    row = ["^", *words, last]
+    kinds = ["<^>", *map(_kinds.__getitem__, words)]
+    gist = [concept for word in words if (concept := _gist[word])]
+    return {
+        *words,
+        *map(" ".join, pairwise(row)),
+        *map(" ".join, _triples(row)),
+        *kinds,
+        *map("".join, pairwise(kinds)),
+        *gist,
+        *map("".join, pairwise(gist)),
+        *map("".join, _triples(gist)),
+    }
+
+
+def _triples(items: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    return zip(items, items[1:], items[2:], strict=False)
 
 
 def gist(words: Iterable[str]) -> str:
@@ -175,8 +191,8 @@ def marks(words: Sequence[str], text: str) -> list[str]:
     return found
 
 
-def sentence_features(sentence: Sentence, folded: str) -> tuple[str, tuple[str, ...]]:
-    """One sentence as weights take it: spelled, and its marks."""
+def sentence_features(sentence: Sentence, folded: str) -> set[str]:
+    """One sentence as weights take it: the rows of its words, and its marks."""
     last = "$?" if "?" in sentence.mark else "$!" if "!" in sentence.mark else "$"
     own = folded[sentence.start : sentence.end]
-    return spelled(sentence.words, last), tuple(marks(sentence.words, own))
+    return rows_of(sentence.words, last).union(marks(sentence.words, own))

@@ -19,19 +19,23 @@ _GREETED = re.compile(
 _TITLE = re.compile(_TITLES)
 _SIGNED = re.compile(
     r"(?:(?:^|\n|[.!?,] )\s*(?i:(?:many |kind |best |warm |)(?:thanks(?: a mil(?:l(?:ion)?)?)?|"
-    r"thank you|thx|cheers|regards|best|wishes|yours|sincerely|faithfully|truly|ta))[.,!]?\s+|"
+    r"thank you|thx|cheers|regards|best|wishes|yours(?: (?:sincerely|faithfully|truly|ever))?|"
+    r"sincerely|faithfully|truly|ta))[.,!]?\s+|"
     r"(?:\n|[.!?] )[-–—~] ?|\b[Ll]ove,? )"
     rf"({_NAME}(?: {_NAME}){{0,2}})(?:, [\w ]+|\.| \(\w+\))?\s*\Z|"
     rf"\b(?i:my name is|my name's) ({_NAME})\b|"
     rf"\A\W*(?i:(?:hi|hello|hey|good \w+|dear \w+)(?: there| all)?[,!. ]+)?(?i:this is) "
     r"([A-Z][a-zà-ÿ]+)(?: [A-Z][a-zà-ÿ]+)?[.!]|"
     rf"\b(?i:its) ({_NAME}) here\b|"
+    rf"\A\W*(?i:(?:hi|hello|hey|hiya|good \w+)[,!. ]+)({_NAME}) here\b|"
+    rf"\A\W*(?i:(?:hi|hello|hey|hiya|good \w+)[,!. ]+)(?i:i'm|i am|it's) ({_NAME})[.!]|"
     rf"\b(?i:this is|i am|i'm|it's) ({_NAME})(?: {_NAME})?"
     r"(?:,? (?:here|again|from|calling|speaking)\b|,)"
 )
 _LAST_WORDS = re.compile(rf"(?:[.!?]\s|\n)\s*({_NAME} {_NAME})(?:, [^\n.!?]{{2,40}})?\Z")
 _WITH_INITIALS = re.compile(rf"[.!?]\s+(?:[A-Z]\. ?){{1,2}}{_NAME}\Z")
 _LAST_WORD = re.compile(rf"[.!?]\s+({_NAME})\Z")
+_SELF = re.compile(r"\b(?:i'm|i am)\b", re.IGNORECASE)
 _SAME = 3  # letters that a short form shares with its name
 _SHORT_FORMS = frozenset(
     "mike mick jim joe jo maggie meg kit terry harry hal tess bess ted chuck ned nell".split()
@@ -59,18 +63,31 @@ def is_other(name: str, message: str) -> bool:
     if not signed or called.lower() in message.lower():
         return False
     other = next(filter(None, signed.groups())).split()[0].lower()
+    if _SELF.search(signed[0]) and not _is_no_word(other):  # "I'm Vegan."
+        return False
     return other not in _NOT_NAMES and called.lower() not in _NOT_NAMES
 
 
 def is_like(name: str, message: str) -> bool:
-    """Whether one word at the very end, a name it seems, begins as ``name`` does and is another."""
-    found = _LAST_WORD.search(message.strip())
-    name = _TITLE.sub("", name)
-    if not found or name.lower() in message.lower() or name.lower() in _SHORT_FORMS:
+    """Whether what seems to be another name stands at the very end of the message.
+
+    That is two words with capitals that mean nothing else, or one that begins as ``name`` does.
+    """
+    called = _TITLE.sub("", name)
+    if called.lower() in message.lower() or called.lower() in _SHORT_FORMS | _NOT_NAMES:
         return False
-    called, signed = fold(name), fold(found[1])
-    begins = called[0] == signed[0] and called[:_SAME] != signed[:_SAME]
-    return begins and len(signed) > _SAME and signed not in concepts() and signed not in _NOT_NAMES
+    if found := _LAST_WORDS.search(message.strip()):
+        return all(map(_is_no_word, found[1].split()))
+    found = _LAST_WORD.search(message.strip())
+    if not found:
+        return False
+    one, other = fold(called), fold(found[1])
+    begins = one[0] == other[0] and one[:_SAME] != other[:_SAME]
+    return begins and len(other) > _SAME and _is_no_word(other)
+
+
+def _is_no_word(name: str) -> bool:
+    return fold(name) not in concepts() and fold(name) not in _NOT_NAMES
 
 
 def _mixed_up(name: str, message: str) -> "re.Match[str] | None":

@@ -13,23 +13,22 @@ import json
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 from importlib.resources import files
-from itertools import pairwise
 from math import exp, log, sqrt
 from typing import Any
 
-import ahocorasick_rs
 from typing_extensions import override
 
-__all__ = ["Panel", "Scores", "Weights", "features_of", "load", "panel", "strongest"]
+__all__ = ["Panel", "Scores", "Weights", "load", "panel", "strongest"]
 
 _LANE = 4  # bytes that each scorer has in a packed integer
 _SCALE = 10  # weights are kept to one decimal
 _LIFT = 2_000  # added to every lane, so that none is ever negative
 _HIGHEST = 1 << 8 * _LANE - 1  # the highest bit of a lane, which no sum reaches
 _TABLE = '"table": {\n'
+_LINE = re.compile('^"(.+?)":', re.MULTILINE)
 _ROW = json.JSONDecoder().raw_decode
 
 
@@ -89,7 +88,7 @@ class Weights:
         self.bias: Sequence[float] = data["bias"]
         self.thresholds: Sequence[float] = data["thresholds"]
         self._table = table
-        self._lines = array("I", (line.start() for line in re.finditer('^"', table, re.MULTILINE)))
+        self._lines = array("I", (line.start() for line in _LINE.finditer(table)))
         self.width = 8 * _LANE * (len(self.names) + 1)
         self._blank = self._lanes((*(_LIFT for _ in self.names), 1))
         self._highest = self._lanes(_HIGHEST for _ in self.names)
@@ -99,14 +98,13 @@ class Weights:
     @property
     def features(self) -> Iterator[str]:
         """All features, sorted."""
-        return map(self._feature_at, self._lines)
+        return (line[1] for line in _LINE.finditer(self._table))
 
     def _feature_at(self, line: int) -> str:
         return self._table[line + 1 : self._table.index('":', line)]
 
     def _row(self, feature: str) -> Sequence[tuple[int, float]]:
         """The scorers that ``feature`` speaks for or against, and how strongly."""
-        feature = feature.strip()
         place = bisect_left(self._lines, feature, key=self._feature_at)
         if place == len(self._lines) or self._feature_at(self._lines[place]) != feature:
             return ()
@@ -188,22 +186,23 @@ class Panel:
     def __init__(self, *weights: Weights) -> None:
         self._weights = weights
         self._packed = _Packed(weights)
-        features = {feature for one in weights for feature in one.features}
-        rows = (_as_written(feature) for feature in features if feature[0] != "#")
-        self._rows = ahocorasick_rs.AhoCorasick(rows, store_patterns=False)
+        self._known = {feature for one in weights for feature in one.features}
 
-    def score_all(self, texts: Iterable[tuple[str, tuple[str, ...]]]) -> list[list[Scores]]:
+    def score_all(self, texts: Iterable[Set[str]]) -> list[list[Scores]]:
         """`score` each of ``texts``; one that comes again is not scored again."""
-        scored: dict[tuple[str, tuple[str, ...]], list[Scores]] = {}
-        return [scored.get(text) or scored.setdefault(text, self.score(*text)) for text in texts]
+        scored: dict[frozenset[str], list[Scores]] = {}
+        known = [frozenset(self._known.intersection(text)) for text in texts]
+        return [scored.get(text) or scored.setdefault(text, self._score(text)) for text in known]
 
-    def score(self, spelled: str, marks: Iterable[str]) -> list[Scores]:
-        """Score a text given as `bot.check.shapes.spelled` writes it, and its ``marks``.
+    def score(self, features: Set[str]) -> list[Scores]:
+        """Score a text by its ``features``.
 
         The scores of each of the weights are told, in their order.
         """
-        found = {*self._rows.find_matches_as_strings(spelled, overlapping=True), *marks}
-        lanes = sum(map(self._packed.__getitem__, found))
+        return self._score(self._known.intersection(features))
+
+    def _score(self, known: Set[str]) -> list[Scores]:
+        lanes = sum(map(self._packed.__getitem__, known))
         scores: list[Scores] = []
         for weights in self._weights:
             scores.append(Scores(weights, lanes & (1 << weights.width) - 1))
@@ -252,30 +251,3 @@ def load(name: str) -> Weights:
     source = files("bot.check").joinpath("weights", f"{name}.json")
     head, _, table = source.read_text(encoding="utf-8").partition(_TABLE)
     return Weights(json.loads(f"{head}{_TABLE}}}}}"), table)
-
-
-def _as_written(feature: str) -> str:
-    """A row of words, kinds or concepts as it stands in a spelled text."""
-    return feature if feature[0] in "<{" else f" {feature} "
-
-
-def features_of(spelled: str) -> set[str]:
-    """Every row of words, kinds or concepts in a spelled text, as it stands in the table."""
-    words, kinds, gist = spelled.split("\n")
-    one = words.split()
-    kind = re.findall("<[^>]+>", kinds)
-    concept = re.findall("{[^}]+}", gist)
-    return {
-        *one[1:-1],
-        *map(" ".join, pairwise(one)),
-        *map(" ".join, _triples(one)),
-        *kind,
-        *map("".join, pairwise(kind)),
-        *concept,
-        *map("".join, pairwise(concept)),
-        *map("".join, _triples(concept)),
-    }
-
-
-def _triples(items: Sequence[str]) -> Iterator[tuple[str, str, str]]:
-    return zip(items, items[1:], items[2:], strict=False)

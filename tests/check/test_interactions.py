@@ -9,7 +9,7 @@ from bot.check.engine import default_engine
 from bot.check.interactions import ENTAILS, GIVES_WAY, MANNER, REPEATS, settle
 from bot.check.rule import Praise, Severity
 from bot.check.rules import find_rule
-from bot.check.rules.helping.drop_and_run import DropAndRun
+from bot.check.rules.helping.use_more_words import UseMoreWords
 
 LETTER = "I'd like to know how my clinic letter ended up at my old address."
 NOBODY = "An old address was used for the letter. It was posted again this morning."
@@ -70,7 +70,7 @@ def test_the_manner_of_a_draft_that_suits_its_reader_is_left_alone(
     suits: float | None, *, told: bool
 ) -> None:
     case = default_engine().case("Press the round button on top.", "Which button is it?")
-    finding = DropAndRun().finding((0, 5))
+    finding = UseMoreWords().finding((0, 5))
     grave = replace(finding, severity=Severity.FIX)
     assert finding.rule.id in MANNER
     assert (finding in settle([finding], case, suits)[0]) is told

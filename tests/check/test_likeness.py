@@ -18,8 +18,8 @@ def _cues_alone(draft: str, rule: str) -> bool:
     return any(found().look(case)) if any(case.draft.has(cue) for cue in found.cues()) else False
 
 
-def _problems(draft: str) -> dict[str, Severity | None]:
-    return {finding.rule.id: finding.severity for finding in check(draft).problems}
+def _problems(draft: str, customer: str | None = None) -> dict[str, Severity | None]:
+    return {finding.rule.id: finding.severity for finding in check(draft, customer).problems}
 
 
 def test_a_hit_in_a_sentence_that_reads_like_none_is_dropped() -> None:
@@ -47,7 +47,7 @@ def test_a_sentence_that_surely_reads_like_it_is_told_of_without_a_cue() -> None
     ],
 )
 def test_what_no_sure_word_shows_stops_nobody(draft: str, rule: str) -> None:
-    assert _problems(draft)[rule] is Severity.FIX
+    assert _problems(draft)[rule] is not Severity.STOP
 
 
 def test_a_sign_without_words_needs_nobody_to_vouch_for_it() -> None:
@@ -59,12 +59,12 @@ def test_shouting_needs_nobody_to_vouch_for_it() -> None:
     assert _problems(draft)["mirrors-heat"] is Severity.STOP
 
 
-def test_a_line_that_only_reads_like_an_answer_in_kind_is_told_of_to_a_hot_customer() -> None:
+def test_what_only_reads_like_an_answer_in_kind_is_graver_to_a_hot_customer() -> None:
     draft = "And yet the sign has been there all along, for those who look up."
     hot = "Your car park is a JOKE. Twice fined, twice appealed, and nobody reads a word!"
     calm = "Which floor of the car park is mine?"
-    assert "mirrors-heat" in {finding.rule.id for finding in check(draft, hot).problems}
-    assert "mirrors-heat" not in {finding.rule.id for finding in check(draft, calm).problems}
+    assert _problems(draft, hot)["mirrors-heat"] is Severity.FIX
+    assert _problems(draft, calm).get("mirrors-heat") in {None, Severity.CONSIDER}
 
 
 def test_a_half_hearted_hit_hides_no_sure_one() -> None:

@@ -122,6 +122,12 @@ def test_heat_is_displeasure_and_nothing_else(text: str, coolest: int, hottest: 
 
 
 FLAGGED = [
+    ("bereavement", "The twins didn't survive the birth. Please take the pram off the order."),
+    ("bereavement", "My wife departed this life on the 11th. Where do her books go?"),
+    ("bereavement", "My mum passed away last week. Thank you so so much for your kindness!"),
+    ("hardship", "My dad's been moved to a hospice and I can't sit the exam on the 14th."),
+    ("hardship", "I'm home from hospital but can't work for a year and can't pay the rent."),
+    ("crisis", "I failed the exam and I want to die."),
     ("bereavement", "My late husband always paid the bill. Whom do I tell?"),
     ("bereavement", "Our aunt Rosa died in the spring and her number is still on."),
     ("hardship", "I was made redundant and can't afford the plan any more."),
@@ -142,6 +148,12 @@ FLAGGED = [
 ]
 
 UNFLAGGED = [
+    ("bereavement", "My late nan's chutney won first prize!! 😁 Can you print it on towels?"),
+    ("bereavement", "We are an undertaker's and would like to open a trade account."),
+    ("bereavement", "The tomatoes didn't survive the frost. Have you seedlings?"),
+    ("hardship", "Great news, Nell is home from hospital and got the all clear!! Can she ride?"),
+    ("crisis", "In act two she stabs herself, so we hire a stage dagger that slides. Cost?"),
+    ("crisis", "I order for an emergency ward. Are the overdose kits back in stock?"),
     ("bereavement", "My laptop died, and the link in your mail is dead too."),
     ("bereavement", "When is the late fee due?"),
     ("hardship", "The operation timed out."),
@@ -311,6 +323,10 @@ def test_only_what_is_said_of_people_tells_of_death(message: str, flags: set[Fla
         ("My husband died last week and we opened the account in 1998.", True),
         ("Mum died on Sunday, born in 1944. Please close her line.", True),
         ("Dad died in March, he joined in 1998. Close it, please.", True),
+        ("My great-grandfather was killed at the Somme. Have you the list of names?", False),
+        ("My son was killed in the war in March. Please close his line.", True),
+        ("Nan took me there; she died when I was 12. Is the pudding still on?", False),
+        ("He died when I was 12 weeks pregnant. The cot is in his name.", True),
     ],
 )
 def test_a_death_long_past_is_history(message: str, is_fresh: bool) -> None:  # noqa: FBT001
@@ -320,6 +336,8 @@ def test_a_death_long_past_is_history(message: str, is_fresh: bool) -> None:  # 
 @pytest.mark.parametrize(
     "message",
     [
+        "The insulin pump stopped in the night. My sugar says HI and I've been sick. Spare part?",
+        "Dad's oxygen machine has stopped and the spare bottle is nearly empty. Order 5520.",
         "My dad has a tight chest and his left arm is numb. Can he come in before Thursday?",
         "She took the whole strip an hour ago. Is there a number on the box that I should ring?",
         "The boiler hums and I feel dizzy, both of us do. Which button stops the alarm?",
@@ -361,6 +379,7 @@ def test_trouble_told_levelly_is_no_heat(message: str) -> None:
 @pytest.mark.parametrize(
     "message",
     [
+        "Our fish tank's oxygen pump has stopped. Do you sell spares?",
         "Show me the setup in one go, I'll do it offline at home when the kids are in bed.",
         "My hearing aid whistles when I put my glasses on. I'd sooner not come in if I can help "
         "it.",

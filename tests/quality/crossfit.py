@@ -26,7 +26,7 @@ FILE = "findings"
 def group_of(draft: str) -> str:
     """What a draft was written together with: its set, or the file of the one it differs from."""
     head, _, tail = draft.rpartition("-")
-    return head if len(head) == 1 else tail[:-2]
+    return head if len(head) < 3 else tail[:-2]
 
 
 class Crossfit:
@@ -51,9 +51,9 @@ class Crossfit:
         scores = np.zeros(len(self.rows))
         for number in range(FOLDS):
             seen = self.fold[index] != number
-            columns, model = learner.learned(self.matrix[index[seen]], on[seen], weight[seen])
+            learned = learner.learned(self.matrix[index[seen]], on[seen], weight[seen])
             held = np.flatnonzero(self.fold == number)
-            scores[held] = model.decision_function(self.matrix[held][:, columns])
+            scores[held] = learned.logits(self.matrix[held])
         return scores
 
 

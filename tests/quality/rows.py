@@ -7,21 +7,20 @@ from pathlib import Path
 
 import yaml
 
-from bot.check.document import Document, Sentence
+from bot.check.document import Document
 from bot.check.matcher import Matcher
 from bot.check.reading.cues import ALL
-from bot.check.reading.features import message_marks, message_spelled
+from bot.check.reading.features import message_features
 from bot.check.reading.state import states_of
 from bot.check.rules import rules
 from bot.check.shapes import sentence_features
-from bot.check.weights import features_of
 from bot.series import all_series
 from bot.series.tip import AFTER, BEFORE
 
 CORPUS = Path(__file__).parent / "fit"
 TALKS = Path(__file__).parents[1] / "practice" / "sequences"
 PUBLIC = Path(os.environ.get("RAPPORT_EVAL", Path(__file__).parents[3] / "shared" / "eval"))
-MEASURED = "[a-zA-W12]"
+MEASURED = "[a-zA-Y0-9]"
 """The sets of ``blind/`` that have been measured, so that they may be learned from."""
 ANCHOR = 8.0
 """What the project's own examples and texts weigh: what they show must stay so."""
@@ -66,22 +65,13 @@ def without(labels: frozenset[str]) -> frozenset[str]:
 def of_text(text: str) -> frozenset[str]:
     """The features of every sentence of ``text``."""
     document = Document(text, MATCHER)
-    return frozenset(f for s in document.sentences for f in of_sentence(s, document.folded))
-
-
-def of_sentence(sentence: Sentence, folded: str) -> Iterator[str]:
-    """The features of one sentence."""
-    spelled, marks = sentence_features(sentence, folded)
-    yield from features_of(spelled)
-    yield from marks
+    return frozenset(f for s in document.sentences for f in sentence_features(s, document.folded))
 
 
 def of_message(text: str) -> frozenset[str]:
     """The features of a customer's whole message."""
     document = Document(text, MATCHER)
-    return frozenset(
-        (*features_of(message_spelled(document)), *message_marks(document, states_of(document)))
-    )
+    return frozenset(message_features(document, states_of(document)))
 
 
 def our_own() -> Iterator[str]:

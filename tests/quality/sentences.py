@@ -7,6 +7,7 @@ from typing import Any
 from bot.check.acts import Act
 from bot.check.document import Document
 from bot.check.rules import rules
+from bot.check.shapes import sentence_features
 from tests.quality.rows import (
     ANCHOR,
     MATCHER,
@@ -14,7 +15,6 @@ from tests.quality.rows import (
     PUBLIC,
     Row,
     idle,
-    of_sentence,
     of_text,
     our_own,
     split,
@@ -194,5 +194,5 @@ def _of_draft(data: dict[str, Any], known: frozenset[str], *, posed: bool = Fals
         names = frozenset(
             r for r, (start, end) in spans.items() if start < sentence.end and sentence.start < end
         )
-        features = frozenset(of_sentence(sentence, document.folded))
+        features = frozenset(sentence_features(sentence, document.folded))
         yield Row(features, names & known, known=known, posed=posed, draft=data["id"])

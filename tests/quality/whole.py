@@ -33,7 +33,7 @@ LABELLED = frozenset(
     "apology-no-repair too-cold-for-warm over-their-head".split()
 )
 """The findings that the drafts of ``fit/whole-*`` are labelled for."""
-LACKS = (*sorted(LABELLED), "drop-and-run")
+LACKS = (*sorted(LABELLED), "drop-and-run", "missed-question")
 """The problems of a whole draft."""
 MERITS = {
     "answer-first": {"answer-buried", "missed-question", "skips-the-feeling", "no-next-step"},

@@ -7,11 +7,11 @@ from bot.check.document import WORD, Document
 from bot.check.matcher import Span
 from bot.check.reading.cues import FLAGS, TRAITS
 from bot.check.reading.family import Family
-from bot.check.reading.features import message_marks, message_spelled
+from bot.check.reading.features import message_features
 from bot.check.reading.model import Reading
 from bot.check.reading.state import states_of
 from bot.check.shapes import gist
-from bot.check.weights import features_of, load
+from bot.check.weights import load
 
 __all__ = ["evidence"]
 
@@ -41,8 +41,7 @@ def evidence(reading: Reading) -> dict[str, list[list[int]]]:
 
 
 def _features(document: Document) -> Iterable[str]:
-    yield from sorted(features_of(message_spelled(document)))
-    yield from message_marks(document, states_of(document))
+    yield from sorted(message_features(document, states_of(document)))
 
 
 def _scorers(reading: Reading) -> dict[str, list[str]]:

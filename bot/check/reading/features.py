@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from bot.check.document import Document
 from bot.check.reading.contact import contact_marks
 from bot.check.reading.cues import FLAGS, TRAITS
-from bot.check.shapes import marks, spelled
+from bot.check.shapes import marks, rows_of
 
-__all__ = ["is_curt", "is_technical", "message_marks", "message_spelled"]
+__all__ = ["is_curt", "is_technical", "message_features", "message_marks"]
 
 _SHOUTED = re.compile(r"\b[A-Z]{2,}(?:'[A-Z]+)?\b")
 _TECHNICAL = re.compile(
@@ -44,13 +44,14 @@ def is_curt(document: Document) -> bool:
     return short and _COURTESIES.isdisjoint(words) and not _LIVELY.search(document.masked)
 
 
-def message_spelled(document: Document) -> str:
-    """The words of a whole message as weights take them."""
-    return spelled([word for s in document.sentences for word in s.words])
+def message_features(document: Document, states: dict[str, float]) -> set[str]:
+    """A whole message as weights take it; ``states`` are those of `states_of`."""
+    words = [word for sentence in document.sentences for word in sentence.words]
+    return rows_of(words).union(message_marks(document, states))
 
 
 def message_marks(document: Document, states: dict[str, float]) -> Iterator[str]:
-    """Yield every mark of ``document``; ``states`` are those of `states_of`."""
+    """Yield what tells beside the words of ``document``."""
     words = [word for sentence in document.sentences for word in sentence.words]
     yield from marks(words, document.masked)
     yield from _cues(document)

@@ -1,8 +1,8 @@
-"""Losses that lie long behind whoever tells of them."""
+"""Losses and illnesses that lie behind whoever tells of them."""
 
 import re
 
-__all__ = ["is_long_past"]
+__all__ = ["is_long_past", "is_over"]
 
 _DIED = (
     r"\b(?:died|passed(?: away| on)?|dying|lost|buried|death)"
@@ -11,11 +11,19 @@ _DIED = (
 )
 """A death, and a few words that bring no other time with them."""
 _AGES_AGO = re.compile(
-    _DIED + r"(?:in (?:the )?(?:(?:early |late |mid[- ])?(?:18|19)\d\ds?|(?:early |late |mid[- ])?"
+    r"\b(?:in|since) (?:18|19)\d\d,? when (?:my|our|his|her) [^.!?\n]{0,30}\b(?:died|passed)\b|"
+    r"\b(?:killed|died|fell|lost|drowned) (?:at|in|on|during) (?:the )?(?:great war|(?:first|"
+    r"second) "
+    r"world war|ww[12]|wwii?|somme|gallipoli|ypres|flanders|trenches|famine|blitz|titanic)\b|"
+    + _DIED
+    + r"(?:in (?:the )?(?:(?:early |late |mid[- ])?(?:18|19)\d\ds?|(?:early |late |mid[- ])?"
     r"(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))|"
     r"(?:long )?before (?:i|we) (?:was|were) born|"
     r"(?:back )?when (?:i|we|my \w+) (?:was|were) (?:\w+ )?(?:tiny|small|little|young|born|"
-    r"a (?:baby|child|kid|toddler|boy|girl)|at school))\b",
+    r"a (?:baby|child|kid|toddler|boy|girl)|at school|(?:about |only |just )?(?:[4-9]|1\d|four|"
+    r"five|"
+    r"six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\b(?! (?:weeks|"
+    r"months|days))))\b",
     re.IGNORECASE,
 )
 _YEARS_AGO = re.compile(
@@ -23,12 +31,27 @@ _YEARS_AGO = re.compile(
     re.IGNORECASE,
 )
 _FRESH = re.compile(
-    r"\b(?:accounts?|contract|policy|cancel\w*|clos(?:e|ed|ing)|estate|probate|will|letters?|bills?|"
+    r"\b(?:accounts?|contract|policy|cancel\w*|clos(?:e|ed|ing)|estate|probate|will|letters?|"
+    r"bills?|"
     r"refunds?|subscription|phone|money|still|last (?:week|month|night)|yesterday|today|tonight|"
     r"this (?:week|month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,
 )
 """What a loss of some years ago is not told with, unless something of it is left to do."""
+
+_OVER = re.compile(
+    r"\b(?:all[- ]clear|(?:scans?|tests?|results?|bloods) (?:is|are|was|were|came back|come back) "
+    r"(?:all |completely |totally )?clear|in remission|(?:cancer|tumou?r)[- ]free|"
+    r"no (?:more )?(?:cancer|tumou?r) (?:anywhere|left|any ?more)|rang the bell|"
+    r"(?:full|complete|good|great) recovery|fully recovered|"
+    r"(?:home|back|out) (?:from|of) (?:the )?hospital)\b",
+    re.IGNORECASE,
+)
+
+
+def is_over(message: str) -> bool:
+    """Whether ``message`` tells of an illness that was got over."""
+    return _OVER.search(message) is not None
 
 
 def is_long_past(message: str) -> bool:

@@ -10,8 +10,8 @@ from bot.check.document import Document
 from bot.check.language import language_of
 from bot.check.matcher import Matcher
 from bot.check.reading.cues import ALL, FLAGS
-from bot.check.reading.features import message_marks, message_spelled
-from bot.check.reading.history import is_long_past
+from bot.check.reading.features import message_features
+from bot.check.reading.history import is_long_past, is_over
 from bot.check.reading.incidents import INCIDENTS
 from bot.check.reading.model import (
     Assertiveness,
@@ -40,6 +40,9 @@ SCORES = ("upset", "anxious", "confused", "pleased", "terse", "chatty", "formal"
 _AGAINST = 0.05  # a score below which sure words are a figure of speech, or somebody else's
 _AGAINST_OF: Mapping[str, float] = {Flag.BEREAVEMENT: 0.3, Flag.HARDSHIP: 0.03}
 _STANDS = frozenset((Flag.CRISIS, Flag.SECURITY, "plain_language"))
+_SADDENS = frozenset((Flag.BEREAVEMENT, Flag.HARDSHIP))
+_JOY = f"feeling:{Feeling.PLEASED}"
+_SURELY_SAD = 0.7  # a score from which an illness that was got over left something behind
 _CLEAR_MARGIN = 0.15  # nearer than this to a threshold, honest readers may differ
 _FRUSTRATED = 2  # the heat from which cheer is not meant
 _HOTTEST = 4
@@ -51,11 +54,19 @@ _SOMEBODY = (
     r"uncle|son|neighbour|neighbor|people|person|boy|lad|he|she|they"
 )
 _SAYING = re.compile(
-    rf"\b(?:this|that|these|those|your)\b(?:(?!\b(?:{_SOMEBODY})\b)[^.!?\n]){{1,40}}"
+    rf"\b(?:this|that|these|those|your|level|stage)\b(?:(?!\b(?:{_SOMEBODY})\b)[^.!?\n]){{1,40}}"
     r"\b(?:kill(?:ing|s)? me|the death of me)\b",
     re.IGNORECASE,
 )
 """A saying about a thing, as "this form is going to kill me": with a laugh, it is no danger."""
+_STORY = re.compile(
+    r"\b(?:drama|theatre|theater|stage|props?|costumes?|novels?|scripts?|scenes?|act (?:one|two|"
+    r"three|"
+    r"\d)|films?|thrillers?|murder myster(?:y|ies)|halloween|museum|exhibition|leaflets?|ward|"
+    r"training|courses?|kits|characters?)\b",
+    re.IGNORECASE,
+)
+"""Where danger is a matter of play, of art or of a trade."""
 _ANGRY = (Feeling.ANGRY_ISSUE, Feeling.ANGRY_PERSON)
 
 
@@ -134,9 +145,7 @@ class _Scored:
         self.document = Document(text, reading_matcher())
         self.states = states_of(self.document)
         self._weights = load("customer")
-        [self.scores] = panel("customer").score(
-            message_spelled(self.document), message_marks(self.document, self.states)
-        )
+        [self.scores] = panel("customer").score(message_features(self.document, self.states))
 
     def yes(self, name: str) -> Trait[bool]:
         """Whether ``name`` is on."""
@@ -156,10 +165,14 @@ class _Scored:
     def is_told(self, name: str) -> bool:
         """Whether sure words tell ``name``, and all the others don't speak against them.
 
-        Where a life or an account may be at stake the sure words stand.
+        Where a life or an account may be at stake the sure words stand, unless for a stage dagger.
         """
         told = name in FLAGS and FLAGS[name].is_in(self.document)
         if name == Flag.BEREAVEMENT and self._is_past:
+            return False
+        if name in _SADDENS and self._is_glad(name):
+            return False
+        if name == Flag.CRISIS and self._plays():
             return False
         return told and (name in _STANDS or self.scores[name] >= _AGAINST_OF.get(name, _AGAINST))
 
@@ -168,10 +181,19 @@ class _Scored:
         """Whether the death that is told of is history."""
         return is_long_past(self.document.text)
 
+    def _is_glad(self, name: str) -> bool:
+        """Whether the message is one of joy rather than of ``name``: a late aunt's recipe won."""
+        over = name == Flag.HARDSHIP and is_over(self.document.text)
+        return self.scores[name] < (_SURELY_SAD if over else self.scores[_JOY])
+
     def _jokes(self) -> bool:
         """Whether a saying about a thing stands with a laugh."""
         text = self.document.text
         return _LAUGH.search(text) is not None and _SAYING.search(text) is not None
+
+    def _plays(self) -> bool:
+        """Whether danger is told of for a trade or a play, as all other words have it, too."""
+        return self.scores[Flag.CRISIS] < _AGAINST and bool(_STORY.search(self.document.text))
 
     def one_of(self, values: Mapping[str, T], default: T) -> Trait[T]:
         """The value whose score is furthest above its threshold, else ``default``."""

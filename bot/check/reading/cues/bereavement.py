@@ -10,6 +10,10 @@ BEREAVEMENT = Family(
         "(he|she|mum|mom|mam|dad|gran|grandad|grandpa|grandma|nan|nana|mother|father|husband|wife|"
         "brother|sister|uncle|aunt) (has |had |)slipped (away|from us)",
         "(passed|passing) away",
+        "(departed|left) this (life|world)",
+        "(baby|babies|twins|little one|newborn|daughter|son|he|she|they) (did not|didn't|never) "
+        "(live|survive|survived|drew breath)( beyond| past| the night| the birth| his| her| the "
+        "operation| the crash| the accident|)",
         "(my|our|his|her|their) late (husband|wife|mother|father|mum|mom|mam|dad|brother|sister|"
         "son|daughter|partner|uncle|aunt|gran|nan|grandmother|grandfather|granny|friend|parents|"
         "colleague|boss|grandad|grandma|mother-in-law|father-in-law|cousin|neighbour)",
@@ -65,6 +69,8 @@ BEREAVEMENT = Family(
         "dad|mum|mom|son|daughter|brother|sister|father|mother))( on| in| last| at| to|,|.| this| "
         "yesterday| when| before)",
         patterns=(
+            r"\b(?:baby|babies|twins|little (?:girl|boy|one))\b[^.!?\n]{0,40}\b(?:did not|didn't) "
+            r"(?:live|survive)\b",
             r"\bkilled (?:my|our) (?:wife|husband|mother|father|mum|mom|mam|dad|son|daughter|"
             r"brother|sister|partner)(?:[.,;!? ]|$)",
             r"\b(?:my|our) (?:wife|husband|mother|father|mum|mom|dad|son|daughter|brother|sister|"
@@ -101,6 +107,9 @@ BEREAVEMENT = Family(
         "(my|our) (dog|cat|horse|pet|rabbit|puppy|kitten) (died|passed|was put down|had to be put)",
     ),
     idiom=Cue(
+        "(we are|we're|i run|we run|i work for|i work at) (a|an|the|) (small |family |local |) "
+        "(undertaker|undertakers|undertaker's|funeral home|funeral director|funeral directors|"
+        "funeral parlour|crematorium)",
         "(reader|till|terminal|pump|heater|kettle|oven|toaster|printer|camera|drone|clock|motor|"
         "bulb|headset|mic|fan|scanner|bike|mower|plants|console|game|feed|page|"
         "chat|stream|deal|charger|cable) (has |have |had |just |suddenly |again |) (died|dead|is "

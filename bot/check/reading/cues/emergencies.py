@@ -14,8 +14,15 @@ EMERGENCIES = (
     # bad air
     r"\b(?:heater|boiler|gas|carbon monoxide|co alarm|stove)\b[^\n]{0,110}\b(?:very sleepy|drowsy|"
     r"head is (?:pounding|splitting)|pounding headache|dizzy|fainted|passed out|won't wake)\b",
+    # what keeps somebody alive
+    r"\b(?:insulin|blood sugars?|my sugars?)\b[^\n]{0,200}\b(?:been sick|vomit\w*|throwing up|"
+    r"dizzy|"
+    r"hard to keep|blurr\w*|passing out|fainted|confused)\b",
+    r"\b(?:oxygen (?:machine|concentrator|bottle|supply|cylinder)|ventilator|"
+    r"feeding pump)\b[^.!?\n]{0,60}\b(?:(?:has |have |just )*stopped|"
+    r"alarm (?:is|keeps)|ran out|(?:is|are) out|cut out|won't (?:start|run|turn on))\b",
     # somebody kept
     r"\b(?:he|she|they|husband|boss|employer|madam|agent|agency)\b[^.!?\n]{0,20}"
     r"\b(?:take|takes|took|taken|has|keeps?|hid|holds?) (?:away )?my passport\b",
 )
-"""Chest pain, an overdose, carbon monoxide; somebody whose passport is kept from them."""
+"""Chest pain, an overdose, carbon monoxide, a pump that stopped, a passport that is kept."""

@@ -10,6 +10,7 @@ HARDSHIP = Family(
         "(doctor|doctors|consultant|hospital|oncologist|hospice) (has |have |had |)(given|gave) "
         "(him|her|them|me|us|mum|mom|dad) (only |just |a few |)(weeks|days|months)",
         "(weeks|days|months|little time|not long) (left |)to live",
+        "(moved|transferred|sent|going|gone|goes|moving) (in|)to (a|the|hospice) (hospice|care)",
         "stage (three|four|3|4|iii|iv) (cancer|lung|breast|bowel|melanoma|lymphoma)",
         "told (me |us |) (that |) (it's|it is|he's|she's|i'm) stage (three|four|3|4|iii|iv)",
         "terminally ill",

@@ -27,7 +27,8 @@ ALSO = Cue(
     "(separately|secondly|on top of that|and another thing)",
     patterns=(
         r"\b(?:and )i'm sorry (?:about|for) (?:the|your) (?:lost |long |extra )?[a-z]+\b",
-        r"\bsorry (?:about|for) (?:(?:the|your) [a-z]+|that|this|it) (?:as well|too|also)\b",
+        r"\b(?:sorry|apologi[sz]e) (?:about|for) (?:(?:the|your) [a-z]+|that|this|it)(?: one)? (?:as "
+        r"well|too|also)\b",
         r"\band i'm sorry (?:that )?(?:the|your|our|nobody|no one) [a-z]+ [a-z]+",
         r"\band i'm sorry (?:that )?we [a-z]+",
         r"\band sorry (?:too |also )?(?:about|for|that|the|your|we)\b",

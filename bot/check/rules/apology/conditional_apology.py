@@ -56,6 +56,7 @@ CONDITIONAL = Cue(
         + r" (?:that )?you (?:weren't able to|couldn't|can't|don't|didn't|failed to|won't) "
         r"(?:see|appreciate|understand|take|accept|share|like|enjoy|agree|find)\b",
         r"\b" + SAID + r" if (?:that|this|it)'?s\b",
+        r"\bin the event (?:that |of )?[^.!?;\n]{0,60}\b(?:sorry|apologi[sz]e|apologies|regret)\b",
         r"\b(?:were|had|was) (?:we|i|it|this|that|our \w+) "
         r"[^.!?;\n]{0,30},[^.!?;\n]{0,30}\b(?:sorry|apologi[sz]e|regret)\b",
         r"\b" + SAID + r" (?:that )?you have (?:come|gone|left)\b[^.!?\n]{0,20}\bimpression\b",
@@ -140,6 +141,7 @@ class ConditionalApology(Problem):
         "We apologise for any trouble this may have caused.",
         "Apologies if anything went wrong there.",
         "To the extent that the visit fell short, we regret it.",
+        "In the event that anyone was put out by the noise, we are of course sorry.",
         "I'm sorry the answer struck you as cold in your eyes.",
         "If there was in fact a hair in it, then you have my apologies.",
     )

@@ -21,6 +21,12 @@ SORRY = Cue(
     "(sorry|so sorry|very sorry|apologies|my apologies|our apologies|sincere apologies|"
     "many apologies)",
     "(i|we) (do |sincerely |must |really |) (apologise|apologize)",
+    "(forgive|pardon|excuse) (us|me) (for|that|about)",
+    "(do |please |oh |) (forgive|pardon) (us|me)",
+    "(my bad|mea culpa|whoops|that's on us)",
+    "(sincere|deepest|our|my) regrets",
+    "(i|we) regret (that|the|any|having)",
+    "(i|we) feel (so |really |very |) (bad|terrible|dreadful|awful) (about|that|for)",
 )
 CALLED_FOR = Cue(
     "(wait|waiting|delay|delayed|late|slow|sooner|earlier|hold|holding|queue|long|time|"

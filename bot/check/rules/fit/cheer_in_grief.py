@@ -36,6 +36,8 @@ SELLS = Cue(
     "offer)|upgrade (to|today|now|your)|discount on|our new|sign up (for|to)|take advantage|"
     "save up to|bundle|special deal|promo code|coupon|voucher for|treat yourself|family plan|"
     "premium plan)",
+    "(two|three|four|2|3|4) for (one|two|three|1|2|3|the price of)",
+    "half (price|off)",
     patterns=(r"\d ?(?:%|percent) off\b", r"\bfor (?:just|only) .?\d"),
 )
 SURVEY = Cue(
@@ -96,6 +98,14 @@ class CheerInGrief(Problem):
         Example(
             "What a lovely idea! The plate holds 20 letters.",
             "My grandfather built this boat; he died in 1994. Can I have his name on a plate?",
+        ),
+        Example(
+            "Oh, that's the best news of the week! Her lesson is on Saturday at ten.",
+            "Great news, Nell is home from hospital and got the all clear!! Can she ride again?",
+        ),
+        Example(
+            "What a lovely thing to hand on! Use camellia oil, thin, with a rag.",
+            "I've got my late grandad's plane working again :) He'd have loved that! Which oil?",
         ),
     )
 

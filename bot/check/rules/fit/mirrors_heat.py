@@ -232,7 +232,7 @@ class MirrorsHeat(Problem):
 
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
-        if case.customer is not None and case.heat == 0:
+        if case.heat == 0:
             return None  # there is nothing to give back
         span = (sentence.start, sentence.end)
         chat = max(case.likeness[sentence.index][other] for other in _CHAT) >= _PLAIN

@@ -24,7 +24,7 @@ RESTATES = Cue(
     "(from what|as) (you|i) (say|said|mentioned|describe|described|understand|understood|write|"
     "wrote|can see|told)",
     "(if i|if i've|if i have|let me see if i|let me make sure i|just to|allow me to) "
-    "(understand|understood|got|get|read|hear|recap|confirm|summarise|repeat|clarify)",
+    "(understand|understood|got|get|read|hear|recap|confirm|summarise|repeat|clarify|have it right)",
     "(thank you|thanks) for (letting (us|me) know|telling (us|me)|informing (us|me)|reporting|"
     "advising|sharing|explaining) (that|about|us|your|the)",
     "it (seems|sounds|looks|appears) (like|that|as if|as though)",
@@ -48,6 +48,9 @@ _MOST = 0.7  # share of the sentence's content that is theirs
 _SHARE = 0.55  # share of theirs that comes back
 _ALL = 0.7  # share of a sentence's words that makes an echo of it, in rows as they wrote them
 _LONG = 14  # words that a sentence is taken to have at least
+_ROW = 3  # words in a row that are theirs, in a line that says it is
+_SAID_BACK, _MOSTLY = 10, 0.55  # the fewest words of such a line, and the share of it
+_READ_BACK, _NEARLY = 12, 0.75  # the same of one that says nothing of the kind
 _PREFIX = 4  # letters: click, clicks, clicking
 _HINT = 0.6
 _TELLS = (Act.ANSWERS, Act.OFFERS, Act.OWNS, Act.REASON)
@@ -64,7 +67,7 @@ class ParrotsThem(Problem):
     words are a skill that practice with feedback raises (Tanana and others 2019; counselling). The
     rest is craft.
 
-    Silent: on a quoted error, a short check before something that can't be undone, and a long tale
+    Silent: on a quoted error, a few words of theirs before an answer, a short check before something that can't be undone, and a long tale
     that wants a summary.
     """
 
@@ -86,6 +89,11 @@ class ParrotsThem(Problem):
         Example(
             "I understand you want to know how to change your domain name.",
             "How do I change my domain name?",
+        ),
+        Example(
+            "I see that your plan shows two phones, but that you only ever asked for one with us. I'm "
+            "opening the log to see where it came from: three minutes.",
+            "My plan shows two phones but I only ever asked for one with you, can you look?",
         ),
         Example(
             "Thank you for letting us know that the invoice for March shows the wrong VAT number.",
@@ -124,7 +132,12 @@ class ParrotsThem(Problem):
         ]
         echoed = {sentence.index for sentence in echoes}
         rest = (s for s in case.draft.sentences if s.index not in echoed)
-        whole = [s for s in case.draft.sentences if self._is_bare_echo(case, s, runs)]
+        rows = _runs(_turned(theirs), _ROW)
+        whole = [
+            s
+            for s in case.draft.sentences
+            if self._is_bare_echo(case, s, runs) or _is_read_back(case, s, rows)
+        ]
         if whole or (echoes and not any(self._is_new(case, sentence) for sentence in rest)):
             first = (whole or echoes)[0]
             yield self.finding((first.start, first.end))
@@ -161,9 +174,25 @@ class ParrotsThem(Problem):
 def _is_echo(sentence: Sentence, runs: set[tuple[str, ...]]) -> bool:
     """Whether nearly all of ``sentence`` is theirs."""
     words = _turned(sentence.words)
-    starts = [n for n in range(len(words) - _RUN + 1) if tuple(words[n : n + _RUN]) in runs]
-    covered = {n + step for n in starts for step in range(_RUN)}
-    return len(covered) >= _ALL * max(_LONG, len(words))
+    return _covered(words, runs, _RUN) >= _ALL * max(_LONG, len(words))
+
+
+def _is_read_back(case: Case, sentence: Sentence, rows: set[tuple[str, ...]]) -> bool:
+    """Whether most of a ``sentence`` is theirs, less of it if it says that it tells them."""
+    words = _turned(sentence.words)
+    if len(words) < _SAID_BACK:
+        return False
+    theirs = _covered(words, rows, _ROW)
+    if theirs < _MOSTLY * len(words) or _ERROR.search(case.draft.text):
+        return False
+    plain = len(words) >= _READ_BACK and theirs >= _NEARLY * len(words)
+    return plain or case.draft.has_within(sentence, RESTATES)
+
+
+def _covered(words: list[str], runs: set[tuple[str, ...]], size: int) -> int:
+    """How many of ``words`` stand in any of ``runs``, which are ``size`` words each."""
+    starts = [n for n in range(len(words) - size + 1) if tuple(words[n : n + size]) in runs]
+    return len({n + step for n in starts for step in range(size)})
 
 
 def _turned(words: Sequence[str]) -> list[str]:
@@ -175,6 +204,6 @@ def _content(words: Sequence[str], content: frozenset[str]) -> set[str]:
     return {stem(word)[:_PREFIX] for word in words if stem(word) in content}
 
 
-def _runs(words: list[str]) -> set[tuple[str, ...]]:
-    """Every run of as many words as make an echo."""
-    return {tuple(words[n : n + _RUN]) for n in range(len(words) - _RUN + 1)}
+def _runs(words: list[str], size: int = _RUN) -> set[tuple[str, ...]]:
+    """Every run of ``size`` words."""
+    return {tuple(words[n : n + size]) for n in range(len(words) - size + 1)}

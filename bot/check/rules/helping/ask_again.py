@@ -1,19 +1,17 @@
 """R53: asking for what was given."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from typing_extensions import override
 
+from bot.check.asked_for import GIVEN, WasGiven, shows
 from bot.check.case import Case
 from bot.check.content import content_words
 from bot.check.cues import Cue
 from bot.check.document import WORD, Document
 from bot.check.matcher import Span
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
-
-WasGiven = Callable[[Document, Span, str], bool]
-"""Whether a text gave what the draft asks for at a span."""
 
 _KINDS = {
     "order": "order|booking|reservation|reference|ref|confirmation|pnr|record locator|purchase",
@@ -31,6 +29,7 @@ NUMBER = Cue(
         + _KIND
         + r") ?(?:number|no|nr|id|code|reference|ref|#)s?\b",
         r"\b(?:what|which) (?:" + _KIND + r") (?:is|was|are|does|do|number)\b",
+        r"\bwhat number is on (?:the|your) (?:" + _KIND + r")\b",
         r"^(?:your )?(?:" + _KIND + r") ?(?:number|no|id|code|reference|ref)?(?: please| pls)? ?\?",
     )
 )
@@ -42,77 +41,6 @@ _GIVEN_NUMBER = re.compile(
     r"((?=[a-z-]{0,6}\d|[a-z\d]{6}\b)[a-z\d-]*\d[a-z\d-]*)",
     re.IGNORECASE,
 )
-# What a draft asks for, and how it looks in what the customer wrote.
-GIVEN: dict[str, tuple[Cue, "re.Pattern[str]"]] = {
-    "e-mail": (
-        Cue(
-            patterns=(
-                r"\b(?:what|which|may|can|could|please|need|have|provide|send|share|confirm|"
-                r"give|tell)\b[^.!?\n]{0,40}\be-?mail(?: address)?\b(?: (?:on|for|you|that|"
-                r"associated|linked|registered|is|did|it)\b|[ ,]*(?:please|pls)?[.?!])",
-            )
-        ),
-        re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w"),
-    ),
-    "address": (
-        Cue(
-            "(what's|what is|confirm|provide|give|give me|send|send me|share|tell me|let me have) "
-            "(the|your) (full |postal |delivery |property |)address",
-        ),
-        re.compile(
-            r"\b(?:flat|apartment|apt|unit) \d{1,4}\b|\b\d{1,4}[a-z]?,? (?:[A-Z]\w+ ){1,3}(?:House|"
-            r"Street|St|Road|Rd|Lane|Avenue|Ave|Court|Drive|Way|Close|Terrace|Gardens|Place|"
-            r"Square|Quay|Row|Hill|Crescent)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    "browser": (
-        Cue("(what|which) (browser|web browser) "),
-        re.compile(r"\b(?:chrome|firefox|safari|edge|opera|brave)\b", re.IGNORECASE),
-    ),
-    "device": (
-        Cue(
-            "(what|which) (device|phone|computer|laptop|model|tablet|handset|make and model|"
-            "operating system|os|console) "
-        ),
-        re.compile(
-            r"\b(?:iphone|ipad|android|pixel|galaxy|samsung|macbook|mac|windows|ps5|ps4|xbox|"
-            r"switch|kindle|chromebook|linux|ubuntu|ios|thinkpad|surface|huawei|oneplus|nokia|"
-            r"model [a-z0-9-]+)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    "problem": (
-        Cue(
-            "(can|could|would|please|kindly|may|let me know|tell me) (you |i |please |)(explain|"
-            "describe|tell me|tell us|outline|clarify|elaborate on|run me through|go over|say|know|"
-            "walk me through) (again |please |me |us |)(what|the (issue|problem|matter)|your "
-            "(issue|problem|query|concern)|what's|exactly|in detail|more about the|from the (start|"
-            "beginning|top))",
-            "(what|whats|what's) (is |seems to be |exactly is |appears to be |)(the |your )(issue|"
-            "problem|matter|trouble|query|concern)",
-            "(how|what) (can|may|could) (i|we) (help|assist|do for) you",
-            "from the (start|beginning) (again|please|so|and|what)",
-            "(again|everything|it all|all of it|go|start|story|that|it|me) from the top",
-        ),
-        re.compile(r"(?:\S+\s+){12}"),
-    ),
-    "date": (
-        Cue(
-            "(when|what day|what date|which day|which date|on what date|since when|what time) (did|"
-            "was|does|has|exactly) (it|this|that|the (problem|issue|error|trouble|fault|matter)) "
-            "(all |first |)(start|started|begin|began|happen|happened|occur|appear|go wrong|stop "
-            "working|break|fail)"
-        ),
-        re.compile(
-            r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|this "
-            r"morning|last (?:night|week)|today|since \w+|\d{1,2}(?:st|nd|rd|th)|"
-            r"\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
-            r"dec)\w* \d)",
-            re.IGNORECASE,
-        ),
-    ),
-}
 _STEP = (
     r"(?:clear|restart|reboot|reset|reinstall|uninstall|refresh|unplug|updat|logg|log|turn|check)"
 )
@@ -137,7 +65,9 @@ SECURITY = Cue(
     "(for security|to verify|to confirm it's you|security check|verify your identity|for your "
     "safety|to be safe|to make sure|data protection|just to confirm|to double-check|double-check|"
     "both|which one is it|two different|you wrote both|is it still|is that still|is that right|"
-    "correct)"
+    "correct)",
+    "(check|sure|certain|know|confirm|see) (that |) (it's|it is|it really is) you",
+    "(fraud|fraudsters|scammers|somebody else|someone else)",
 )
 
 
@@ -200,6 +130,19 @@ class AskAgain(Problem):
             "Could you fill in the damage form once more? Then we can start.",
             "I filled in the damage form twice already and nobody calls.",
         ),
+        Example("Which room are you in?", "214 here at the Strand, the shower only runs cold."),
+        Example("How old are they?", "Aoife is 9 and Cian is 6. Could they swim on Tuesdays?"),
+        Example("Could you send a photo of it?", "The leg snapped. Photos attached. What now?"),
+        Example("How many of you are coming?", "There's six of us. Is the big table free?"),
+        Example("What size do you take?", "The boots, size 38, have a broken zip. Another pair?"),
+        Example("Please confirm your date of birth.", "Please add my son (born 3 Nov 2006)."),
+        Example("Which policy is it?", "Policy M-77310-K, the van: what would it cost?"),
+        Example("Are you on iPhone or Android?", "can't get in, i'm on android 14"),
+        Example("Please let me know the sum in question.", "There's a £340 payment I never made."),
+        Example("Could you give me your postcode?", "I'm at BN4 7QA and locked out since Friday."),
+        Example("What are your dates?", "We arrive on 4 August and stay until 9 August."),
+        Example("When did you buy it?", "I bought the drill on 3 May and it died."),
+        Example("What number is on the parcel?", "Parcel PL-88213 has been out for six days."),
     )
     silent = (
         Example(
@@ -224,6 +167,12 @@ class AskAgain(Problem):
         Example(
             "Please send me the photo of the plug again, in daylight.",
             "I sent the form twice already. Here's the plug too.",
+        ),
+        Example("How many of you are coming?", "We'd like the big table. Is it free?"),
+        Example("When did you buy it?", "The drill dies after ten minutes. What now?"),
+        Example(
+            "To be certain that it's you: could you tell me the e-mail on the account?",
+            "lee here, lee@roofs.example, please change my bank details",
         ),
         Example("Send the form once more.", "Your colleague told me on Monday to send the form."),
     )
@@ -285,16 +234,11 @@ def _was_done(draft: Document, asked: Span, text: str) -> bool:
     return bool(steps) and done and steps <= _steps(_WONDERED.sub(" ", text))
 
 
-def _shows(pattern: "re.Pattern[str]") -> WasGiven:
-    """Whether a text has what ``pattern`` finds."""
-    return lambda _draft, _asked, text: pattern.search(text) is not None
-
-
 _LOOKS: Sequence[tuple[Cue, WasGiven]] = (
     (NUMBER, _gave),
     (STEPS, _was_done),
     (ONCE_MORE, _sent_before),
-    *((cue, _shows(pattern)) for cue, pattern in GIVEN.values()),
+    *((cue, shows(pattern)) for cue, pattern in GIVEN.values()),
 )
 """What a draft may ask for, and how to tell whether a text of the customer's had it already."""
 _EXCUSABLE = frozenset((NUMBER, *(cue for cue, _ in GIVEN.values())))  # to know who they are

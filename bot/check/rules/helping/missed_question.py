@@ -34,6 +34,7 @@ _ASKS_YES = re.compile(
 )
 _FEW, _MANY = 2, 3  # things of its own that a question must have to be missed: yes or no, others
 _MOST_EXTRA = 1
+_SOON = 3  # words: "Hey, sure you can"
 _GREETING = 3  # words: "Good morning, Ada" says nothing of the morning
 _YES_OR_NO = word_set("yes no yep yeah nope sure absolutely yup nah not")
 
@@ -95,6 +96,15 @@ class MissedQuestion(Problem):
         ),
         Example("Yes to both.", "Can I bring a dog? Is there a garden?"),
         Example(
+            "Hey, sure you can! It's £6 a day, 10 till 5.",
+            "hey can i use the reading room if im not a member? how much",
+        ),
+        Example(
+            "Yes, and there's no charge. All six are for the 11th now.",
+            "I've six tickets for Friday and would like them for the 11th instead. Is that possible, "
+            "and what's the charge?",
+        ),
+        Example(
             "It's back: the 8 a.m. update had switched it off.",
             "My cart is blank. Are you serious? How does that even happen?",
         ),
@@ -122,9 +132,15 @@ class MissedQuestion(Problem):
         if case.draft.has(COVERS_ALL):
             return
         answered = [is_answered(case, own, text) for own, text in asked]
-        answered[0] = answered[0] or case.draft.sentences[0].words[0] in _YES_OR_NO
+        opening = case.draft.sentences[0].words[:_SOON]
+        answered[0] = answered[0] or not _YES_OR_NO.isdisjoint(opening)
         if not all(answered):
             yield self.finding()
+
+    @override
+    def missed(self, case: Case) -> Finding | None:
+        message = case.customer.document if case.customer else None
+        return super().missed(case) if message and len(list(questions(message))) > 1 else None
 
     @staticmethod
     def _is_passed_over(case: Case) -> bool:

@@ -15,7 +15,9 @@ _DOING = (
     r"happy|glad"
     r"|pleased|delighted|here to|committed|keen|in the process|more than happy|on it|dealing|"
     r"handling"
-    r"|taking|liaising|getting|putting|preparing|issuing|forwarding|attending|sorting|treating)"
+    r"|taking|liaising|getting|putting|preparing|issuing|forwarding|attending|sorting|treating|"
+    r"pulling|drawing|progressing|ringing|calling|writing|booking|adding|moving|holding|asking|"
+    r"having a look|gathering|tracing|testing)"
 )
 _DO = (
     r"(?:look|check|revert|get|come|be in touch|be back|be looking|be reviewing|investigate|"
@@ -24,14 +26,16 @@ _DO = (
     r"out|respond"
     r"|reply|inform|notify|advise|take|assist|help|pass|chase|call|ring|message|email|sort|fix|"
     r"process|do"
-    r"|ask|find|handle|deal|treat|work|confirm|monitor|refund|issue|replace|resolve|go|have a look)"
+    r"|ask|find|handle|deal|treat|work|confirm|monitor|refund|issue|replace|resolve|go|have a look|"
+    r"have word|prepare|mail|add|draw|book|move|pull|post|return)"
 )
 _DONE = (
     r"(?:looked|checked|noted|taken|received|logged|reviewed|escalated|forwarded|passed|raised|"
     r"opened"
     r"|sent|asked|started|begun|investigated|contacted|recorded|registered|made a note|gone|"
     r"seen|found"
-    r"|processed|updated|arranged|tried|tested|informed|spoken)"
+    r"|processed|updated|arranged|tried|tested|informed|spoken|added|put|drawn|pulled|booked|moved|"
+    r"written|rung|called|prepared|looked into)"
 )
 WE_ACT = Cue(
     patterns=(
@@ -39,7 +43,7 @@ WE_ACT = Cue(
         r"(?:now |just |currently |still |already |also |actively |absolutely |very |always )*"
         + _DOING
         + r"\b",
-        r"\b(?:we'll|we will|our team will|our team'll|the team will|we shall|we would like to|"
+        r"\b(?:we'll|we will|our team will|our team'll|our team shall|the team will|we shall|we need to|we would like to|"
         r"we'd like to|we would be happy to|we'd be happy to|we would be glad to|we'd be glad "
         r"to|we'd love to|we would love to|let us|allow us to|we wish to|we want to) (?:now |"
         r"then |also |just |certainly |definitely |soon |of course |be happy to |gladly |try "

@@ -64,6 +64,23 @@ SLOT = Cue(
         r"price|product|plan|city|team|company|slot|day)[a-z_]*%",
         r"[£$€₦₹]\s?[xX]{2,}(?:[.,][xX]{2})?|\b[xX]{2,}[.,:][xX]{2}\b",
         r"\$(?:cust|cst|client|guest|user|member|rep|agent|first|last|full|sur|order|ticket)_[a-z_]{2,30}\b",
+        r" \((?:(?:your|customer|client|guest|agent|street|first|last) )?(?:name|surname)\)",
+        r" \((?:date|amount|address|postcode|time)\)",
+        # a choice, or a note, left to the writer
+        r"[(\[][^)\]\n]{0,40}\b(?:delete|strike|cross) (?:out )?as (?:needed|applicable|appropriate|"
+        r"required)\b[^)\]\n]{0,20}[)\]]",
+        r"[(\[](?:choose|pick|select)(?: one)?: [^)\]\n]{2,60}/[^)\]\n]{2,60}[)\]]",
+        r" / [^.!?\n]{2,40}, (?:choose|pick) one\b|\b(?:choose|pick) one: [^.!?\n]{2,60} / ",
+        r"\[(?:see|check|ask|confirm|look up|as per)\b[^\]\n]{0,30}\]",
+        r"\((?:nb|note)[:,]? [^)\n]{0,60}\b(?:line|paragraph|para|section|sentence)\b[^)\n]{0,60}\)",
+        r"(?:\A|[.!?\n] )(?:nb )?check w(?:/|ith) [^.!?\n]{2,60}, (?:else|otherwise|if not)\b",
+        r"(?:\A|[.!?\n] )paste (?:\w+ ){1,3}?(?:paragraph|para|block|line)\b",
+        r"\bthe \.{3,} of\b|#{4,}|\b0{4} 0{3} 0{4}\b|[(\[](?:choose|pick|delete) one[)\]]",
+        r"\{if [^{}\n]{3,60}\}|[(\[](?:agent|adviser|advisor|rep|staff): [^)\]\n]{3,80}[)\]]",
+        r"\binsert (?:[a-z]+ ){1,6}here\b|\bper macro \w+|\b(?:hi|hello|dear) mr/mrs\b",
+        r"\[(?:empathi[sz]e|apologi[sz]e|acknowledge|verify|greet|thank)\b[^\]\n]{0,80}\]",
+        r"<(?:claim|policy|account|booking|order|room|flight|course|case|plan|part|model)[ _](?:type|"
+        r"name|number|no|id|ref|date)>",
     ),
     raw=True,
 )
@@ -82,6 +99,8 @@ _OF_MACHINES = re.compile(
 )
 NOBODY = Cue(
     "dear (valued |esteemed |)(customer|client|user)",
+    "dear (valued|esteemed) (policyholder|member|guest|patron|resident|tenant|passenger|patient|"
+    "subscriber|supporter|parent|shopper)",
     "dear sir/madam",
 )
 FILL_IN = Cue(
@@ -117,6 +136,9 @@ _CAPITALS = re.compile(
     r"\bINSERT [A-Z]{3,}\b|\b(?:NAME|DATE|LINK) HERE\b|"
     r"\b(?:Dear|Hi|Hello|Hey) (?:Student|Guest|Customer|Client|Patient|Member|First|Last) Name\b|"
     r"\b(?:Hi|Hello|Dear|Hey) NaN\b|"
+    r"\b(?:[FL]NAME|FORENAME SURNAME|FIRSTNAME|LASTNAME)\b|[£$€](?:AMOUNT|PRICE|FEE|SUM|TOTAL)\b|"
+    r"\b(?:on|by|at|from|until|before) XX+\b|%[A-Z_]{4,30}%|[‹«][A-Za-z_]{3,30}[›»]|"
+    r"\b[A-Z]{3,}_(?:NAME|DATE|ID|NUMBER|AMOUNT|TIME|LINK|URL|ADDRESS)\b|"
     r"[~^#|*_](?:[A-Z]+[ _-]){0,2}"
     + _HELD
     + r"[~^#|*_]|[«‹](?i:(?:[a-z]+[ _]){0,2}"
@@ -208,6 +230,10 @@ class TemplateLeftover(Problem):
         "Mr XXXXX comes on DD/MM.",
         "The parcel is in null until six.",
         "Dear Guest Name, the lease begins in May.",
+        "We shut the main on Thursday; (choose: bottles / tanker) will be there from eight.",
+        "Your scan is on Monday, and Dr [see rota] goes through it with you.",
+        "Dear Sir or Madam (delete as needed), the gate opens at six.",
+        "Hello FNAME, delivery costs £AMOUNT.",
     )
     silent = (
         "Hi Petra, the second payment is on its way back.",
