@@ -52,6 +52,7 @@ _HURT = frozenset(
     {Feeling.TIRED, Feeling.ANGRY_ISSUE, Feeling.ANGRY_PERSON, Feeling.ANXIOUS, Feeling.SAD}
 )
 _UPSET = 2  # heat from which displeasure is plain
+_SURELY_SAD = 0.7  # a score of bereavement from which no joy makes up for it
 _NO_DEATH = 0.05  # below it, what "passed away" is a thing
 _DEATH = 0.985  # a score of bereavement from which hardly any is none
 _RATHER = 0.95  # a danger from which, up to the next, half are real (messages kept apart)
@@ -97,7 +98,7 @@ def is_grieving(case: Case, *, surely: bool = False) -> bool:
     if is_told(case, Flag.BEREAVEMENT):
         return True
     weighed = case.customer.weighed
-    joy = weighed[f"feeling:{Feeling.PLEASED}"]
+    joy = min(_SURELY_SAD, weighed[f"feeling:{Feeling.PLEASED}"])
     if _found(case)[GRIEF] and weighed[Flag.BEREAVEMENT] >= max(_NO_DEATH, joy):
         return True
     if surely:

@@ -42,7 +42,12 @@ _AGAINST_OF: Mapping[str, float] = {Flag.BEREAVEMENT: 0.3, Flag.HARDSHIP: 0.03}
 _STANDS = frozenset((Flag.CRISIS, Flag.SECURITY, "plain_language"))
 _SADDENS = frozenset((Flag.BEREAVEMENT, Flag.HARDSHIP))
 _JOY = f"feeling:{Feeling.PLEASED}"
-_SURELY_SAD = 0.7  # a score from which an illness that was got over left something behind
+_SURELY_SAD = 0.7  # a score from which no joy makes up for it
+_DIED = re.compile(
+    r"\b(?:died|dies|passed|lost|dead|death|funeral|buried|ashes|cremat\w*|killed|survived?|live)\b",
+    re.IGNORECASE,
+)
+"""A death that is told, where "my late aunt" only names somebody."""
 _CLEAR_MARGIN = 0.15  # nearer than this to a threshold, honest readers may differ
 _FRUSTRATED = 2  # the heat from which cheer is not meant
 _HOTTEST = 4
@@ -183,8 +188,11 @@ class _Scored:
 
     def _is_glad(self, name: str) -> bool:
         """Whether the message is one of joy rather than of ``name``: a late aunt's recipe won."""
-        over = name == Flag.HARDSHIP and is_over(self.document.text)
-        return self.scores[name] < (_SURELY_SAD if over else self.scores[_JOY])
+        text = self.document.text
+        if name == Flag.BEREAVEMENT and _DIED.search(text):
+            return False
+        over = name == Flag.HARDSHIP and is_over(text)
+        return self.scores[name] < (_SURELY_SAD if over else min(_SURELY_SAD, self.scores[_JOY]))
 
     def _jokes(self) -> bool:
         """Whether a saying about a thing stands with a laugh."""

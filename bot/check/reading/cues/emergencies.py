@@ -16,8 +16,7 @@ EMERGENCIES = (
     r"head is (?:pounding|splitting)|pounding headache|dizzy|fainted|passed out|won't wake)\b",
     # what keeps somebody alive
     r"\b(?:insulin|blood sugars?|my sugars?)\b[^\n]{0,200}\b(?:been sick|vomit\w*|throwing up|"
-    r"dizzy|"
-    r"hard to keep|blurr\w*|passing out|fainted|confused)\b",
+    r"dizzy|hard to keep|blurr\w*|passing out|fainted|confused)\b",
     r"\b(?:oxygen (?:machine|concentrator|bottle|supply|cylinder)|ventilator|"
     r"feeding pump)\b[^.!?\n]{0,60}\b(?:(?:has |have |just )*stopped|"
     r"alarm (?:is|keeps)|ran out|(?:is|are) out|cut out|won't (?:start|run|turn on))\b",
