@@ -70,14 +70,15 @@ SLOT = Cue(
         r"[(\[][^)\]\n]{0,40}\b(?:delete|strike|cross) (?:out )?as (?:needed|applicable|appropriate|"
         r"required)\b[^)\]\n]{0,20}[)\]]",
         r"[(\[](?:choose|pick|select)(?: one)?: [^)\]\n]{2,60}/[^)\]\n]{2,60}[)\]]",
-        r" / [^.!?\n]{2,40}, (?:choose|pick) one\b|\b(?:choose|pick) one: [^.!?\n]{2,60} / ",
-        r"\[(?:see|check|ask|confirm|look up|as per)\b[^\]\n]{0,30}\]",
+        r"\[(?:(?:check|ask|confirm|look up)\b[^\]\n]{0,30}|see (?:the )?(?:rota|list|sheet|notes?|"
+        r"crm|ticket|file|template))\]",
         r"\((?:nb|note)[:,]? [^)\n]{0,60}\b(?:line|paragraph|para|section|sentence)\b[^)\n]{0,60}\)",
         r"(?:\A|[.!?\n] )(?:nb )?check w(?:/|ith) [^.!?\n]{2,60}, (?:else|otherwise|if not)\b",
         r"(?:\A|[.!?\n] )paste (?:\w+ ){1,3}?(?:paragraph|para|block|line)\b",
-        r"\bthe \.{3,} of\b|#{4,}|\b0{4} 0{3} 0{4}\b|[(\[](?:choose|pick|delete) one[)\]]",
+        r"\bthe \.{3,} of\b|#{6,}|\b0{4} 0{3} 0{4}\b|[(\[](?:choose|pick|delete) one[)\]]",
         r"\{if [^{}\n]{3,60}\}|[(\[](?:agent|adviser|advisor|rep|staff): [^)\]\n]{3,80}[)\]]",
-        r"\binsert (?:[a-z]+ ){1,6}here\b|\bper macro \w+|\b(?:hi|hello|dear) mr/mrs\b",
+        r"\binsert (?:a |the )?(?:link|details?|text|quote|photo|reason|amount|price)\b[^.!?\n]{0,30}"
+        r"\bhere\b|\bper macro \w+|\b(?:hi|hello|dear) mr/mrs\b",
         r"\[(?:empathi[sz]e|apologi[sz]e|acknowledge|verify|greet|thank)\b[^\]\n]{0,80}\]",
         r"<(?:claim|policy|account|booking|order|room|flight|course|case|plan|part|model)[ _](?:type|"
         r"name|number|no|id|ref|date)>",
@@ -270,6 +271,8 @@ class TemplateLeftover(Problem):
             "Dear Professor Adé, it's back.", "The page is shut. Yours sincerely, Prof. P. Adé"
         ),
         Example("The parent signs; he/she needs a passport.", "Who signs the form?"),
+        "Insert the SIM card here: the small slot. Tuesday / Thursday, pick one and I'll be there.",
+        "#### Opening hours\nNine to six, and the map is below [see photo].",
     )
 
     @override
