@@ -18,8 +18,9 @@ _DAY = (
 )
 _COUNT = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _ASK = (
-    r"\b(?:can|could|may|would|please|kindly|let me (?:have|know)|tell me|give me|send(?: me)?|"
-    r"share|confirm|need|drop me|reply with|missing|i'm after|do say|have)\b[^.!?\n]{0,60}"
+    r"\b(?:(?:can|could|may|would|will) (?:you|i have|we have|i ask)|(?:please|kindly) (?:confirm|"
+    r"send|share|give|tell|let|provide|add|include|reply|attach|upload|put)|let me (?:have|know)|"
+    r"tell me|give me|send me|drop me|reply with|i'm after|i(?:'ll| will)? need)\b[^.!?\n]{0,60}"
 )
 """How something is asked for, up to its name."""
 
@@ -105,7 +106,7 @@ GIVEN: dict[str, tuple[Cue, "re.Pattern[str]"]] = {
         re.compile(r"\b(?:[A-Z][a-z]+[A-Za-z]* ?-?\d{2,4}[a-z]?\b|model|serial)"),
     ),
     "room": (
-        Cue(patterns=(r"\b(?:which|what) room\b",)),
+        Cue(patterns=(r"(?:^|[.!?,:] |and )(?:which|what) room (?:are|is|were|do|did|have)\b",)),
         re.compile(r"\broom \d+|\b\d{3} here\b", re.IGNORECASE),
     ),
     "policy": (

@@ -151,6 +151,9 @@ FLAGGED = [
 ]
 
 UNFLAGGED = [
+    ("bereavement", "She didn't live at that address, so please send the bill to the agent."),
+    ("crisis", "The blood sugar app is lovely, but I'm confused. Which tab has the graph?"),
+    ("crisis", "Your oxygen cylinder is out of stock. When is it back?"),
     ("bereavement", "My late nan's chutney won first prize!! 😁 Can you print it on towels?"),
     ("bereavement", "We are an undertaker's and would like to open a trade account."),
     ("bereavement", "The tomatoes didn't survive the frost. Have you seedlings?"),

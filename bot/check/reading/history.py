@@ -22,7 +22,8 @@ _AGES_AGO = re.compile(
     r"(?:back )?when (?:i|we|my \w+) (?:was|were) (?:\w+ )?(?:tiny|small|little|young|born|"
     r"a (?:baby|child|kid|toddler|boy|girl)|at school|(?:about |only |just )?(?:[4-9]|1\d|four|"
     r"five|"
-    r"six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\b(?! (?:weeks|"
+    r"six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\b(?! (?:minutes|"
+    r"hours|weeks|"
     r"months|days))))\b",
     re.IGNORECASE,
 )

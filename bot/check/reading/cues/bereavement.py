@@ -12,8 +12,9 @@ BEREAVEMENT = Family(
         "(passed|passing) away",
         "(departed|left) this (life|world)",
         "(baby|babies|twins|little one|newborn|daughter|son|he|she|they) (did not|didn't|never) "
-        "(live|survive|survived|drew breath)( beyond| past| the night| the birth| his| her| the "
-        "operation| the crash| the accident|)",
+        "(survive|survived|drew breath)( beyond| past| the night| the birth| his| her| the "
+        "operation| "
+        "the crash| the accident|)",
         "(my|our|his|her|their) late (husband|wife|mother|father|mum|mom|mam|dad|brother|sister|"
         "son|daughter|partner|uncle|aunt|gran|nan|grandmother|grandfather|granny|friend|parents|"
         "colleague|boss|grandad|grandma|mother-in-law|father-in-law|cousin|neighbour)",
@@ -70,7 +71,7 @@ BEREAVEMENT = Family(
         "yesterday| when| before)",
         patterns=(
             r"\b(?:baby|babies|twins|little (?:girl|boy|one))\b[^.!?\n]{0,40}\b(?:did not|didn't) "
-            r"(?:live|survive)\b",
+            r"(?:live|survive)(?:[.,;!?]|$| past| beyond)",
             r"\bkilled (?:my|our) (?:wife|husband|mother|father|mum|mom|mam|dad|son|daughter|"
             r"brother|sister|partner)(?:[.,;!? ]|$)",
             r"\b(?:my|our) (?:wife|husband|mother|father|mum|mom|dad|son|daughter|brother|sister|"
@@ -114,11 +115,13 @@ BEREAVEMENT = Family(
         "bulb|headset|mic|fan|scanner|bike|mower|plants|console|game|feed|page|"
         "chat|stream|deal|charger|cable) (has |have |had |just |suddenly |again |) (died|dead|is "
         "dead|was dead)",
-        "(site|phone|mobile|handset|laptop|battery|router|server|app|tablet|screen|computer|car|van|"
+        "(site|phone|mobile|handset|laptop|battery|router|server|app|tablet|screen|computer|car|"
+        "van|"
         "engine|line|link|connection|machine|fridge|boiler|website|printer|disk|drive|modem|plant|"
         "chat|session|signal|internet|wifi|call|telly|washer|dishwasher) (has |have |had |just "
         "|suddenly |again |finally |) (died|dead|is dead|was dead|killed|passed away|passed on)",
-        "(friend|brother|sister|he|she|mum|mom|dad|son|daughter|partner|husband|wife|colleague|boss|"
+        "(friend|brother|sister|he|she|mum|mom|dad|son|daughter|partner|husband|wife|colleague|"
+        "boss|"
         "owner)('s|s|'s old|'s new|'s work) (phone|mobile|handset|laptop|battery|tablet|car|router|"
         "computer|account|telly|line) (died|is dead|was dead|dead|just died|has died|passed away)",
         "(be|is|was|being) the death of (me|us|him|her)",

@@ -169,6 +169,12 @@ class AskAgain(Problem):
             "I sent the form twice already. Here's the plug too.",
         ),
         Example("How many of you are coming?", "We'd like the big table. Is it free?"),
+        Example("I have your date of birth here, thank you.", "Add my son (born 3 Nov 2006)."),
+        Example("I'll confirm the amount by noon.", "You owe me £40. When do I get it?"),
+        Example("I'll send you photos of the new seal.", "It broke. Photos attached. What now?"),
+        Example("Please find a picture of the socket below.", "Which one? Photos attached."),
+        Example("I can see the postcode is right.", "I'm at BN4 7QA. Will the van find me?"),
+        Example("You can choose which room you get.", "room 214 was cold. Another one next time?"),
         Example("When did you buy it?", "The drill dies after ten minutes. What now?"),
         Example(
             "To be certain that it's you: could you tell me the e-mail on the account?",

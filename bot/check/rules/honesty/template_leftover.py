@@ -21,7 +21,7 @@ SLOT = Cue(
         r"(?:first|last|full|sur)[ _-]?(?:name|initial|line))[^\]\n]{0,40}\]?",
         r"\[(?:[a-z]+ ){1,2}(?:name|surname|forename|initials|number|no|ref|reference|id|date|"
         r"day|month|time|year|amount|price|fee|sum|total|address|postcode|city|town|branch|room|"
-        r"title|item|model|plan|dept|department|team|role|phone|e-?mail)\]",
+        r"title|item|model|plan|dept|department|team|role|phone)\]",
         r"\[(?:surname|forename|initials|postcode)\]",
         r"\b(?:dear|hi|hello|hey|morning|afternoon|evening) \[(?:title|salutation|greeting)\]",
         r"\b(?:open|at|from|between|until|till|are) \[(?:opening |closing )?(?:hours?|times?)\]",
@@ -64,14 +64,13 @@ SLOT = Cue(
         r"price|product|plan|city|team|company|slot|day)[a-z_]*%",
         r"[£$€₦₹]\s?[xX]{2,}(?:[.,][xX]{2})?|\b[xX]{2,}[.,:][xX]{2}\b",
         r"\$(?:cust|cst|client|guest|user|member|rep|agent|first|last|full|sur|order|ticket)_[a-z_]{2,30}\b",
-        r" \((?:(?:your|customer|client|guest|agent|street|first|last) )?(?:name|surname)\)",
-        r" \((?:date|amount|address|postcode|time)\)",
+        r" \((?:your|customer|client|guest|agent|street|first|last) (?:name|surname)\)",
         # a choice, or a note, left to the writer
         r"[(\[][^)\]\n]{0,40}\b(?:delete|strike|cross) (?:out )?as (?:needed|applicable|appropriate|"
         r"required)\b[^)\]\n]{0,20}[)\]]",
         r"[(\[](?:choose|pick|select)(?: one)?: [^)\]\n]{2,60}/[^)\]\n]{2,60}[)\]]",
-        r"\[(?:(?:check|ask|confirm|look up)\b[^\]\n]{0,30}|see (?:the )?(?:rota|list|sheet|notes?|"
-        r"crm|ticket|file|template))\]",
+        r"\[(?:(?:check|ask|confirm) (?:w/|with|whether|if)\b[^\]\n]{0,30}|see (?:the )?(?:rota|"
+        r"list|sheet|notes?|crm|ticket|file|template))\]",
         r"\((?:nb|note)[:,]? [^)\n]{0,60}\b(?:line|paragraph|para|section|sentence)\b[^)\n]{0,60}\)",
         r"(?:\A|[.!?\n] )(?:nb )?check w(?:/|ith) [^.!?\n]{2,60}, (?:else|otherwise|if not)\b",
         r"(?:\A|[.!?\n] )paste (?:\w+ ){1,3}?(?:paragraph|para|block|line)\b",
@@ -79,7 +78,7 @@ SLOT = Cue(
         r"\{if [^{}\n]{3,60}\}|[(\[](?:agent|adviser|advisor|rep|staff): [^)\]\n]{3,80}[)\]]",
         r"\binsert (?:a |the )?(?:link|details?|text|quote|photo|reason|amount|price)\b[^.!?\n]{0,30}"
         r"\bhere\b|\bper macro \w+|\b(?:hi|hello|dear) mr/mrs\b",
-        r"\[(?:empathi[sz]e|apologi[sz]e|acknowledge|verify|greet|thank)\b[^\]\n]{0,80}\]",
+        r"\[(?:empathi[sz]e|apologi[sz]e|greet)\b[^\]\n]{0,80}\]",
         r"<(?:claim|policy|account|booking|order|room|flight|course|case|plan|part|model)[ _](?:type|"
         r"name|number|no|id|ref|date)>",
     ),
@@ -138,8 +137,10 @@ _CAPITALS = re.compile(
     r"\b(?:Dear|Hi|Hello|Hey) (?:Student|Guest|Customer|Client|Patient|Member|First|Last) Name\b|"
     r"\b(?:Hi|Hello|Dear|Hey) NaN\b|"
     r"\b(?:[FL]NAME|FORENAME SURNAME|FIRSTNAME|LASTNAME)\b|[£$€](?:AMOUNT|PRICE|FEE|SUM|TOTAL)\b|"
-    r"\b(?:on|by|at|from|until|before) XX+\b|%[A-Z_]{4,30}%|[‹«][A-Za-z_]{3,30}[›»]|"
-    r"\b[A-Z]{3,}_(?:NAME|DATE|ID|NUMBER|AMOUNT|TIME|LINK|URL|ADDRESS)\b|"
+    r"\b(?:on|by|at|from|until|before) XX+\b|"
+    r"%(?:ENGINEER|FITTER|DRIVER|TECHNICIAN|DOCTOR|STREET|CITY)%|"
+    r"[‹«](?:[a-z]+_[a-z_]+|[A-Z][a-z]+[A-Z][A-Za-z]*|street|city|town)[›»]|"
+    r"\b(?:CITY|TOWN|STREET|GUEST|CUSTOMER|FIRST|LAST|AGENT|BRANCH)_NAME\b|"
     r"[~^#|*_](?:[A-Z]+[ _-]){0,2}"
     + _HELD
     + r"[~^#|*_]|[«‹](?i:(?:[a-z]+[ _]){0,2}"
@@ -271,8 +272,9 @@ class TemplateLeftover(Problem):
             "Dear Professor Adé, it's back.", "The page is shut. Yours sincerely, Prof. P. Adé"
         ),
         Example("The parent signs; he/she needs a passport.", "Who signs the form?"),
-        "Insert the SIM card here: the small slot. Tuesday / Thursday, pick one and I'll be there.",
-        "#### Opening hours\nNine to six, and the map is below [see photo].",
+        "Insert the SIM here. Tuesday / Thursday, pick one. The [Verify email] button is blue.",
+        "Press [Check availability], then «Billing». The slot (time) is on your ticket.",
+        "Open %APPDATA% and delete the folder called Cache. Set CLIENT_ID and DATABASE_URL.",
     )
 
     @override
