@@ -22,7 +22,7 @@ SORRY = Cue(
     "many apologies)",
     "(i|we) (do |sincerely |must |really |) (apologise|apologize)",
     "(forgive|pardon|excuse) (us|me) (for|that|about)",
-    "(do |please |oh |) (forgive|pardon) (us|me)",
+    "(do |oh |) (forgive|pardon) (us|me)( for|!|.|,)",
     "(my bad|mea culpa|whoops|that's on us)",
     "(sincere|deepest|our|my) regrets",
     "(i|we) regret (that|the|any|having)",

@@ -53,6 +53,8 @@ _SAID_BACK, _MOSTLY = 10, 0.55  # the fewest words of such a line, and the share
 _READ_BACK, _NEARLY = 12, 0.75  # the same of one that says nothing of the kind
 _PREFIX = 4  # letters: click, clicks, clicking
 _HINT = 0.6
+_HELPS = (Act.DOING, Act.OFFERS, Act.OWNS, Act.REFUSES, Act.INSTRUCTS)
+_YES_OR_NO = frozenset("yes no yep nope sure".split())
 _TELLS = (Act.ANSWERS, Act.OFFERS, Act.OWNS, Act.REASON)
 _ERROR = re.compile(r"\b0x[0-9a-f]{4,}|\b[A-Z]{2,}[-_]\d{2,}|\"")
 """What is quoted has to be given back as it was."""
@@ -114,6 +116,14 @@ class ParrotsThem(Problem):
         Example(
             "Which address does the invoice for March show?", "The invoice for March is wrong."
         ),
+        Example(
+            "I've moved your table for six from Friday at seven to Saturday at eight.",
+            "Please move my table for six from Friday at seven to Saturday at eight.",
+        ),
+        Example(
+            "You can change the name on the ticket until the day before you fly.",
+            "Can I change the name on the ticket until the day before I fly?",
+        ),
         Example("The domain name is under Settings › Domains.", "How do I change my domain name?"),
         "I understand you want to know how to change your domain name.",
     )
@@ -128,7 +138,7 @@ class ParrotsThem(Problem):
         echoes = [
             s
             for s in case.draft.sentences
-            if not s.is_question and self._echoes(case, s, theirs, runs)
+            if not s.is_question and self._echoes(case, s, theirs, runs) and not _replies(case, s)
         ]
         echoed = {sentence.index for sentence in echoes}
         rest = (s for s in case.draft.sentences if s.index not in echoed)
@@ -136,7 +146,8 @@ class ParrotsThem(Problem):
         whole = [
             s
             for s in case.draft.sentences
-            if self._is_bare_echo(case, s, runs) or _is_read_back(case, s, rows)
+            if (self._is_bare_echo(case, s, runs) or _is_read_back(case, s, rows))
+            and not _replies(case, s)
         ]
         if whole or (echoes and not any(self._is_new(case, sentence) for sentence in rest)):
             first = (whole or echoes)[0]
@@ -185,8 +196,20 @@ def _is_read_back(case: Case, sentence: Sentence, rows: set[tuple[str, ...]]) ->
     theirs = _covered(words, rows, _ROW)
     if theirs < _MOSTLY * len(words) or _ERROR.search(case.draft.text):
         return False
-    plain = len(words) >= _READ_BACK and theirs >= _NEARLY * len(words)
-    return plain or case.draft.has_within(sentence, RESTATES)
+    if case.draft.has_within(sentence, RESTATES):
+        return True
+    return len(words) >= _READ_BACK and theirs >= _NEARLY * len(words)
+
+
+def _replies(case: Case, sentence: Sentence) -> bool:
+    """Whether ``sentence`` does what they asked, or answers it, in words that must be theirs."""
+    if case.draft.has_within(sentence, RESTATES):
+        return False
+    asked = case.customer is not None and any(
+        s.is_question for s in case.customer.document.sentences
+    )
+    helps = any(case.score(sentence, act) > _HINT for act in _HELPS)
+    return asked or helps or sentence.words[0] in _YES_OR_NO
 
 
 def _covered(words: list[str], runs: set[tuple[str, ...]], size: int) -> int:
