@@ -1,11 +1,18 @@
 """Safe edits of the agent's own line: what a ``stronger`` is built with."""
 
 import re
+from typing import TYPE_CHECKING
 
+from bot.check import incident
+from bot.check.acts import Act
 from bot.check.document import Document, Sentence
 from bot.check.matcher import Span
 
-__all__ = ["calmed", "cut", "line", "swap", "without"]
+if TYPE_CHECKING:
+    from bot.check.case import Case
+    from bot.check.rule import Finding
+
+__all__ = ["calmed", "cut", "is_seen_without", "left_out", "line", "swap", "without"]
 
 _SPACES = re.compile(r"[ \t]{2,}")
 _BEFORE_MARK = re.compile(r" +([.,;:!?])")
@@ -13,6 +20,25 @@ _DOUBLED = re.compile(r"([,;:]) ?(?=[.,;:!?])")
 _SHOUT = re.compile(r"(?:![!1]*)+")
 _FACT = re.compile(r"\d|(?<=[a-z,;:] )[A-Z][a-z]+")  # a number, or a name within the sentence
 _LONGEST = 240  # characters of a line that is still read as an example
+_CLAUSES = re.compile(
+    r"[:;–—]|,? \b(?:and|but|so|because)\b (?=(?:i|we|you|your|the|it|this|that|there|my|our)\b)",
+    re.IGNORECASE,
+)
+"""Where a second thing is told in the same sentence."""
+_POINTS_BACK = re.compile(
+    r"\W*(?:it|it's|its|they|they're|them|that|that's|this|these|those|he|she|anyway|anyhow|so|but|"
+    r"and|also|then)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that leans on the one before it."""
+_DOES = (
+    *(Act.MOVES, Act.ANSWERS, Act.INSTRUCTS, Act.DOING, Act.WHEN, Act.OFFERS, Act.ASKS),
+    *(Act.OWNS, Act.APOLOGISES),
+)
+"""What a line may do that must not be lost."""
+_NAME = 3  # words that the name below a letter has at most
+_IDLE = 0.35  # how much a line may seem to bring the reader further that is left out
+_ALIKE = 0.12  # how much another line may read like the one that is left out
 _LEADING = re.compile(r"^[\s,;:–—-]+")
 
 
@@ -25,7 +51,8 @@ def swap(document: Document, sentence: Sentence, span: Span, words: str) -> str:
     """The agent's sentence with ``span`` replaced by ``words``, its spacing and capital mended."""
     before = document.text[sentence.start : span[0]]
     after = document.text[span[1] : sentence.end]
-    return _mend(f"{before}{words}{after}")
+    mended = _mend(f"{before}{words}{after}")
+    return mended if before.strip() else mended[:1].upper() + mended[1:]
 
 
 def cut(document: Document, sentence: Sentence, span: Span) -> str:
@@ -36,13 +63,24 @@ def cut(document: Document, sentence: Sentence, span: Span) -> str:
 def without(document: Document, *sentences: Sentence) -> str | None:
     """The draft without ``sentences``.
 
-    None where nothing would remain, where it would be too long for an example, and where one of
-    them holds a number or a name, which must not be lost.
+    None where nothing would remain, where it would be too long for an example, where one of them
+    holds a number, a name or a second thing, which must not be lost, and where what follows one
+    leans on it.
     """
     gone = {sentence.index for sentence in sentences}
-    if any(_FACT.search(line(document, sentence)) for sentence in sentences):
-        return None
-    rest = [line(document, s) for s in document.sentences if s.index not in gone]
+    for sentence in sentences:
+        own, after = line(document, sentence), sentence.index + 1
+        if _FACT.search(own) or _CLAUSES.search(own):
+            return None
+        follows = after not in gone and after < len(document.sentences)
+        if follows and _POINTS_BACK.match(line(document, document.sentences[after])):
+            return None
+    last = document.sentences[-1].index
+    rest = [
+        line(document, s)
+        for s in document.sentences
+        if s.index not in gone and not (s.index == last and s.index and _is_signature(document, s))
+    ]
     kept = " ".join(rest)
     return (
         kept
@@ -52,6 +90,34 @@ def without(document: Document, *sentences: Sentence) -> str | None:
     )
 
 
+def _is_signature(document: Document, sentence: Sentence) -> bool:
+    """Whether ``sentence`` is no more than a name on a line of its own."""
+    own = line(document, sentence)
+    return len(sentence.words) <= _NAME and own[-1:].isalnum() and own.istitle()
+
+
+def left_out(case: "Case", finding: "Finding") -> str | None:
+    """The draft without the one line that ``finding`` is about, if that line does nothing else."""
+    draft, own = case.draft, case.draft.sentence_at(finding.span[0])
+    if finding.span[1] > own.end or any(case.score(own, act) > _IDLE for act in _DOES):
+        return None
+    rule = finding.rule
+    others = (row for index, row in enumerate(case.likeness) if index != own.index)
+    if any(row.get(rule.id, 0.0) > _ALIKE for row in others):
+        return None
+    hits = rule().look(case) if not rule.when or draft.has(*rule.when) else ()
+    again = any(not own.start <= hit.span[0] < own.end for hit in hits)
+    return None if again or not is_seen_without(case, own) else without(draft, own)
+
+
+def is_seen_without(case: "Case", *gone: Sentence) -> bool:
+    """Whether another line than those ``gone`` has a word for a trouble, if there is one."""
+    if not incident.is_hurt(case):
+        return True
+    left = (acts for index, acts in enumerate(case.acts) if index not in {s.index for s in gone})
+    return any(acts & {Act.ACKNOWLEDGES, Act.APOLOGISES, Act.OWNS} for acts in left)
+
+
 def calmed(document: Document, sentence: Sentence) -> str:
     """The agent's sentence with full stops for its exclamation marks."""
     return _SHOUT.sub(".", line(document, sentence))
@@ -59,5 +125,4 @@ def calmed(document: Document, sentence: Sentence) -> str:
 
 def _mend(text: str) -> str:
     text = _DOUBLED.sub("", _BEFORE_MARK.sub(r"\1", _SPACES.sub(" ", text)))
-    text = _LEADING.sub("", text).strip()
-    return text[:1].upper() + text[1:]
+    return _LEADING.sub("", text).strip()

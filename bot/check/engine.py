@@ -15,6 +15,7 @@ from bot.check.reading import Reading, read
 from bot.check.rule import Finding, Rule, Severity
 from bot.check.rules import rules
 from bot.check.signals import signals_of
+from bot.check.stronger import strengthened
 from bot.check.whole import SUITS, Whole
 
 __all__ = ["Checked", "Engine", "check", "default_engine", "engine_for"]
@@ -80,6 +81,7 @@ class Engine:
         weighed = [self._house.weighed(finding) for finding in found]
         suits = whole.suits() if self._praises_manner else None
         problems, praises = settle(weighed, case, suits)
+        problems = tuple(strengthened(problems, case))
         gravest = _gravest(problems)
         return Checked(
             draft=document,
@@ -124,18 +126,32 @@ def _read(customer: str | None, earlier: Sequence[Turn]) -> Reading | None:
 
 
 def _gravest(problems: Sequence[Finding]) -> Sequence[Finding]:
-    """At most three, the gravest first; a ``stop`` leaves no room for a judgement call."""
+    """At most three, the gravest first; a ``stop`` leaves no room for a judgement call.
+
+    A second one about the same words comes after those about others.
+    """
     ranked = sorted(problems, key=lambda finding: _ORDER[finding.severity or Severity.CONSIDER])
     if ranked and ranked[0].severity is Severity.STOP:
         ranked = [finding for finding in ranked if finding.severity is not Severity.CONSIDER]
-    return _one_each(without_repeats(ranked))[:_MOST_PROBLEMS]
+    ranked = _one_each(without_repeats(ranked))
+    again = [f for n, f in enumerate(ranked) if any(_overlap(f, other) for other in ranked[:n])]
+    chosen = sorted(ranked, key=lambda finding: finding in again)[:_MOST_PROBLEMS]
+    return [finding for finding in ranked if finding in chosen]
+
+
+def _overlap(one: Finding, other: Finding) -> bool:
+    """Whether both are about some of the same words."""
+    return one.span[0] < other.span[1] and other.span[0] < one.span[1]
 
 
 def _best(
     praises: Sequence[Finding], shown: Sequence[Finding], draft: Document
 ) -> Sequence[Finding]:
-    """The first praise of a line that no shown problem is about: keep it or change it, not both."""
-    for praise in praises:
+    """The first praise of a line that no shown problem is about: keep it or change it, not both.
+
+    That the manner suits is told where nothing more telling is.
+    """
+    for praise in sorted(praises, key=lambda finding: finding.rule.id == SUITS):
         start, end = draft.around(praise.span)
         if not any(start < other.span[1] and other.span[0] < end for other in shown):
             return [praise]

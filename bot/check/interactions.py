@@ -7,8 +7,10 @@ are noise. What stands here is settled between rules; what a rule can tell alone
 from collections.abc import Iterable, Mapping, Sequence
 from math import floor
 
+from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.incident import is_in_danger
+from bot.check.matcher import Span
 from bot.check.rule import ABSENT, Finding, Praise, Rule, Severity
 from bot.check.whole import SUITS
 
@@ -29,6 +31,9 @@ GIVES_WAY: Relation = {
     "missing-ownership": frozenset({"owns-it"}),
     "answer-first": frozenset({"answer-buried", "passes-the-buck"}),
     "says-the-thing": frozenset({"over-their-head"}),
+    "no-with-a-way": frozenset(
+        {"dead-end-no", "policy-wall", "blames-customer", "mirrors-heat", "upsell-in-pain"}
+    ),
     # help that is plainly there
     "passes-the-buck": frozenset({"real-time", "stays-with-them", "takes-the-load"}),
     "unexplained-ask": frozenset({"stays-with-them", "takes-the-load"}),
@@ -83,8 +88,10 @@ ENTAILS: Relation = {
     "all-feeling-no-fix": frozenset({"no-next-step"}),
     "apology-no-repair": frozenset({"no-next-step"}),
     "bare-dont-know": frozenset({"no-next-step"}),
+    "blames-customer": frozenset({"missing-ownership", "skips-the-feeling"}),
     "casual-no": frozenset({"dead-end-no"}),
     "cheer-in-grief": frozenset({"skips-the-feeling"}),
+    "mirrors-heat": frozenset({"skips-the-feeling"}),
     "mushy-no": frozenset({"dead-end-no"}),
     "nobody-did-it": frozenset({"missing-ownership"}),
     "policy-wall": frozenset({"dead-end-no"}),
@@ -112,7 +119,7 @@ MANNER = frozenset(
 _SUITED = 1.2  # how well a draft must suit its reader for its manner not to be found fault with
 _WELL = 1.1  # and for all of its praises to be for them
 _LOST = -0.5  # and below which none is
-_STEP = 0.8  # between them, for each further praise
+_STEP = 0.5  # between them, for each further praise
 
 HOLDING = frozenset({"owns-it", "honest-limit", "calm-line", "team-safe", "no-with-a-way", SUITS})
 """Praises that hold whoever reads the line, or are of how it suits."""
@@ -152,10 +159,26 @@ def settle(
     praises = [f for f in left if issubclass(f.rule, Praise)]
     if is_in_danger(case):
         praises = []
-    if any(problem.severity is not Severity.CONSIDER for problem in problems):
-        praises = [f for f in praises if f.rule.id != SUITS]  # no manner makes up for those
+    grave = [problem for problem in problems if problem.severity is not Severity.CONSIDER]
+    if grave:  # no manner makes up for those
+        lines = [case.draft.around(problem.span) for problem in grave]
+        praises = [f for f in praises if f.rule.id != SUITS and not _is_in(f, lines)]
+    praises = [praise for praise in praises if not _stings(praise, case)]
     kept = _for_this_reader(praises, suits)
     return tuple(problems), tuple(kept)
+
+
+def _stings(praise: Finding, case: Case) -> bool:
+    """Whether the line that ``praise`` is for hurts, or is a no that is praised for being exact."""
+    if praise.rule.id == SUITS or praise.span == ABSENT:
+        return False
+    done = case.at(praise.span)
+    return Act.HURTS in done or (praise.rule.id == "says-the-thing" and Act.REFUSES in done)
+
+
+def _is_in(praise: Finding, lines: Sequence[Span]) -> bool:
+    """Whether ``praise`` is for one of ``lines``."""
+    return any(start < praise.span[1] and praise.span[0] < end for start, end in lines)
 
 
 def _gives_way(finding: Finding, findings: Sequence[Finding], case: Case) -> bool:

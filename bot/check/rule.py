@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, ClassVar
 from typing_extensions import override
 
 from bot.check.cues import Cue
+from bot.check.edit import left_out
 from bot.check.matcher import Span
 
 if TYPE_CHECKING:
@@ -165,10 +166,19 @@ class Rule(ABC):
 
 
 class Problem(Rule, ABC):
-    """Something to change. ``severity`` is its usual one; ``pair`` stands in for `stronger`."""
+    """Something to change. ``severity`` is its usual one; ``pair`` stands in for `stronger`.
+
+    ``may_go`` tells that nothing is lost where a line goes that has it and does nothing else.
+    """
 
     severity: ClassVar[Severity]
     pair: ClassVar[Pair]
+    may_go: ClassVar[bool] = False
+
+    @classmethod
+    def mended(cls, case: "Case", finding: Finding) -> str | None:
+        """The agent's own words without the problem, by an edit that is safe; else None."""
+        return left_out(case, finding) if cls.may_go else None
 
     @override
     def finding(

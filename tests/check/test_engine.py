@@ -1,4 +1,5 @@
 import json
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -96,3 +97,14 @@ def test_a_finding_quotes_its_own_sentence_and_not_the_end_of_the_one_before() -
     told = {f.rule.id: f.span for f in check(draft, customer).problems}
     start, end = told["talks-down"]
     assert draft[start:end] == "A webhook is a message our server sends to yours."
+
+
+def test_three_places_are_spoken_of_rather_than_one_place_three_times() -> None:
+    draft = (
+        "No can do lol, that's our policy. You must have broken it. Calm down. I promise it holds."
+    )
+    checked = check(draft, "The pump leaks since Tuesday. Can you help?")
+    shown = [f for f in checked.shown if f.severity is not None]
+    spans = sorted(finding.span for finding in shown)
+    assert len(spans) == 3
+    assert all(end <= start for (_, end), (start, _) in pairwise(spans))

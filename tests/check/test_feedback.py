@@ -15,10 +15,26 @@ def said(draft: str, customer: str | None = None) -> str:
 
 
 def test_a_line_to_change_is_not_praised_as_well() -> None:
-    checked = check("As I already explained, the refund of £40 reaches you on Thursday.")
-    assert [finding.rule.id for finding in checked.problems] == ["blames-customer"]
+    checked = check("Obviously you need to press the blue button; I'll check at 4 that it worked.")
+    assert [finding.rule.id for finding in checked.problems] == ["makes-it-sound-easy"]
     assert checked.praises
     assert checked.shown == checked.problems
+
+
+def test_a_line_with_a_plain_problem_earns_no_praise() -> None:
+    checked = check("As I already explained, the refund of £40 reaches you on Thursday.")
+    assert [finding.rule.id for finding in checked.problems] == ["blames-customer"]
+    assert not checked.praises
+
+
+def test_of_several_praises_the_manner_comes_last() -> None:
+    checked = check(
+        "Hi Mr Osei, that's our mistake and I'm sorry. I've put the right lamp on today's van, and "
+        "it reaches you tomorrow before noon.",
+        "Dear team, you sent me the wrong lamp. Kind regards, K. Osei",
+    )
+    assert "meets-their-style" in {finding.rule.id for finding in checked.praises}
+    assert "meets-their-style" not in {finding.rule.id for finding in checked.shown}
 
 
 def test_a_line_to_keep_is_quoted_whole() -> None:

@@ -119,7 +119,7 @@ def test_a_mended_line_trips_its_rule_no_more_and_loses_no_fact() -> None:
             again = check(finding.stronger, customer)
             assert finding.rule not in {other.rule for other in again.problems}, draft
             quoted = result.draft.quote(result.draft.around(finding.span))
-            assert _facts(quoted) <= _facts(f"so {finding.stronger}"), draft
+            assert all(fact in finding.stronger for fact in _facts(quoted)), draft
     assert mended > 50
 
 

@@ -1,5 +1,6 @@
 """R15: sorry, if."""
 
+import re
 from collections.abc import Iterator
 
 from typing_extensions import override
@@ -7,6 +8,7 @@ from typing_extensions import override
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
+from bot.check.edit import swap
 from bot.check.reading.model import Flag
 from bot.check.rule import Finding, Pair, Problem, Severity
 
@@ -133,7 +135,7 @@ class ConditionalApology(Problem):
     number = "R15"
     severity = Severity.FIX
     tip = "W12"
-    why = "An “if” takes the sorry back. Be sorry for the thing that happened."
+    why = "An “if” or a “may” takes the sorry back. Be sorry for what happened."
     pair = Pair("Sorry if you were inconvenienced.", "I'm sorry we lost your booking.")
     fires = (
         "Sorry if you were inconvenienced.",
@@ -174,3 +176,19 @@ class ConditionalApology(Problem):
         near = (sentence.start, sentence.end)
         fair = case.near(near, OWN_DOUBT, NEXT) or not case.near(near, SORRIES)
         return None if fair or case.flagged(Flag.BEREAVEMENT) else self.finding(near)
+
+    @classmethod
+    @override
+    def mended(cls, case: Case, finding: Finding) -> str | None:
+        sentence = case.draft.sentence_at(finding.span[0])
+        found = _ANY_CAUSED.search(case.draft.masked, sentence.start, sentence.end)
+        if found is None:
+            return None
+        return swap(case.draft, sentence, found.span(), f"the {found[1]} {found[2]} caused")
+
+
+_ANY_CAUSED = re.compile(
+    r"\bany (trouble|confusion|delay|disruption) (?:that )?"
+    r"(this|it|we|our \w+|the \w+) (?:may|might|could) have (?:caused)(?= |[.,;!]|$)"
+)
+"""The doubt in an apology for what plainly happened."""

@@ -130,6 +130,7 @@ class InconvenienceCliche(Problem):
 
     number = "R18"
     severity = Severity.CONSIDER
+    may_go = True
     tip = "W43"
     why = "A stock line. Naming the actual trouble says the same, and that you read it."
     pair = Pair(

@@ -83,6 +83,7 @@ class SameFeelingClaim(Problem):
 
     number = "R24"
     severity = Severity.CONSIDER
+    may_go = True
     tip = "W15"
     why = "It turns the talk to us. Mirror their side; keep yours to a clause that helps."
     pair = Pair(

@@ -1,5 +1,6 @@
 """R16: sorry, but."""
 
+import re
 from collections.abc import Iterator
 
 from typing_extensions import override
@@ -7,6 +8,7 @@ from typing_extensions import override
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Document, Sentence
+from bot.check.edit import swap
 from bot.check.rule import Finding, Pair, Problem, Severity
 
 SAID = (
@@ -122,6 +124,23 @@ class SorryBut(Problem):
         span = (sentence.start, sentence.end)
         helps = _first(case.draft, span, HELPS) < _first(case.draft, span, DEFENCE)
         return None if helps or sentence.is_question else self.finding(span)
+
+    @classmethod
+    @override
+    def mended(cls, case: Case, finding: Finding) -> str | None:
+        sentence = case.draft.sentence_at(finding.span[0])
+        own = _TAKEN_BACK.match(case.draft.masked, sentence.start, sentence.end)
+        if own is None:
+            return None
+        rest = case.draft.text[own.end()].upper()
+        return swap(case.draft, sentence, (own.start(1), own.end() + 1), f". {rest}")
+
+
+_TAKEN_BACK = re.compile(
+    r"\W*(?:i'm|i am|we're|we are|my|our)? ?(?:\w+ )?(?:sorry|apologies) (?:for|about|that) [^.,;:!?]+"
+    r"(,? but )(?=\w)"
+)
+"""A whole apology, up to the "but" that can be a full stop."""
 
 
 def _first(draft: Document, span: tuple[int, int], cue: Cue) -> int:

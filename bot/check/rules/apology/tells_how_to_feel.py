@@ -9,6 +9,7 @@ from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
+from bot.check.edit import cut
 from bot.check.rule import Finding, Pair, Problem, Severity
 
 ORDER = Cue(
@@ -132,6 +133,7 @@ class TellsHowToFeel(Problem):
 
     number = "R21"
     severity = Severity.FIX
+    may_go = True
     tip = "W07"
     why = "A feeling can't be ordered away. Put the fact that would calm you in its place."
     pair = Pair(
@@ -169,6 +171,15 @@ class TellsHowToFeel(Problem):
         allowed = case.near(span, ALLOWED) or self._has_ground(case, span)
         return None if allowed else self.finding(span)
 
+    @classmethod
+    @override
+    def mended(cls, case: Case, finding: Finding) -> str | None:
+        sentence = case.draft.sentence_at(finding.span[0])
+        order = _BEFORE_THE_REST.match(case.draft.masked, sentence.start, sentence.end)
+        if order and not _NO_MORE.search(case.draft.masked, order.end(1), sentence.end):
+            return cut(case.draft, sentence, order.span(1))
+        return super().mended(case, finding)
+
     @staticmethod
     def _has_ground(case: Case, span: tuple[int, int]) -> bool:
         """Whether a fact stands in the rest of the sentence or right behind it."""
@@ -186,6 +197,15 @@ class TellsHowToFeel(Problem):
         return any(acts & {Act.ANSWERS, Act.DOING, Act.REASSURES, Act.WHEN} for acts in following)
 
 
+_BEFORE_THE_REST = re.compile(
+    r"\W*((?:please |just |now )?(?:calm down|relax|chill out|chill|take it easy|settle down|cheer up|"
+    r"don't (?:worry|panic|stress|fret)|stay calm|be patient)(?:,| and)) \w"
+)
+_NO_MORE = re.compile(
+    r"\b(?:worr\w+|nothing|no need|upset|fine|okay|panic\w*|big deal|biggie|fuss|worked up|calm|"
+    r"relax|breathe|overreact\w*|drama\w*)\b"
+)
+"""What says no more than the order did."""
 _TURN = re.compile(r"[:;,\u2013\u2014-]|\b(?:because|since|as|is|are|has|have|was|were|'ve|'s)\b")
 _FACT = 5  # words that it takes, at the least, to state one
 ALLOWED = Cue(

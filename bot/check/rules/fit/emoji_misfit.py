@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from typing_extensions import override
 
+from bot.check import incident
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.edit import cut
@@ -71,7 +72,7 @@ class EmojiMisfit(Problem):
             own = sentence.start <= span[0] and span[1] <= sentence.end
             last = not case.draft.masked[span[1] : sentence.end].strip(" .!?")
             safe = own and last and len(case.draft[EMOJI]) == 1
-            stronger = cut(case.draft, sentence, span) if safe else None
+            stronger = cut(case.draft, sentence, span) or None if safe else None
             yield self.finding(span, stronger, severity)
             return
 
@@ -90,5 +91,5 @@ class EmojiMisfit(Problem):
             return Severity.FIX
         hurt = reading.feeling.is_sure and reading.feeling.value in _HURT
         formal = reading.register.is_sure and reading.register.value is Register.FORMAL
-        misfit = case.heat >= _UPSET or hurt or formal or case.is_terse
+        misfit = case.heat >= _UPSET or hurt or formal or case.is_terse or incident.is_hurt(case)
         return self.severity if misfit else None

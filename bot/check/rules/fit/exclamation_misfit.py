@@ -62,10 +62,13 @@ class ExclamationMisfit(Problem):
         if count < _SEVERAL or self._is_their_way(case, count):
             return
         if count >= _TOO_MANY or self._is_grave(case):
-            longest = max(marks, key=lambda span: span[1] - span[0])
+            # Of several alike, the last: the first is often the greeting's.
+            longest = max(marks, key=lambda span: (span[1] - span[0], span))
             sentence = case.draft.sentence_at(longest[0])
             own = case.draft.masked[sentence.start : sentence.end]
-            stronger = None if "\x7f" in own or "?" in own else calmed(case.draft, sentence)
+            lines = {case.draft.sentence_at(span[0]).index for span in marks}
+            safe = len(lines) == 1 and "\x7f" not in own and "?" not in own
+            stronger = calmed(case.draft, sentence) if safe else None
             yield self.finding((sentence.start, sentence.end), stronger)
 
     def _is_their_way(self, case: Case, count: int) -> bool:

@@ -87,6 +87,7 @@ class JokeInTrouble(Problem):
 
     number = "R34"
     severity = Severity.FIX
+    may_go = True
     tip = "W46"
     why = "This plays while they have a loss on their hands. Be plain now; play later if they do."
     pair = Pair(

@@ -162,6 +162,7 @@ class MirrorsHeat(Problem):
 
     number = "R41"
     severity = Severity.STOP
+    may_go = True
     tip = "W22"
     why = "This answers heat with heat. Slower and plainer than them works better."
     pair = Pair(

@@ -161,6 +161,7 @@ class ClosingTooSoon(Problem):
 
     number = "R62"
     severity = Severity.CONSIDER
+    may_go = True
     tip = "W50"
     why = (
         "Goodbye comes before anyone knows that it works. A quick check first saves a second chat."

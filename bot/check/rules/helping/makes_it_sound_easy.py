@@ -33,9 +33,10 @@ EASY = Cue(
     "(simply|merely) a (matter|case) of",
     "(couldn't|could not|can't) be (easier|simpler)",
     "(anyone|anybody|a child|even a child|my gran|your gran) (can|could|would) (do|manage|work)",
+    "(everyone|everybody) can do (this|that|it)",
     "as (everyone|everybody|anyone) knows",
     "(clearly|obviously)(,|) (you|the|your|it|that|this)",
-    "(an|a|one|very|really|pretty|another) (easy|simple|quick and easy|trivial) (fix|step|job|"
+    "(an|a|one|very|really|pretty|another) (easy|simple|quick and easy|trivial|straightforward) (fix|step|job|"
     "thing|task|change|matter|process|one|case|way)",
     "(as you (can |)(clearly |plainly |obviously )see)",
     "it only takes a (click|second|sec)",
@@ -99,6 +100,8 @@ OWN_ACT = Cue(
     "just (now|to confirm|to be sure|to check|to say|to let you know|to add|arrived|in case|one "
     "more|as|so|checking|a note|a heads-up|a heads up)",
     "to (just|simply) confirm",
+    "(simply|merely) a (matter|question) of (taste|choice|opinion|preference|time|habit)",
+    patterns=(r"\bsimply put[,:]",),
 )
 
 
@@ -111,6 +114,9 @@ FOR_ME = Cue(
     "(to get (this|it|that) wrong|done the rest|do the rest|did the rest|the rest is)",
     "(if|would|whatever) (it|that|it's|that's|is) (would |be |is |)(easier|simpler)",
 )
+
+
+_ALIKE = 0.3  # how much another line may read alike, where the word goes from this one
 
 
 class MakesItSoundEasy(Problem):
@@ -161,10 +167,10 @@ class MakesItSoundEasy(Problem):
             struggling = _is_struggling(case)
             if _is_banter(case, word) and not struggling:
                 continue
-            others = [
-                s for s in case.draft.within(sentence, EASY) if s[1] <= span[0] or s[0] >= span[1]
-            ]
-            stronger = cut(case.draft, sentence, word) if word and not others else None
+            others = [s for s in case.draft[EASY] if s[1] <= span[0] or s[0] >= span[1]]
+            rest = (row for index, row in enumerate(case.likeness) if index != sentence.index)
+            easy = others or any(row[self.id] > _ALIKE for row in rest)
+            stronger = cut(case.draft, sentence, word) if word and not easy else None
             yield self.finding(word or span, stronger, Severity.FIX if struggling else None)
 
     @override
@@ -200,6 +206,10 @@ def _shrinking_word(case: Case, span: tuple[int, int]) -> tuple[int, int] | None
     """The one word that can go without breaking the sentence, if that is all it takes."""
     for word in ("just", "simply", "easily", "merely", "obviously,", "obviously", "clearly"):
         at = case.draft.masked.find(word, *span)
-        if at >= 0 and (at == 0 or not case.draft.masked[at - 1].isalnum()):
+        sure = (
+            word.startswith(("obviously", "clearly"))
+            and "you" not in case.draft.masked[slice(*span)]
+        )
+        if at >= 0 and not sure and (at == 0 or not case.draft.masked[at - 1].isalnum()):
             return at, at + len(word)
     return None

@@ -1,11 +1,13 @@
 """R58: "we", where "I" is doing it."""
 
+import re
 from collections.abc import Iterator
 
 from typing_extensions import override
 
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.edit import line
 from bot.check.rule import Finding, Pair, Problem, Severity
 
 _DOING = (
@@ -113,3 +115,22 @@ class WeWhereI(Problem):
             if near >= _FEWEST:
                 yield self.finding(span)
                 return
+
+    @classmethod
+    @override
+    def mended(cls, case: Case, finding: Finding) -> str | None:
+        sentence = case.draft.sentence_at(finding.span[0])
+        own = line(case.draft, sentence)
+        others = (line(case.draft, s) for s in case.draft.sentences if s is not sentence)
+        if _TOGETHER.search(own) or any(map(_WE.search, others)):
+            return None  # one line of several in the singular would puzzle
+        return _WE.sub(lambda we: _AS_I[we[1].lower()], own)
+
+
+_AS_I = {"'re": "I'm", "'ve": "I've", "'ll": "I'll", "'d": "I'd", "": "I"} | {
+    " are": "I am",
+    " were": "I was",
+}
+_WE = re.compile(r"\bwe('re|'ve|'ll|'d| are\b| were\b|\b)", re.IGNORECASE)
+_TOGETHER = re.compile(r"\b(?:us|ours|ourselves|both|all|each|team)\b", re.IGNORECASE)
+"""What tells that there are several of them."""

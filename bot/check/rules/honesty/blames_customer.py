@@ -1,5 +1,6 @@
 """R09: fault put on the customer."""
 
+import re
 from collections.abc import Iterator
 
 from typing_extensions import override
@@ -10,6 +11,7 @@ from bot.check.case import Case
 from bot.check.content import word_set
 from bot.check.cues import Cue
 from bot.check.document import Sentence
+from bot.check.edit import cut
 from bot.check.matcher import Span
 from bot.check.rule import Finding, Pair, Problem, Severity
 
@@ -129,3 +131,17 @@ class BlamesCustomer(Problem):
             return True
         following = case.draft.sentences[sentence.index : sentence.index + 2]
         return any(case.score(other, Act.OWNS) > _OWNED for other in following)
+
+    @classmethod
+    @override
+    def mended(cls, case: Case, finding: Finding) -> str | None:
+        sentence = case.draft.sentence_at(finding.span[0])
+        told = _TOLD_BEFORE.match(case.draft.masked, sentence.start, sentence.end)
+        return cut(case.draft, sentence, told.span(1)) if told else None
+
+
+_TOLD_BEFORE = re.compile(
+    r"\W*(as (?:i|we)(?:'ve| have)? (?:already |previously |just |clearly )?(?:told|said|mentioned|"
+    r"stated|explained|wrote|advised|informed)(?: to)?(?: you)?(?: before| already| earlier| above)?,)"
+)
+"""A reminder that goes before the answer."""

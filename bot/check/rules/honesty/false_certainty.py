@@ -1,5 +1,6 @@
 """R01: certainty about something nobody has checked."""
 
+import re
 from collections.abc import Iterator
 
 from typing_extensions import override
@@ -8,6 +9,7 @@ from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
+from bot.check.edit import swap
 from bot.check.rule import Finding, Pair, Problem, Severity
 
 CERTAIN = Cue(
@@ -230,6 +232,22 @@ class FalseCertainty(Problem):
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
         checked = sentence.is_question or _is_checked(case, sentence)
         return None if checked else super().likely(case, sentence)
+
+    @classmethod
+    @override
+    def mended(cls, case: Case, finding: Finding) -> str | None:
+        sentence = case.draft.sentence_at(finding.span[0])
+        words = list(_SURELY.finditer(case.draft.masked, sentence.start, sentence.end))
+        if len(words) != 1 or len(case.draft.within(sentence, CERTAIN)) > 1:
+            return None
+        return swap(case.draft, sentence, words[0].span(1), "most likely")
+
+
+_SURELY = re.compile(
+    r"\b(?:it's|it is|that's|that is|this is|is|are|was|were) (definitely|certainly|undoubtedly|"
+    r"clearly|obviously|without (?:a )?doubt|for sure|surely)(?= )"
+)
+"""A sure word about how something is."""
 
 
 def _is_checked(case: Case, sentence: Sentence) -> bool:

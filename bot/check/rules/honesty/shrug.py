@@ -148,6 +148,7 @@ class Shrug(Problem):
 
     number = "R06"
     severity = Severity.FIX
+    may_go = True
     tip = "W05"
     why = "It reads as a shrug. A next step, however small, says you are still on it."
     pair = Pair(

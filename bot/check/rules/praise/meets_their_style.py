@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from typing_extensions import override
 
+from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.rule import Example, Finding, Praise
 
@@ -69,5 +70,6 @@ class MeetsTheirStyle(Praise):
 
     @override
     def missed(self, case: Case) -> Finding | None:
-        first = case.draft.sentences[0]
-        return self.finding((first.start, first.end))
+        said = (s for s in case.draft.sentences if Act.GREETS not in case.acts[s.index])
+        shown = next(said, case.draft.sentences[0])
+        return self.finding((shown.start, shown.end))

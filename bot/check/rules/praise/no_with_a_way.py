@@ -11,7 +11,7 @@ from bot.check.rule import Finding, Praise
 
 WAY = Cue(
     "(what (i|we|you|does|would|will|is|an|a|the) |(two|three|another|other) (ways|way|options"
-    "|routes)|needs|if you|instead|works|alternatively|the (nearest|closest|next best)"
+    "|routes)|needs|if you (bring|send|are|can|like|want|would|prefer|come|choose|order|upgrade|book|need|don't|'d)|instead|works|alternatively|the (nearest|closest|next best)"
     "|not too late|but you can|but i can|but we can|you can|you could|i can|we can|i could|could"
     "|either|workaround|meanwhile|until then|the next)"
 )

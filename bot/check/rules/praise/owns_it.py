@@ -39,7 +39,7 @@ DENIED = Cue(
     "(my|our|on us|on me|down to us|down to me)"
 )
 
-_SURE = 0.8
+_RATHER, _SURE = 0.75, 0.8
 
 
 class OwnsIt(Praise):
@@ -86,7 +86,7 @@ class OwnsIt(Praise):
 
     @override
     def missed(self, case: Case) -> Finding | None:
-        owned = case.likeliest(Act.OWNS)
-        if owned is None or case.draft.within(owned, BUT, DENIED) or incident.is_calm(case):
+        owned, score = case.foremost(Act.OWNS)
+        if score < _RATHER or case.draft.within(owned, BUT, DENIED) or incident.is_calm(case):
             return None
         return self.finding((owned.start, owned.end))

@@ -1,0 +1,85 @@
+"""The agent's own line, stronger: nothing is lost, and no other problem is recommended."""
+
+import pytest
+
+from bot.check import check
+
+PHONE = "I can't log in since noon and I'm losing orders, this is not acceptable."
+
+
+def stronger(rule: str, draft: str, customer: str | None = None) -> str | None:
+    found = {finding.rule.id: finding for finding in check(draft, customer).problems}
+    return found[rule].stronger
+
+
+@pytest.mark.parametrize(
+    ("rule", "draft", "line"),
+    [
+        (
+            "sorry-but",
+            "I'm sorry about the wait, but we were short-staffed on Monday. It leaves today.",
+            "I'm sorry about the wait. We were short-staffed on Monday.",
+        ),
+        (
+            "conditional-apology",
+            "We apologise for any confusion this may have caused. The right sheet left today.",
+            "We apologise for the confusion this caused.",
+        ),
+        (
+            "blames-customer",
+            "As I already told you, the fee applies to all late returns.",
+            "The fee applies to all late returns.",
+        ),
+        (
+            "we-where-i",
+            "We have received your note and we're looking into the matter.",
+            "I have received your note and I'm looking into the matter.",
+        ),
+    ],
+)
+def test_a_few_words_of_the_line_are_exchanged(rule: str, draft: str, line: str) -> None:
+    assert stronger(rule, draft) == line
+
+
+def test_a_line_that_only_stings_goes() -> None:
+    sorry, done = "I'm sorry about the wait.", "The refund of £40 left today."
+    draft = f"{sorry} Don't take that tone with me. {done}"
+    assert stronger("mirrors-heat", draft, PHONE) == f"{sorry} {done}"
+
+
+def test_no_line_goes_where_then_nobody_would_see_what_happened_to_them() -> None:
+    draft = "Don't take that tone with me. The refund of £40 left today."
+    assert stronger("mirrors-heat", draft, PHONE) is None
+
+
+def test_an_order_before_a_step_goes_and_the_step_stays() -> None:
+    draft = "Calm down and restart it. I'm watching from here until the light is green."
+    assert stronger("tells-how-to-feel", draft) == "Restart it."
+
+
+def test_no_line_goes_that_another_leans_on() -> None:
+    draft = "How's the weather over there? It is wet here, too. Let me check that order."
+    assert stronger("small-talk-now", draft, "where is order 5521, it was due Monday") is None
+
+
+def test_no_line_goes_that_tells_a_second_thing() -> None:
+    draft = "I hope you're enjoying the sunshine and your key works again. Can you try the door?"
+    assert stronger("small-talk-now", draft, PHONE) is None
+
+
+def test_what_remains_is_no_line_that_is_found_fault_with_itself() -> None:
+    draft = "Refunds after 14 days are against policy. Thank you for your understanding."
+    result = check(draft, PHONE)
+    assert {f.rule.id for f in result.problems} >= {"policy-wall", "patience-misfire"}
+    for finding in result.problems:
+        assert "against policy" not in (finding.stronger or "")
+
+
+def test_an_emoji_alone_leaves_no_empty_line() -> None:
+    for finding in check("😊", PHONE).problems:
+        assert finding.stronger != ""
+
+
+def test_simply_put_is_no_word_for_ease() -> None:
+    found = check("Simply put, the contract ends in May.").problems
+    assert "makes-it-sound-easy" not in {finding.rule.id for finding in found}
