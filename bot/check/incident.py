@@ -10,7 +10,7 @@ from bot.check.cues import Cue
 from bot.check.folding import fold
 from bot.check.matcher import Hits, Matcher
 from bot.check.reading.features import is_curt
-from bot.check.reading.history import is_long_past
+from bot.check.reading.history import is_long_past, is_only_named
 from bot.check.reading.incidents import (
     ANGER,
     GRIEF,
@@ -55,8 +55,8 @@ _UPSET = 2  # heat from which displeasure is plain
 _SURELY_SAD = 0.7  # a score of bereavement from which no joy makes up for it
 _NO_DEATH = 0.05  # below it, what "passed away" is a thing
 _DEATH = 0.985  # a score of bereavement from which hardly any is none
-_RATHER = 0.95  # a danger from which, up to the next, half are real (messages kept apart)
-_SURELY = 0.97  # and from which six in seven are, beside those that sure words tell
+_RATHER = 0.96  # a danger from which, up to the next, half are real (messages kept apart)
+_SURELY = 0.985  # and from which six in seven are, beside those that sure words tell
 
 
 @cache
@@ -93,7 +93,10 @@ def has_waited(case: Case) -> bool:
 
 def is_grieving(case: Case, *, surely: bool = False) -> bool:
     """Whether, rather or surely, somebody has died."""
-    if case.customer is None or is_long_past(case.customer.document.text):
+    if case.customer is None:
+        return False
+    text = case.customer.document.text
+    if is_long_past(text) or is_only_named(text):
         return False
     if is_told(case, Flag.BEREAVEMENT):
         return True

@@ -23,6 +23,8 @@ _CUT = re.compile(
     + _OPENERS
     + r"\b)"
     r"|[,;] or (?=" + _OPENERS + r"\b)"
+    r"|\b(?:wonder(?:ing|ed)?|to know|(?:may|can|could) i ask|tell (?:me|us)),? (?="
+    r"(?:what|what's|how|where|which|who|why|if|whether)\b)"
     r"|[,;:] (?=(?:also |secondly |then )?" + _OPENERS + r"\b)"
 )
 _ASKS = re.compile(
@@ -40,7 +42,8 @@ _NO_QUESTION = re.compile(
     r"why (?:does|do|is|are|can't|should|would|must)"
     r"|is (?:anybody|anyone|somebody|this a)|are you (?:serious|kidding|joking|people)|do you "
     r"(?:even|know how|think|people)"
-    r"|what (?:kind|sort|the|on earth|is wrong|am i)|who (?:does|do)|really|seriously|right|ok|"
+    r"|what (?:kind|sort|the|on earth|is wrong|am i)|who (?:does|do) (?!i\b|we\b)|really|seriously|"
+    r"right|ok|"
     r"isn't|or what|can you (?:believe|imagine))\b"
 )
 _TO_KNOW = re.compile(r"\b(?:tell|let) (?:me|us)\b|\b(?:to know|wondering|wonder|ask)\b")
@@ -66,9 +69,10 @@ def questions(message: Document, *, marked: bool = False) -> Iterator[tuple[froz
 
 def _asking(message: Document, sentence: Sentence) -> Iterator[str]:
     """The parts of ``sentence`` that ask something."""
-    parts = _CUT.split(message.masked[sentence.start : sentence.end])
+    text = message.masked[sentence.start : sentence.end]
+    parts = _CUT.split(text)
     first = parts[0].strip()
-    states = not (sentence.is_question or _ASKS.search(first) or _TO_KNOW.search(first))
+    states = not (sentence.is_question or _ASKS.search(first) or _TO_KNOW.search(text))
     for part in parts:
         asks = part and _ASKS.search(part.strip()) and not _NO_QUESTION.search(part)
         if asks and not (states and _TELLS.match(part.strip())):

@@ -18,7 +18,8 @@ _GREETED = re.compile(
 )
 _TITLE = re.compile(_TITLES)
 _SIGNED = re.compile(
-    r"(?:(?:^|\n|[.!?,] )\s*(?i:(?:many |kind |best |warm |)(?:thanks(?: a mil(?:l(?:ion)?)?)?|"
+    r"(?:(?:^|\n|[.!?,] )\s*(?i:(?:with )?(?:many |kind |best |warm |)(?:thanks(?: a "
+    r"mil(?:l(?:ion)?)?)?|"
     r"thank you|thx|cheers|regards|best|wishes|yours(?: (?:sincerely|faithfully|truly|ever))?|"
     r"sincerely|faithfully|truly|ta))[.,!]?\s+|"
     r"(?:\n|[.!?] )[-–—~] ?|\b[Ll]ove,? )"

@@ -282,7 +282,7 @@ def test_an_earlier_contact_leaves_marks(message: str, marks: set[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("danger", "severity"), [(0.9, None), (0.96, Severity.CONSIDER), (0.98, Severity.STOP)]
+    ("danger", "severity"), [(0.9, None), (0.97, Severity.CONSIDER), (0.99, Severity.STOP)]
 )
 def test_the_surer_a_danger_the_graver_is_a_routine_answer(
     danger: float, severity: Severity | None
@@ -321,7 +321,7 @@ def test_only_what_is_said_of_people_tells_of_death(message: str, flags: set[Fla
             "Grandpa planted it before I was born; he died in the sixties. What feed does it like?",
             False,
         ),
-        ("Nan died years ago, and her lamp still hangs here. Which bulb fits?", True),
+        ("Nan died years ago, and her catalogue still comes. Who stops it?", True),
         ("Nan died years ago, and her lamp hangs here. Which bulb fits?", False),
         ("My dad died two years ago, and letters about his account still come.", True),
         ("My dad died in April. Who changes the name on the deed?", True),
@@ -333,6 +333,10 @@ def test_only_what_is_said_of_people_tells_of_death(message: str, flags: set[Fla
         ("My son was killed in the war in March. Please close his line.", True),
         ("Nan took me there; she died when I was 12. Is the pudding still on?", False),
         ("He died when I was 12 weeks pregnant. The cot is in his name.", True),
+        ("When I was seven my uncle was killed on that line. Is the model day in May?", False),
+        ("My late grandfather's name is spelt wrong on the plaque of 1922.", False),
+        ("My late mother's account is still open. Please close it.", True),
+        ("The old chair, God rest him, used to book it, but that's twenty years ago.", False),
     ],
 )
 def test_a_death_long_past_is_history(message: str, is_fresh: bool) -> None:  # noqa: FBT001

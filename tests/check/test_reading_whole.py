@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from bot.check import read
 from bot.check.reading import Confidence, Flag
 from bot.check.reading.evidence import evidence
+from bot.check.reading.model import Feeling, Trait
+from bot.check.reading.summary import summarise
 
 CALM = "Where do I find my receipt?"
 FURIOUS = "This is outrageous, you've robbed me! Sort it out NOW, you useless lot!!!"
@@ -125,3 +127,23 @@ def test_nothing_to_see_is_a_normal_reading() -> None:
     assert reading.summary == "Reads as: calm."
     assert reading.flags.value == ()
     assert reading.feeling.confidence is not Confidence.LOW
+
+
+@pytest.mark.parametrize(
+    ("feeling", "heat", "words"),
+    [
+        (Feeling.ANGRY_ISSUE, 1, "a little put out about what happened"),
+        (Feeling.ANGRY_PERSON, 2, "frustrated with us"),
+        (Feeling.TIRED, 1, "a little put out, worn out"),
+        (Feeling.SAD, 0, "sad"),
+        (Feeling.NONE, 3, "angry"),
+    ],
+)
+def test_what_is_felt_does_not_contradict_how_heated_it_is(
+    feeling: Feeling, heat: int, words: str
+) -> None:
+    names = ("closeness", "clarity", "know_how", "register", "repeat", "plain_language")
+    traits = {name: Trait(value="", confidence=Confidence.LOW) for name in names}
+    told = {"feeling": feeling, "heat": heat, "flags": ()}
+    traits |= {name: Trait(value, Confidence.HIGH) for name, value in told.items()}
+    assert summarise(traits).startswith(f"Reads as: {words}.")

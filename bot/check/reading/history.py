@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["is_long_past", "is_over"]
+__all__ = ["is_long_past", "is_only_named", "is_over"]
 
 _DIED = (
     r"\b(?:died|passed(?: away| on)?|dying|lost|buried|death)"
@@ -15,6 +15,11 @@ _AGES_AGO = re.compile(
     r"\b(?:killed|died|fell|lost|drowned) (?:at|in|on|during) (?:the )?(?:great war|(?:first|"
     r"second) "
     r"world war|ww[12]|wwii?|somme|gallipoli|ypres|flanders|trenches|famine|blitz|titanic)\b|"
+    r"\bwhen (?:i|we) (?:was|were) (?:\w+ )?(?:tiny|small|little|young|a (?:baby|child|kid|boy|"
+    r"girl)|"
+    r"at school|[4-9]|1\d|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
+    r"fifteen|"
+    r"sixteen),? (?:my|our) [^.!?\n]{0,30}\b(?:died|killed|passed|drowned|lost)\b|"
     + _DIED
     + r"(?:in (?:the )?(?:(?:early |late |mid[- ])?(?:18|19)\d\ds?|(?:early |late |mid[- ])?"
     r"(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))|"
@@ -28,17 +33,30 @@ _AGES_AGO = re.compile(
     re.IGNORECASE,
 )
 _YEARS_AGO = re.compile(
-    _DIED + r"(?:(?:years?|decades?|winters|summers|ages) (?:ago|back)|in 20[01]\d)\b",
+    _DIED + r"(?:(?:years?|decades?|winters|summers|ages) (?:ago|back)|in 20[01]\d)\b|"
+    r"\bgod rest (?:him|her|them)\b[^.!?\n]{0,60}\b(?:years|decades) ago\b",
     re.IGNORECASE,
 )
 _FRESH = re.compile(
     r"\b(?:accounts?|contract|policy|cancel\w*|clos(?:e|ed|ing)|estate|probate|will|letters?|"
     r"bills?|"
-    r"refunds?|subscription|phone|money|still|last (?:week|month|night)|yesterday|today|tonight|"
+    r"refunds?|subscription|phone|money|still (?:in (?:his|her|their)|on (?:his|her|the)|get\w*|"
+    r"com\w+|arriv\w+|open|pay\w*|being|charg\w+|send\w*|address\w*)|last (?:week|month|night)|"
+    r"yesterday|today|tonight|"
     r"this (?:week|month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,
 )
 """What a loss of some years ago is not told with, unless something of it is left to do."""
+
+_NAMED = re.compile(
+    r"\b(?:my|our|his|her) late (?:great[- ])*(?:grand\w+|gran|granny|nan|nana|aunt\w*|uncle|"
+    r"cousin)\b",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"\b(?:died|dies|passed|lost|dead|death|funeral|buried|ashes|cremat\w*|killed|survived?|grie\w+)\b",
+    re.IGNORECASE,
+)
 
 _OVER = re.compile(
     r"\b(?:all[- ]clear|(?:scans?|tests?|results?|bloods) (?:is|are|was|were|came back|come back) "
@@ -60,3 +78,9 @@ def is_long_past(message: str) -> bool:
     if _AGES_AGO.search(message):
         return True
     return _YEARS_AGO.search(message) is not None and not _FRESH.search(message)
+
+
+def is_only_named(message: str) -> bool:
+    """Whether somebody not of the house is called late in passing, and no more is told of it."""
+    named = _NAMED.search(message) is not None
+    return named and not _TOLD.search(message) and not _FRESH.search(message)

@@ -11,7 +11,7 @@ from bot.check.language import language_of
 from bot.check.matcher import Matcher
 from bot.check.reading.cues import ALL, FLAGS
 from bot.check.reading.features import message_features
-from bot.check.reading.history import is_long_past, is_over
+from bot.check.reading.history import is_long_past, is_only_named, is_over
 from bot.check.reading.incidents import INCIDENTS
 from bot.check.reading.model import (
     Assertiveness,
@@ -53,6 +53,15 @@ _FRUSTRATED = 2  # the heat from which cheer is not meant
 _HOTTEST = 4
 _STEEP = 1.5  # how fast a step of heat becomes likely around where it is as likely as not
 _RARER = 0.4  # how far that lies above its threshold: most messages are cooler than those fitted on
+_SAYS_SO = re.compile(
+    r"\b(?:i'm|i am|we're|we are|im) (?:(?:so|very|really|pretty|quite|rather|a bit|a little|just|"
+    r"now|"
+    r"getting|extremely|deeply|most|more than a little) )*(?:upset|annoyed|disappointed|unhappy|"
+    r"frustrated|irritated|not happy|not amused|not impressed|unimpressed|fed up|angry|furious|"
+    r"livid|"
+    r"fuming|outraged|disgusted)\b"
+)
+"""Displeasure in so many words, however calm the rest."""
 _LAUGH = re.compile(r"\b(?:lol|lmao|rofl|haha\w*|hehe\w*)\b|😂|🤣|😅", re.IGNORECASE)
 _SOMEBODY = (
     r"man|guy|bloke|woman|husband|wife|ex|boyfriend|girlfriend|partner|father|dad|mother|brother|"
@@ -183,8 +192,9 @@ class _Scored:
 
     @cached_property
     def _is_past(self) -> bool:
-        """Whether the death that is told of is history."""
-        return is_long_past(self.document.text)
+        """Whether the death that is told of is history, or no more than a word before a name."""
+        text = self.document.text
+        return is_long_past(text) or is_only_named(text)
 
     def _is_glad(self, name: str) -> bool:
         """Whether the message is one of joy rather than of ``name``: a late aunt's recipe won."""
@@ -221,6 +231,8 @@ class _Scored:
         steps = sum(self._passed(f"heat{step}") for step in range(1, _HOTTEST + 1))
         if self.yes(Flag.CRISIS).value:
             steps = max(0.0, steps - 1)
+        if _SAYS_SO.search(self.document.folded):
+            steps = max(1.0, steps)
         value = floor(steps + 0.5)
         return Trait(value, _confidence(1 - 2 * abs(steps - value)))
 

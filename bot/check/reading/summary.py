@@ -37,6 +37,8 @@ _FEELINGS = {
     Feeling.SAD: "sad",
     Feeling.PLEASED: "pleased",
 }
+_ABOUT = {Feeling.ANGRY_ISSUE: "about what happened", Feeling.ANGRY_PERSON: "with us"}
+"""What heat is about, where it is known."""
 _HEAT = ("calm", "a little put out", "frustrated", "angry", "furious")
 _NEEDS = (
     (
@@ -70,15 +72,19 @@ def summarise(traits: Mapping[str, Trait[Any]]) -> str:
     style = [
         _STYLE[value] for value in sure.values() if isinstance(value, StrEnum) and value in _STYLE
     ]
-    feeling = _FEELINGS.get(sure.get("feeling", Feeling.NONE))
-    heat = _HEAT[traits["heat"].value]
-    style.append(feeling if feeling and traits["heat"].value == 0 else heat)
-    if feeling and traits["heat"].value and feeling.split()[0] not in heat:
-        style.append(feeling)
+    style += _mood(sure.get("feeling", Feeling.NONE), traits["heat"].value)
     if sure.get("repeat"):
         style.append("not the first time about this")
     need = next((text for name, value, text in _NEEDS if _shows(traits, name, value)), "")
     return f"Reads as: {', '.join(style)}. {need}".strip()
+
+
+def _mood(feeling: Feeling, heat: int) -> list[str]:
+    """How heated it reads, and what it feels like besides."""
+    if heat and feeling in _ABOUT:
+        return [f"{_HEAT[heat]} {_ABOUT[feeling]}"]
+    felt = _FEELINGS.get(feeling)
+    return [_HEAT[heat], felt] if heat and felt else [felt or _HEAT[heat]]
 
 
 def _shows(traits: Mapping[str, Trait[Any]], name: str, value: object) -> bool:

@@ -123,7 +123,8 @@ class MissingOwnership(Problem):
     def part_of(self, ground: Finding, case: Case) -> Finding | None:
         if _owned(case) or incident.was_owned(case):
             return None
-        return self.finding(severity=Severity.CONSIDER)
+        ours = ground.rule.id == "nobody-did-it" or incident.is_our_fault(case)
+        return self.finding(severity=Severity.CONSIDER) if ours else None
 
     def _weighed(self, case: Case) -> Finding:
         """A judgement call where the fault is only inferred, or mended for somebody in a hurry."""

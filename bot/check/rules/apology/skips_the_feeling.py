@@ -20,6 +20,14 @@ _HOT = 3
 _SHORT = 25  # words in which a complete answer may skip the feeling
 
 
+GET_SAFE = Cue(
+    "(call|ring|dial|phone) (999|112|911|000|the fire brigade|an ambulance)",
+    "(leave|get out of) (the|your) (house|flat|building|room|car) (now|at once|straight away|"
+    "immediately)",
+)
+"""What comes before any feeling."""
+
+
 class SkipsTheFeeling(Problem):
     """Sees an upset or grieving message, and no word in the draft that shows it was seen.
 
@@ -37,7 +45,9 @@ class SkipsTheFeeling(Problem):
     number = "R25"
     severity = Severity.CONSIDER
     tip = "W18"
-    why = "They are upset, and I didn't spot a word that shows you saw it. One short line does."
+    why = (
+        "This weighs on them, and I didn't spot a word that shows you saw it. One short line does."
+    )
     pair = Pair(
         "Please clear your cache.",
         "Third time of asking is two too many. I've read the earlier two, so no need to repeat.",
@@ -100,7 +110,8 @@ class SkipsTheFeeling(Problem):
 
     @override
     def part_of(self, ground: Finding, case: Case) -> Finding | None:
-        return self.missed(case)
+        weighs = incident.wants_acknowledgement(case) or incident.is_grieving(case)
+        return self.missed(case) if weighs else None
 
     def _weighed(self, case: Case) -> Finding:
         grave = incident.is_grieving(case) or case.heat >= _HOT
@@ -108,7 +119,7 @@ class SkipsTheFeeling(Problem):
 
     @staticmethod
     def _is_seen(case: Case) -> bool:
-        if case.draft.has(SEEN, APOLOGY) or incident.was_owned(case):
+        if case.draft.has(SEEN, APOLOGY, GET_SAFE) or incident.was_owned(case):
             return True
         return any(
             case.score(sentence, act) > (_AT_WORK if Act.MOVES in done else _HINT)

@@ -8,6 +8,7 @@ from typing_extensions import override
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
+from bot.check.reading.features import is_technical
 from bot.check.reading.model import Clarity, KnowHow
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
@@ -192,6 +193,7 @@ _SAYS_SO = re.compile(
     r"|i(?:'m| am) (?:(?:a|an) )?(?:old|elderly|pensioner|[6-9]\d(?: years)?))\b"
 )
 _SEVERAL = 2
+_CROWD = 5  # acronyms that are too many for anybody who isn't of the trade
 
 
 class OverTheirHead(Problem):
@@ -256,7 +258,10 @@ class OverTheirHead(Problem):
         new = reading.know_how.is_sure and reading.know_how.value is KnowHow.NOVICE
         lost = reading.clarity.is_sure and reading.clarity.value is Clarity.CONFUSED
         says_so = _SAYS_SO.search(reading.document.masked)
-        if not (new or lost or says_so or reading.plain_language.value):
+        plain = new or lost or says_so or reading.plain_language.value
+        if not plain and (
+            len(self._acronyms(case)) < _CROWD or is_technical(reading.document.text)
+        ):
             return
         if found := self._at_the_first(case):
             yield found
@@ -278,12 +283,16 @@ class OverTheirHead(Problem):
         first = next(iter(found.values()))
         return self.finding((first.start, first.end))
 
+    @staticmethod
+    def _acronyms(case: Case, start: int = 0, end: int | None = None) -> set[str]:
+        text, masked = case.draft.text, case.draft.masked
+        found = _ACRONYM.finditer(text, start, len(text) if end is None else end)
+        return {a[0].lower() for a in found if a[0] not in _KNOWN and masked[a.start()].isalpha()}
+
     def _terms(self, case: Case, sentence: Sentence) -> set[str]:
         said = case.customer.document.folded if case.customer else ""
         spans = case.draft.within(sentence, JARGON)
         terms = {case.draft.masked[start:end] for start, end in spans}
-        for acronym in _ACRONYM.finditer(case.draft.text, sentence.start, sentence.end):
-            if acronym[0] not in _KNOWN and case.draft.masked[acronym.start()].isalpha():
-                terms.add(acronym[0].lower())
+        terms |= self._acronyms(case, sentence.start, sentence.end)
         longest = {t for t in terms if not any(t != other and t in other for other in terms)}
         return {term for term in longest if term not in said}

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from typing_extensions import override
 
-from bot.check.asked_for import GIVEN, WasGiven, shows
+from bot.check.asked_for import EITHER, PAPER, WasGiven, shows, told_which, was_handed
 from bot.check.case import Case
 from bot.check.content import content_words
 from bot.check.cues import Cue
 from bot.check.document import WORD, Document
+from bot.check.given import GIVEN
 from bot.check.matcher import Span
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
@@ -143,6 +144,15 @@ class AskAgain(Problem):
         Example("What are your dates?", "We arrive on 4 August and stay until 9 August."),
         Example("When did you buy it?", "I bought the drill on 3 May and it died."),
         Example("What number is on the parcel?", "Parcel PL-88213 has been out for six days."),
+        Example(
+            "Is it the upper tray or the lower one?", "Two sheets at once, from the lower drawer."
+        ),
+        Example(
+            "Please upload a copy of the invoice.", "You paid for half. The invoice is attached."
+        ),
+        Example("How many nights will you be staying?", "I come by bike and stay until Tuesday."),
+        Example("Which ear is it?", "The hearing aid whistles, it's the left one."),
+        Example("Which days would suit you?", "Cancel today, please. Next week Monday is good."),
     )
     silent = (
         Example(
@@ -176,6 +186,11 @@ class AskAgain(Problem):
         Example("I can see the postcode is right.", "I'm at BN4 7QA. Will the van find me?"),
         Example("You can choose which room you get.", "room 214 was cold. Another one next time?"),
         Example("When did you buy it?", "The drill dies after ten minutes. What now?"),
+        Example("Is the red one steady or blinking?", "Restarted twice, the light is still red."),
+        Example(
+            "Please upload a copy of the invoice that isn't cut off.", "The invoice is attached."
+        ),
+        Example("Which day suits you?", "Somebody is home any day after three."),
         Example(
             "To be certain that it's you: could you tell me the e-mail on the account?",
             "lee here, lee@roofs.example, please change my bank details",
@@ -244,6 +259,8 @@ _LOOKS: Sequence[tuple[Cue, WasGiven]] = (
     (NUMBER, _gave),
     (STEPS, _was_done),
     (ONCE_MORE, _sent_before),
+    (EITHER, told_which),
+    (PAPER, was_handed),
     *((cue, shows(pattern)) for cue, pattern in GIVEN.values()),
 )
 """What a draft may ask for, and how to tell whether a text of the customer's had it already."""

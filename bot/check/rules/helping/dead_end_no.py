@@ -277,7 +277,8 @@ def _has_more(case: Case) -> bool:
 def _has_way(case: Case, sentence: Sentence) -> bool:
     """Whether a way around the no in ``sentence`` stands in it or close by."""
     span, draft = (sentence.start, sentence.end), case.draft
-    if any(case.acts[s.index] & {Act.OFFERS, Act.REFERS} for s in case.neighbours(span, 2)):
+    acts = [case.acts[s.index] for s in case.neighbours(span, 2)]
+    if any(done & {Act.OFFERS, Act.REFERS} and Act.REFUSES not in done for done in acts):
         return True
     turns = (t for s in case.neighbours(span, 1) for t in draft.within(s, TURN))
     return case.neighbours_have(span, WAY, reach=1) or any(

@@ -28,7 +28,7 @@ JUST_CLOSING = Cue(
     "(anything else|any other questions|is that ok|is that okay|does that help|does that "
     "answer|alright|make sense)"
 )
-BOTH = Cue("(both|either|neither|same goes|all of (it|them|these|those))")
+BOTH = Cue("(both|either|neither|same goes|all of (it|them|these|those)|and yes|and no)")
 _ASKS_YES = re.compile(
     r"(?:and |also |or |then )*(?:can|could|may|do|does|is|are|will|would|should|must) "
 )
@@ -140,7 +140,8 @@ class MissedQuestion(Problem):
     @override
     def missed(self, case: Case) -> Finding | None:
         message = case.customer.document if case.customer else None
-        return super().missed(case) if message and len(list(questions(message))) > 1 else None
+        several = message is not None and len(list(questions(message))) > 1
+        return super().missed(case) if several and not case.draft.has(BOTH) else None
 
     @staticmethod
     def _is_passed_over(case: Case) -> bool:

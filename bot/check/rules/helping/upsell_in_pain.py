@@ -59,6 +59,8 @@ GIVEN = Cue(
     "expense|my treat|free upgrade|upgraded you|moved you|credited|waived|as an apology|without "
     "charge|complimentary)",
     "(don't|do not|no) need to (upgrade|buy|pay)",
+    "(bring|brings|get|gets|bringing) (it|that|the bill|the price|your bill) (back |)down",
+    "(saves|save|saving) you",
 )
 _ASKED = re.compile(
     r"\b(?:upgrad\w*|(?:which|what|other|bigger|better|different|cheaper) (?:plan|option|version"

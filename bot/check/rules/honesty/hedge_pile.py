@@ -20,6 +20,8 @@ HEDGE = Cue(
     "sure)",
     "(maybe|perhaps|possibly|probably|presumably|potentially|conceivably|apparently|supposedly|"
     "arguably|mayhap|hopefully)",
+    "(i'm|i am|we're|we are) (quite |fairly |)hopeful",
+    "should (be (ok|okay|fine|alright|there|back)|show up|come through|sort|hopefully|probably)",
     "(sort of|kind of|kinda|sorta|more or less|in a way|in theory|to some extent|or something|or "
     "so i think|or thereabouts)",
     "(might|may) (well |also |just |even |)(be|have|not|need|take|go|come|help|work|possibly|"

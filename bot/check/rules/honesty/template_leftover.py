@@ -23,7 +23,7 @@ SLOT = Cue(
         r"day|month|time|year|amount|price|fee|sum|total|address|postcode|city|town|branch|room|"
         r"title|item|model|plan|dept|department|team|role|phone)\]",
         r"\[(?:surname|forename|initials|postcode)\]",
-        r"\b(?:dear|hi|hello|hey|morning|afternoon|evening) \[(?:title|salutation|greeting)\]",
+        r"\b(?:dear|hi|hello|hey|morning|afternoon|evening),? \[[a-z][a-z /_'-]{1,40}\]",
         r"\b(?:open|at|from|between|until|till|are) \[(?:opening |closing )?(?:hours?|times?)\]",
         # a note to the writer
         r"\[(?:delete|remove|omit)\b[^\]\n]{0,60}\b(?:if|unless|as|when|for)\b[^\]\n]{0,60}\]",
@@ -40,10 +40,8 @@ SLOT = Cue(
         r"(?:%%|##|@@|\*\||<<|\$\$)[A-Za-z][A-Za-z_. ]{2,30}(?:%%|##|@@|\|\*|>>|\$\$)",
         r"\((?:insert|fill in)(?: the| your| a)? [a-z ]{2,25}\)",
         r"\b(?:hi|hello|dear|hey) (?:(?:null|undefined|n/a)\b|(?:none|unknown|user),)",
-        r"\b(?:hi|hello|dear) ,",
-        r"\b(?:hi|hello|dear|hey) x{2,}\b",
-        r"\*\|[a-z_:/ ]{2,30}\|\*",
-        r"\{[a-z_ ]{2,30}\|[a-z_ ]{0,30}\}",
+        r"\b(?:hi|hello|dear|hey) (?:,|x{2,}\b)",
+        r"\*\|[a-z_:/ ]{2,30}\|\*|\{[a-z_ ]{2,30}\|[a-z_ ]{0,30}\}",
         r"(?:^|[.!?\n] )(?:todo|fixme): ",
         r"[(\[](?:agent|advisor|adviser|staff|rep|you) to (?:fill|add|insert|complete|confirm|check|"
         r"put|paste|edit)\b[^)\]\n]{0,30}[)\]]",
@@ -187,9 +185,7 @@ class TemplateLeftover(Problem):
     number = "R13"
     severity = Severity.STOP
     tip = "W14"
-    why = (
-        "A slot of the template is still in there, or the name isn't theirs. Fill it or delete it."
-    )
+    why = "A slot, a “Dear Customer” or another's name was left in. Use their own, or none."
     pair = Pair("Hi {{first_name}}, thanks!", "Hi Petra,")
     fires = (
         "Hi {{first_name}}, thanks for the screenshot!",
@@ -197,6 +193,7 @@ class TemplateLeftover(Problem):
         "Hello [NAME], the parcel left on ____.",
         "Your fitter %ENGINEER_NAME% comes on Friday.",
         "Good evening [guest surname], your table is ready.",
+        "Dear [group leader], the hall is yours at ten.",
         "Hi null, your refund left today.",
         "She comes tomorrow between __:__ and __:__.",
         "The new bolts leave our store on XX June.",
@@ -218,6 +215,7 @@ class TemplateLeftover(Problem):
         "Your plumber comes between XX:XX and XX:XX.",
         "Hello $cust_first, your card is on its way.",
         Example("Hi Conor, it went out at noon.", "Any news of my router? Thanks a mil, Petra"),
+        Example("Dear Mr Thorne, it's framed.", "Is the map framed? With thanks, Petra Adé"),
         Example("Hi Nadia, table six is yours.", "Could we be five on Friday? Noura"),
         Example("Hi Marco, it came in this morning.", "Hello, this is Petra. Is my clutch in yet?"),
         Example(

@@ -134,7 +134,7 @@ class VagueWhen(Problem):
     number = "R03"
     severity = Severity.CONSIDER
     tip = "W17"
-    why = "“Soon” can't be held to. Give a time, or say when you'll next report."
+    why = "They can't plan by this. Give a time, or say when you'll next report."
     pair = Pair(
         "We'll get back to you shortly.",
         "I'll be back here in about five minutes, with or without the answer.",
