@@ -120,10 +120,26 @@ def _both(case: Case, customer: Reading, most: Mapping[str, float]) -> Iterator[
     asked = list(questions(message))
     moving = sum(Act.MOVES in acts for acts in case.acts)
     yield "asked", log1p(len(asked))
-    yield "asked without a trace", sum(not is_answered(case, own, text) for own, text in asked)
+    untraced = sum(not is_answered(case, own, text) for own, text in asked)
+    yield "asked without a trace", untraced
+    spare = _spare(case, frozenset().union(*(own for own, _ in asked)))
+    yield "lines about none asked", log1p(spare)
+    yield "no line for what is asked", max(0, untraced - spare)
     yield "more asked than done", max(0, len(asked) - moving)
     yield from _left_lying(draft, [own for own, _ in asked if own])
     yield from _anchored(draft, message)
+
+
+def _spare(case: Case, asked: frozenset[str]) -> int:
+    """How many lines bring the reader further in words that have to do with none of those asked.
+
+    Each may answer a question in words of its own.
+    """
+    about = things_of(asked)
+    return sum(
+        Act.MOVES in acts and things_of(sentence.content).isdisjoint(about)
+        for sentence, acts in zip(case.draft.sentences, case.acts, strict=True)
+    )
 
 
 def _left_lying(draft: Document, asked: Sequence[frozenset[str]]) -> Iterator[tuple[str, float]]:

@@ -23,6 +23,8 @@ _STEPS = (-1, 0, 1, 2, 3, 4, 5)  # from each on, likeness counts more
 _LOWEST, _HIGHEST = -3.0, 8.0
 _APART = 3.0
 _MOST = 8
+_LIKELY = 1.0  # from it, a line likely has some finding
+_COMPANY = 4  # such lines beside one: a careless reply is careless in several
 _FOR_EACH = ("customer", "heat", "hurt", "long")  # signs of the whole that count for each by itself
 _NEAR_BY = (Act.APOLOGISES, Act.OWNS, Act.ACKNOWLEDGES, Act.OFFERS, Act.DOING, Act.ANSWERS)
 """What another sentence of the draft does that may bear on it."""
@@ -41,6 +43,9 @@ class Signs:
         self.whole = _of_whole(case)
         self._doing = Counter(chain.from_iterable(case.acts))
         self._two: dict[str, tuple[float, float]] = {}
+        self._worst = [max(row.values()) for row in likes]
+        self._two_worst = nlargest(2, (*self._worst, 0.0, 0.0))
+        self._likely = sum(worst > _LIKELY for worst in self._worst)
 
     def of(self, name: str, index: int, *, hit: bool, spared: bool) -> dict[str, float]:
         """The signs for ``name`` in the sentence at ``index``.
@@ -66,6 +71,10 @@ class Signs:
             "last": float(index == len(self._likes) - 1),
         }
         signs |= {act.value: 1.0 for act in acts}
+        worst = self._worst[index]
+        first, second = self._two_worst
+        signs["company"] = float(min(_COMPANY, self._likely - (worst > _LIKELY)))
+        signs["worst company"] = max(0.0, min(_HIGHEST, second if worst == first else first))
         beside = (act for act in _NEAR_BY if self._doing[act] > (act in acts))
         return signs | {f"beside {act.value}": 1.0 for act in beside}
 

@@ -8,7 +8,6 @@ from typing import Any
 from bot.check.reading.model import Feeling, Flag
 from tests.quality.rows import (
     ANCHOR,
-    MEASURED,
     PUBLIC,
     Row,
     of_message,
@@ -16,7 +15,7 @@ from tests.quality.rows import (
     tips_customers,
     tsv,
 )
-from tests.quality.sets import load
+from tests.quality.sets import load, measured
 
 TOLD = "abcdefghi"
 """The sets of ``blind/`` that are labelled for what happened."""
@@ -81,7 +80,7 @@ def customers() -> Iterator[Row]:
     those that a draft answers, of which only what happened was labelled.
     """
     every, happened = frozenset(CUSTOMER_NAMES), frozenset(HAPPENED)
-    for data in (*load("customers", "fit"), *load("customers", names=MEASURED)):
+    for data in (*load("customers", "fit"), *measured("customers")):
         yield Row(of_message(data["text"]), frozenset(_traits(data)), known=every - _open(data))
     yield from _labelled_for_some()
     for text in tips_customers():
@@ -90,7 +89,7 @@ def customers() -> Iterator[Row]:
         if "sad" in labels:
             continue  # may be bereaved
         yield Row(of_message(text), frozenset(), known=frozenset(GRAVE))
-    for data in load("drafts", names=MEASURED):
+    for data in measured("drafts"):
         if data.get("customer"):
             told = frozenset(data.get("told", ()))
             danger = frozenset({Flag.CRISIS.value} if "crisis-missed" in data["problems"] else ())

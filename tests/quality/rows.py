@@ -20,8 +20,6 @@ from bot.series.tip import AFTER, BEFORE
 CORPUS = Path(__file__).parent / "fit"
 TALKS = Path(__file__).parents[1] / "practice" / "sequences"
 PUBLIC = Path(os.environ.get("RAPPORT_EVAL", Path(__file__).parents[3] / "shared" / "eval"))
-MEASURED = "[a-zA-Y0-9]"
-"""The sets of ``blind/`` that have been measured, so that they may be learned from."""
 ANCHOR = 8.0
 """What the project's own examples and texts weigh: what they show must stay so."""
 FIRM = 30.0

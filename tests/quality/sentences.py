@@ -11,7 +11,6 @@ from bot.check.shapes import sentence_features
 from tests.quality.rows import (
     ANCHOR,
     MATCHER,
-    MEASURED,
     PUBLIC,
     Row,
     idle,
@@ -21,7 +20,7 @@ from tests.quality.rows import (
     tsv,
     without,
 )
-from tests.quality.sets import load
+from tests.quality.sets import load, measured
 
 MOVES = {"answers", "instructs", "asks", "doing", "when", "offers", "refers"}
 """The acts of which each brings a customer further."""
@@ -111,7 +110,7 @@ def _acts_of_findings() -> Iterator[Row]:
 
 def _lacked() -> Iterator[Row]:
     """The sentences of whole drafts that lack something, each of which lacks it, too."""
-    for data in (*load("whole", "fit"), *load("drafts", names=MEASURED)):
+    for data in (*load("whole", "fit"), *measured("drafts")):
         found = data.get("on", data.get("problems"))
         lacked = frozenset[str]().union(*(LACKED[name] for name in LACKED.keys() & set(found)))
         for text in split(data["draft"]) if lacked else ():
@@ -133,7 +132,7 @@ def findings() -> Iterator[Row]:
     yield from _examples()
     for text in our_own():
         yield Row(of_text(text), frozenset(), ANCHOR, every)
-    for data in load("drafts", names=MEASURED):
+    for data in measured("drafts"):
         yield from _of_draft(data, every - {*data.get("also", ()), *_unquoted(data)})
     for data in load("drafts", "fit"):  # each written for one finding, and labelled for that
         one = data["id"].rsplit("-", 1)[0]
@@ -154,14 +153,16 @@ def _fine(every: frozenset[str]) -> Iterator[Row]:
 
 def twin_replies() -> Iterator[dict[str, Any]]:
     """The replies to two customers who ask the same, as drafts: each is good for its own one."""
-    for data in load("twins", "fit"):
-        for which in "ab":
-            yield {
-                "id": f"{data['id']}{which}",
-                "customer": data[f"customer_{which}"],
-                "draft": data[f"reply_{which}"],
-                "problems": {},
-            }
+    measured_too = (data for data in measured("pairs") if "reply_a" in data)
+    for rows, ending in ((load("twins", "fit"), ""), (measured_too, " of a pair")):
+        for data in rows:
+            for which in "ab":
+                yield {
+                    "id": f"{data['id']}{which}{ending}",
+                    "customer": data[f"customer_{which}"],
+                    "draft": data[f"reply_{which}"],
+                    "problems": {},
+                }
 
 
 def _examples() -> Iterator[Row]:

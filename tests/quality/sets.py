@@ -21,6 +21,15 @@ def load(kind: str, folder: str = "blind", names: str = "") -> Iterator[dict[str
             yield json.loads(line)
 
 
+UNSEEN = frozenset({"kl", "kj"})
+"""The sets of ``blind/`` that nothing has been learned from."""
+
+
+def measured(kind: str) -> Iterator[dict[str, Any]]:
+    """Every row of ``blind/`` that may be learned from: its set has been measured before."""
+    return (row for row in load(kind) if row["id"].partition("-")[0] not in UNSEEN)
+
+
 def turns(row: dict[str, Any]) -> list[Turn]:
     """The earlier turns of a row."""
     return [Turn(turn["from"], turn["text"]) for turn in row.get("earlier", ())]

@@ -19,8 +19,8 @@ from bot.check.rules import rules
 from bot.check.whole import SUITS, TIMES
 from bot.series import all_series
 from bot.series.tip import AFTER, BEFORE
-from tests.quality.rows import FIRM, MEASURED
-from tests.quality.sets import load
+from tests.quality.rows import FIRM
+from tests.quality.sets import load, measured
 
 STRENGTH = 0.2  # inverse of the L1 penalty; picked by leaving out one file at a time
 ALONE = 1.0
@@ -43,7 +43,7 @@ class Choice(NamedTuple):
 
 def choices() -> Iterator[Choice]:
     """Every customer of the twins, of the pairs and of the tips, with both replies."""
-    for data in (*load("twins", "fit"), *load("pairs", names=MEASURED)):
+    for data in (*load("twins", "fit"), *measured("pairs")):
         weight = FIRM if data["id"].startswith("own") else 1.0
         if "better" in data:
             yield from _choice(data["customer"], data["better"], data["worse"])

@@ -27,9 +27,9 @@ from bot.series.tip import AFTER
 from tests.practice.sequences import SCENARIOS, sequences
 from tests.quality.crossfit import group_of, held_out
 from tests.quality.fitting import WEIGHTS
-from tests.quality.rows import ANCHOR, FIRM, MEASURED
+from tests.quality.rows import ANCHOR, FIRM
 from tests.quality.sentences import FINDINGS, twin_replies
-from tests.quality.sets import load, turns
+from tests.quality.sets import load, measured, turns
 
 EVERY = frozenset(FINDINGS)
 STRENGTH = 0.01  # inverse of the L2 penalty; picked by leaving out whole files
@@ -64,7 +64,7 @@ class Line:
 
 def lines(likes: Mapping[str, Likes]) -> Iterator[Line]:
     """The sentences of all labelled drafts, and of our own texts."""
-    for data in (*load("drafts", names=MEASURED), *load("drafts", "fit")):
+    for data in (*measured("drafts"), *load("drafts", "fit")):
         yield from _of_draft(data, _known(data), likes[data["id"]])
     for data in twin_replies():
         yield from _of_draft(data, EVERY, likes[data["id"]])
@@ -200,7 +200,7 @@ def _best(
     return np.array([score for score, _ in found]), np.array([on for _, on in found])
 
 
-NEWEST = frozenset((*"QRSTUVWXY0123456789", "kz", "ka", "kb"))
+NEWEST = frozenset((*"QRSTUVWXYZ0123456789", "kz", "ka", "kb", "kd", "ke"))
 """The sets that other briefs asked for, as a hidden one would be; bars are set on them."""
 
 

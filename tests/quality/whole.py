@@ -25,8 +25,9 @@ from bot.series import all_series
 from bot.series.tip import AFTER
 from tests.quality import suiting
 from tests.quality.fitting import WEIGHTS
-from tests.quality.rows import ANCHOR, CORPUS, FIRM, MEASURED
-from tests.quality.sets import load, turns
+from tests.quality.rows import ANCHOR, CORPUS, FIRM
+from tests.quality.sentences import twin_replies
+from tests.quality.sets import load, measured, turns
 
 LABELLED = frozenset(
     "no-next-step missing-ownership skips-the-feeling dead-end-no answer-buried "
@@ -92,7 +93,7 @@ def drafts() -> Iterator[Draft]:
             on = frozenset(data["on"])
             known = (LABELLED - {*data["maybe"]}) | _undue(on)
             yield from _read(data, on, known, path.stem)
-    for data in load("drafts", names=MEASURED):
+    for data in measured("drafts"):
         on = frozenset(data["problems"])
         known = every | _undue(on)
         if data["kind"] == "excellent":  # where praises are labelled in full
@@ -103,10 +104,8 @@ def drafts() -> Iterator[Draft]:
         on = frozenset(data["problems"]) & every
         one = frozenset({data["id"].rsplit("-", 1)[0]}) & every
         yield from _read(data, on, (one | on) - {*data.get("also", ())}, "single")
-    for data in load("twins", "fit"):  # each reply is a good one to its own customer
-        for which in "ab":
-            one = {"customer": data[f"customer_{which}"], "draft": data[f"reply_{which}"]}
-            yield from _read(one, frozenset(), every, "own")
+    for data in twin_replies():  # each is a good one to its own customer
+        yield from _read(data, frozenset(), every, "own")
     yield from _our_own()
 
 
