@@ -21,13 +21,11 @@ def shows(pattern: "re.Pattern[str]") -> WasGiven:
 
 _OPPOSITES = (
     "upper lower top bottom",
-    "left right",
     "front back rear",
     "morning afternoon evening",
     "inside outside indoors outdoors indoor outdoor",
     "upstairs downstairs",
     "android iphone ios",
-    "windows mac linux",
     "gas electric oil",
     "petrol diesel",
     "monthly yearly annual weekly",
@@ -45,13 +43,16 @@ EITHER = Cue(
     )
 )
 """Which of them it is."""
+_OF_A_KIND = re.compile(
+    r"\b(?:the|this|every|each|any|in|only|from|on|an?|it's|its|by|is|was|via) (?=(\w+))"
+)
+"""A word that tells which: "from the lower drawer", and no "my morning coffee"."""
 
 
 def told_which(draft: Document, asked: Span, text: str) -> bool:
     """Whether ``text`` says which of the opposites in the question it is."""
-    question, said = (
-        set(WORD.findall(words)) for words in (draft.folded[asked[0] : asked[1]], text.lower())
-    )
+    question = set(WORD.findall(draft.folded[asked[0] : asked[1]]))
+    said = {found[1] for found in _OF_A_KIND.finditer(text.lower())}
     return any(
         len(question & group) > 1 and len(said & group) == 1 and said & group <= question
         for group in (set(words.split()) for words in _OPPOSITES)
@@ -71,7 +72,8 @@ _OTHER_ONE = re.compile(
 )
 """What tells that it isn't the one they sent."""
 _HANDED = re.compile(
-    r"\b(?:attached|attaching|enclosed|uploaded|included|(?:i|we)(?:'ve| have)? (?:sent|e-?mailed|"
+    r"(?<!\byou )(?<!\byou've )(?<!\bthey )\b(?:attached|attaching|enclosed|uploaded|included|"
+    r"(?:i|we)(?:'ve| have)? (?:sent|e-?mailed|"
     r"posted|scanned))\b",
     re.IGNORECASE,
 )

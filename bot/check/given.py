@@ -89,8 +89,7 @@ GIVEN: dict[str, tuple[Cue, "re.Pattern[str]"]] = {
                 r"(?:began|started|happened|occurred|appeared|went wrong)\b",
                 r"\b(?:when|(?:on )?(?:what|which) (?:day|date)) did (?:the|this|that) \w+ "
                 r"(?:first )?"
-                r"(?:start|begin|happen|occur|come down|go wrong|stop|break|fail|go|leave|"
-                r"arrive)\b",
+                r"(?:start|begin|happen|occur|come down|go wrong)\b",
             ),
         ),
         re.compile(
@@ -271,10 +270,8 @@ GIVEN: dict[str, tuple[Cue, "re.Pattern[str]"]] = {
             patterns=(
                 ASK + r"\b(?:the sum|the amount|what amount|how much it (?:was|came to)|sum in "
                 r"question)",
-                r"\b(?:what|which) (?:amount|sum) (?:was|were|is|did|do|would|have)\b",
-                r"\bhow much (?:they took|was taken|did they take|were you charged|would you like "
-                r"to "
-                r"give|did you pay)\b",
+                r"\b(?:what|which) (?:amount|sum) (?:was|were|is|did)\b",
+                r"\bhow much (?:they took|was taken|did they take|were you charged|did you pay)\b",
             )
         ),
         re.compile(

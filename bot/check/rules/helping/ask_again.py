@@ -187,6 +187,9 @@ class AskAgain(Problem):
         Example("You can choose which room you get.", "room 214 was cold. Another one next time?"),
         Example("When did you buy it?", "The drill dies after ten minutes. What now?"),
         Example("Is the red one steady or blinking?", "Restarted twice, the light is still red."),
+        Example("Is it in the morning or the evening?", "My morning alarm fails now and then."),
+        Example("Could you send the receipt?", "The receipt that you attached is not mine."),
+        Example("What amount would you like to give?", "I paid £20 at the gate. Can I give more?"),
         Example(
             "Please upload a copy of the invoice that isn't cut off.", "The invoice is attached."
         ),
