@@ -217,13 +217,12 @@ def without_repeats(findings: Sequence[Finding]) -> Sequence[Finding]:
     """Leave out what another of ``findings``, at least as grave, says already."""
     left = []
     for finding in findings:
-        others = {f.rule.id for f in findings if _GRAVITY[f.severity] >= _GRAVITY[finding.severity]}
+        others = {f.rule.id for f in findings if f.gravity >= finding.gravity}
         if not _yields(finding.rule.id, others, _SAID):
             left.append(finding)
     return left
 
 
-_GRAVITY = {None: 0, Severity.CONSIDER: 1, Severity.FIX: 2, Severity.STOP: 3}
 _SAID = {
     part: REPEATS.get(part, frozenset()) | {whole for whole in ENTAILS if part in ENTAILS[whole]}
     for part in (*REPEATS, *(part for parts in ENTAILS.values() for part in parts))

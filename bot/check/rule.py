@@ -73,6 +73,11 @@ class Finding:
     stronger: str | None = None
     procedure: str | None = None
 
+    @property
+    def gravity(self) -> int:
+        """How much it weighs: 0 of a praise, 3 of what is not to be sent."""
+        return 0 if self.severity is None else 3 - list(Severity).index(self.severity)
+
     def doubted(self) -> "Finding":
         """The same as a judgement call; what its rule made graver than usual stays so."""
         usual = getattr(self.rule, "severity", None)

@@ -4,11 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.check.case import Case
-from bot.check.rule import ABSENT, Finding, Problem, Severity
+from bot.check.rule import ABSENT, Finding, Problem
 
 __all__ = ["strengthened"]
-
-_GRAVITY = {None: 0, Severity.CONSIDER: 1, Severity.FIX: 2, Severity.STOP: 3}
 
 
 def strengthened(problems: Sequence[Finding], case: Case) -> Iterator[Finding]:
@@ -34,4 +32,4 @@ def _is_left(other: Finding, finding: Finding, line: str, case: Case) -> bool:
         return True
     here, there = (case.draft.around(one.span) for one in (finding, other))
     same_line = here[0] < there[1] and there[0] < here[1]
-    return same_line and _GRAVITY[other.severity] > _GRAVITY[finding.severity]
+    return same_line and other.gravity > finding.gravity

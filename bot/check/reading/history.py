@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["is_long_past", "is_only_named", "is_over"]
+__all__ = ["is_long_past", "is_only_named", "is_over", "tells_of_death"]
 
 _DIED = (
     r"\b(?:died|passed(?: away| on)?|dying|lost|buried|death)"
@@ -54,7 +54,8 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _TOLD = re.compile(
-    r"\b(?:died|dies|passed|lost|dead|death|funeral|buried|ashes|cremat\w*|killed|survived?|grie\w+)\b",
+    r"\b(?:died|dies|passed|lost|dead|death|funeral|buried|ashes|cremat\w*|killed|survived?|live|"
+    r"grie\w+)\b",
     re.IGNORECASE,
 )
 
@@ -80,7 +81,12 @@ def is_long_past(message: str) -> bool:
     return _YEARS_AGO.search(message) is not None and not _FRESH.search(message)
 
 
+def tells_of_death(message: str) -> bool:
+    """Whether a death is told, where "my late aunt" only names somebody."""
+    return _TOLD.search(message) is not None
+
+
 def is_only_named(message: str) -> bool:
     """Whether somebody not of the house is called late in passing, and no more is told of it."""
     named = _NAMED.search(message) is not None
-    return named and not _TOLD.search(message) and not _FRESH.search(message)
+    return named and not tells_of_death(message) and not _FRESH.search(message)

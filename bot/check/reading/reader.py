@@ -11,7 +11,7 @@ from bot.check.language import language_of
 from bot.check.matcher import Matcher
 from bot.check.reading.cues import ALL, FLAGS
 from bot.check.reading.features import message_features
-from bot.check.reading.history import is_long_past, is_only_named, is_over
+from bot.check.reading.history import is_long_past, is_only_named, is_over, tells_of_death
 from bot.check.reading.incidents import INCIDENTS
 from bot.check.reading.model import (
     Assertiveness,
@@ -43,11 +43,6 @@ _STANDS = frozenset((Flag.CRISIS, Flag.SECURITY, "plain_language"))
 _SADDENS = frozenset((Flag.BEREAVEMENT, Flag.HARDSHIP))
 _JOY = f"feeling:{Feeling.PLEASED}"
 _SURELY_SAD = 0.7  # a score from which no joy makes up for it
-_DIED = re.compile(
-    r"\b(?:died|dies|passed|lost|dead|death|funeral|buried|ashes|cremat\w*|killed|survived?|live)\b",
-    re.IGNORECASE,
-)
-"""A death that is told, where "my late aunt" only names somebody."""
 _CLEAR_MARGIN = 0.15  # nearer than this to a threshold, honest readers may differ
 _FRUSTRATED = 2  # the heat from which cheer is not meant
 _HOTTEST = 4
@@ -199,7 +194,7 @@ class _Scored:
     def _is_glad(self, name: str) -> bool:
         """Whether the message is one of joy rather than of ``name``: a late aunt's recipe won."""
         text = self.document.text
-        if name == Flag.BEREAVEMENT and _DIED.search(text):
+        if name == Flag.BEREAVEMENT and tells_of_death(text):
             return False
         over = name == Flag.HARDSHIP and is_over(text)
         return self.scores[name] < (_SURELY_SAD if over else min(_SURELY_SAD, self.scores[_JOY]))
