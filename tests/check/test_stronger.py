@@ -35,6 +35,11 @@ def stronger(rule: str, draft: str, customer: str | None = None) -> str | None:
             "We have received your note and we're looking into the matter.",
             "I have received your note and I'm looking into the matter.",
         ),
+        (
+            "we-where-i",
+            "We have received your note and we’re looking into the matter.",
+            "I have received your note and I'm looking into the matter.",
+        ),
     ],
 )
 def test_a_few_words_of_the_line_are_exchanged(rule: str, draft: str, line: str) -> None:

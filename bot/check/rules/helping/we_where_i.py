@@ -124,13 +124,13 @@ class WeWhereI(Problem):
         others = (line(case.draft, s) for s in case.draft.sentences if s is not sentence)
         if _TOGETHER.search(own) or any(map(_WE.search, others)):
             return None  # one line of several in the singular would puzzle
-        return _WE.sub(lambda we: _AS_I[we[1].lower()], own)
+        return _WE.sub(lambda we: _AS_I[we[1].lower().replace("’", "'")], own)
 
 
 _AS_I = {"'re": "I'm", "'ve": "I've", "'ll": "I'll", "'d": "I'd", "": "I"} | {
     " are": "I am",
     " were": "I was",
 }
-_WE = re.compile(r"\bwe('re|'ve|'ll|'d| are\b| were\b|\b)", re.IGNORECASE)
+_WE = re.compile(r"\bwe(['’](?:re|ve|ll|d)\b| are\b| were\b|\b)", re.IGNORECASE)
 _TOGETHER = re.compile(r"\b(?:us|ours|ourselves|both|all|each|team)\b", re.IGNORECASE)
 """What tells that there are several of them."""
