@@ -227,6 +227,6 @@ SOFT = Cue(
     "concern|embarrassed|stress|fret|rush)"
 )
 EMPTY = Cue(
-    "(so i can|everything will|it will all|all will be|it'll all|we'll sort|we will sort|i'm sure|"
+    "(so i can|everything will|it will all|all will be|it'll all|i'm sure|"
     "happens to everyone|happens all the time|happens to|at all|about it|about that|about a thing)"
 )
