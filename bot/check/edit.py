@@ -1,18 +1,11 @@
 """Safe edits of the agent's own line: what a ``stronger`` is built with."""
 
 import re
-from typing import TYPE_CHECKING
 
-from bot.check import incident
-from bot.check.acts import Act
 from bot.check.document import Document, Sentence
 from bot.check.matcher import Span
 
-if TYPE_CHECKING:
-    from bot.check.case import Case
-    from bot.check.rule import Finding
-
-__all__ = ["calmed", "cut", "is_seen_without", "left_out", "line", "swap", "without"]
+__all__ = ["calmed", "cut", "line", "swap", "without"]
 
 _SPACES = re.compile(r"[ \t]{2,}")
 _BEFORE_MARK = re.compile(r" +([.,;:!?])")
@@ -31,14 +24,7 @@ _POINTS_BACK = re.compile(
     re.IGNORECASE,
 )
 """How a sentence begins that leans on the one before it."""
-_DOES = (
-    *(Act.MOVES, Act.ANSWERS, Act.INSTRUCTS, Act.DOING, Act.WHEN, Act.OFFERS, Act.ASKS),
-    *(Act.OWNS, Act.APOLOGISES),
-)
-"""What a line may do that must not be lost."""
 _NAME = 3  # words that the name below a letter has at most
-_IDLE = 0.35  # how much a line may seem to bring the reader further that is left out
-_ALIKE = 0.12  # how much another line may read like the one that is left out
 _LEADING = re.compile(r"^[\s,;:–—-]+")
 
 
@@ -94,28 +80,6 @@ def _is_signature(document: Document, sentence: Sentence) -> bool:
     """Whether ``sentence`` is no more than a name on a line of its own."""
     own = line(document, sentence)
     return len(sentence.words) <= _NAME and own[-1:].isalnum() and own.istitle()
-
-
-def left_out(case: "Case", finding: "Finding") -> str | None:
-    """The draft without the one line that ``finding`` is about, if that line does nothing else."""
-    draft, own = case.draft, case.draft.sentence_at(finding.span[0])
-    if finding.span[1] > own.end or any(case.score(own, act) > _IDLE for act in _DOES):
-        return None
-    rule = finding.rule
-    others = (row for index, row in enumerate(case.likeness) if index != own.index)
-    if any(row.get(rule.id, 0.0) > _ALIKE for row in others):
-        return None
-    hits = rule().look(case) if not rule.when or draft.has(*rule.when) else ()
-    again = any(not own.start <= hit.span[0] < own.end for hit in hits)
-    return None if again or not is_seen_without(case, own) else without(draft, own)
-
-
-def is_seen_without(case: "Case", *gone: Sentence) -> bool:
-    """Whether another line than those ``gone`` has a word for a trouble, if there is one."""
-    if not incident.is_hurt(case):
-        return True
-    left = (acts for index, acts in enumerate(case.acts) if index not in {s.index for s in gone})
-    return any(acts & {Act.ACKNOWLEDGES, Act.APOLOGISES, Act.OWNS} for acts in left)
 
 
 def calmed(document: Document, sentence: Sentence) -> str:

@@ -5,8 +5,10 @@
 
 from functools import cache
 
+from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.folding import fold
 from bot.check.matcher import Hits, Matcher
 from bot.check.reading.features import is_curt
@@ -35,6 +37,7 @@ __all__ = [
     "is_hurt",
     "is_in_danger",
     "is_our_fault",
+    "is_seen_without",
     "is_told",
     "is_upset",
     "names_our_fault",
@@ -200,6 +203,14 @@ def was_owned(case: Case) -> bool:
     """Whether an agent has apologised or owned the trouble earlier in the talk."""
     said = [turn.text for turn in case.earlier if turn.who == "agent"]
     return any(_owned_matcher().find(text, text)[_OWNED] for text in map(fold, said))
+
+
+def is_seen_without(case: Case, *gone: Sentence) -> bool:
+    """Whether another line than those ``gone`` has a word for a trouble, if there is one."""
+    if not is_hurt(case):
+        return True
+    left = (acts for index, acts in enumerate(case.acts) if index not in {s.index for s in gone})
+    return any(acts & {Act.ACKNOWLEDGES, Act.APOLOGISES, Act.OWNS} for acts in left)
 
 
 def _any_of(case: Case, *cues: Cue) -> bool:

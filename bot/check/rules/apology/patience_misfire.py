@@ -8,7 +8,7 @@ from bot.check import incident
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
-from bot.check.edit import is_seen_without, without
+from bot.check.edit import without
 from bot.check.reading.model import Feeling, Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
@@ -92,7 +92,7 @@ class PatienceMisfire(Problem):
         if self._is_hurt(case) or (case.near(span, AHEAD) and not self._is_pleased(case)):
             thanks = [s for s in case.draft.sentences if case.draft.within(s, THANKS)]
             alone = all(len(s.words) <= _ALONE for s in thanks)
-            alone = alone and is_seen_without(case, *thanks)
+            alone = alone and incident.is_seen_without(case, *thanks)
             stronger = without(case.draft, *thanks) if alone else None
             yield self.finding(span, stronger, Severity.FIX if case.heat >= _HOT else None)
 

@@ -178,7 +178,7 @@ class TellsHowToFeel(Problem):
         order = _BEFORE_THE_REST.match(case.draft.masked, sentence.start, sentence.end)
         if order and not _NO_MORE.search(case.draft.masked, order.end(1), sentence.end):
             return cut(case.draft, sentence, order.span(1))
-        return super().mended(case, finding)
+        return None
 
     @staticmethod
     def _has_ground(case: Case, span: tuple[int, int]) -> bool:
