@@ -1,11 +1,12 @@
 """Safe edits of the agent's own line: what a ``stronger`` is built with."""
 
 import re
+from collections.abc import Set
 
 from bot.check.document import Document, Sentence
 from bot.check.matcher import Span
 
-__all__ = ["calmed", "cut", "line", "swap", "without"]
+__all__ = ["calmed", "cut", "line", "names_a_fact", "stands_apart", "swap", "without"]
 
 _SPACES = re.compile(r"[ \t]{2,}")
 _BEFORE_MARK = re.compile(r" +([.,;:!?])")
@@ -49,18 +50,12 @@ def cut(document: Document, sentence: Sentence, span: Span) -> str:
 def without(document: Document, *sentences: Sentence) -> str | None:
     """The draft without ``sentences``.
 
-    None where nothing would remain, where it would be too long for an example, where one of them
-    holds a number, a name or a second thing, which must not be lost, and where what follows one
-    leans on it.
+    None where nothing would remain, where it would be too long for an example, and where one of
+    them does not `stands_apart`.
     """
     gone = {sentence.index for sentence in sentences}
-    for sentence in sentences:
-        own, after = line(document, sentence), sentence.index + 1
-        if _FACT.search(own) or _CLAUSES.search(own):
-            return None
-        follows = after not in gone and after < len(document.sentences)
-        if follows and _POINTS_BACK.match(line(document, document.sentences[after])):
-            return None
+    if not all(stands_apart(document, sentence, gone) for sentence in sentences):
+        return None
     last = document.sentences[-1].index
     rest = [
         line(document, s)
@@ -74,6 +69,24 @@ def without(document: Document, *sentences: Sentence) -> str | None:
         and (len(kept) <= _LONGEST)
         else None
     )
+
+
+def stands_apart(document: Document, sentence: Sentence, gone: Set[int] = frozenset()) -> bool:
+    """Whether ``sentence`` can be left out, beside those ``gone`` by their index.
+
+    It cannot where it holds a number, a name or a second thing, which must not be lost, and where
+    what follows leans on it.
+    """
+    own, after = line(document, sentence), sentence.index + 1
+    if _FACT.search(own) or _CLAUSES.search(own):
+        return False
+    follows = after not in gone and after < len(document.sentences)
+    return not follows or not _POINTS_BACK.match(line(document, document.sentences[after]))
+
+
+def names_a_fact(text: str) -> bool:
+    """Whether ``text``, a part of a sentence, holds a number or a name."""
+    return _FACT.search(text) is not None
 
 
 def _is_signature(document: Document, sentence: Sentence) -> bool:

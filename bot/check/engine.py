@@ -7,14 +7,15 @@ from functools import cache, cached_property
 from bot.check.case import Case, Stage, Turn
 from bot.check.document import Document
 from bot.check.house import House
-from bot.check.interactions import entailed, settle, without_repeats
+from bot.check.interactions import MOST_TELLING, entailed, parts_of, settle, without_repeats
 from bot.check.language import language_of
 from bot.check.likeness import Likeness
-from bot.check.matcher import Matcher
+from bot.check.matcher import Matcher, Span
 from bot.check.reading import Reading, read
 from bot.check.rule import Finding, Rule, Severity
 from bot.check.rules import rules
 from bot.check.signals import signals_of
+from bot.check.spans import meets
 from bot.check.stronger import strengthened
 from bot.check.whole import SUITS, Whole
 
@@ -75,13 +76,14 @@ class Engine:
         document = case.draft
         if language != "en" or not document.sentences:
             return Checked(document, language, reading, (), (), ())
-        whole = Whole(case)
-        found = [f for rule, told in self.looked(case) for f in whole.settle(rule, told)]
-        found += entailed(found, [rule for rule, _ in self._rules], case)
-        weighed = [self._house.weighed(finding) for finding in found]
-        suits = whole.suits() if self._praises_manner else None
-        problems, praises = settle(weighed, case, suits)
-        problems = tuple(strengthened(problems, case))
+        problems, praises = self._found(case)
+
+        def has_problem(rule: type[Rule], text: str, span: Span) -> bool:
+            found, _ = self._found(self._case(text, reading, earlier, stage))
+            plain = (f for f in found if f.rule is rule or f.severity is not Severity.CONSIDER)
+            return any(meets(finding.span, [span]) for finding in plain)
+
+        problems = tuple(strengthened(problems, case, has_problem))
         gravest = _gravest(problems)
         return Checked(
             draft=document,
@@ -92,6 +94,14 @@ class Engine:
             shown=(*gravest, *_best(praises, gravest, document)),
             case=case,
         )
+
+    def _found(self, case: Case) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+        """The problems and the praises of ``case``, after the rules' interactions."""
+        whole = Whole(case)
+        found = [f for rule, told in self.looked(case) for f in whole.settle(rule, told)]
+        found += entailed(found, [rule for rule, _ in self._rules], case)
+        weighed = [self._house.weighed(finding) for finding in found]
+        return settle(weighed, case, whole.suits() if self._praises_manner else None)
 
     def case(self, draft: str, customer: str | None = None, earlier: Sequence[Turn] = ()) -> Case:
         """What the rules are given of ``draft`` and of what it answers."""
@@ -128,32 +138,38 @@ def _read(customer: str | None, earlier: Sequence[Turn]) -> Reading | None:
 def _gravest(problems: Sequence[Finding]) -> Sequence[Finding]:
     """At most three, the gravest first; a ``stop`` leaves no room for a judgement call.
 
-    A second one about the same words comes after those about others.
+    What is a part of another comes after others that are as grave, and is left out where it is
+    about the same words; a second one about the same words as any other comes last.
     """
-    ranked = sorted(problems, key=lambda finding: _ORDER[finding.severity or Severity.CONSIDER])
+    ranked = sorted(problems, key=_rank)
     if ranked and ranked[0].severity is Severity.STOP:
         ranked = [finding for finding in ranked if finding.severity is not Severity.CONSIDER]
     ranked = _one_each(without_repeats(ranked))
-    again = [f for n, f in enumerate(ranked) if any(_overlap(f, other) for other in ranked[:n])]
-    chosen = sorted(ranked, key=lambda finding: finding in again)[:_MOST_PROBLEMS]
+    parts = parts_of(ranked)
+    ranked = [f for f in ranked if f not in parts or not _overlaps(f, ranked)]
+    again = [f for n, f in enumerate(ranked) if _overlaps(f, ranked[:n])]
+    chosen = sorted(ranked, key=lambda f: (f in again, _rank(f), f in parts))[:_MOST_PROBLEMS]
     return [finding for finding in ranked if finding in chosen]
 
 
-def _overlap(one: Finding, other: Finding) -> bool:
-    """Whether both are about some of the same words."""
-    return one.span[0] < other.span[1] and other.span[0] < one.span[1]
+def _overlaps(finding: Finding, others: Iterable[Finding]) -> bool:
+    """Whether one of ``others`` is about some of the same words as ``finding``."""
+    return meets(finding.span, [other.span for other in others if other is not finding])
+
+
+def _rank(finding: Finding) -> int:
+    return _ORDER[finding.severity or Severity.CONSIDER]
 
 
 def _best(
     praises: Sequence[Finding], shown: Sequence[Finding], draft: Document
 ) -> Sequence[Finding]:
-    """The first praise of a line that no shown problem is about: keep it or change it, not both.
+    """The most telling praise of a line that no shown problem is about.
 
-    That the manner suits is told where nothing more telling is.
+    A line is to be kept or to be changed, not both.
     """
-    for praise in sorted(praises, key=lambda finding: finding.rule.id == SUITS):
-        start, end = draft.around(praise.span)
-        if not any(start < other.span[1] and other.span[0] < end for other in shown):
+    for praise in sorted(praises, key=lambda finding: MOST_TELLING.index(finding.rule.id)):
+        if not meets(draft.around(praise.span), [other.span for other in shown]):
             return [praise]
     return []
 

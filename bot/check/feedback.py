@@ -121,7 +121,9 @@ def _better(finding: Finding, rule: type[Problem], *, is_first: bool) -> Iterato
 
     Three lines about other customers are more to read than they help; the rule's page has them.
     """
-    if finding.stronger:
+    if finding.can_go:
+        yield Run("\nTry: leave this sentence out.")
+    elif finding.stronger:
         yield Run("\nTry: ")
         yield italic(f"“{finding.stronger}”")
     elif is_first:

@@ -5,6 +5,7 @@ are noise. What stands here is settled between rules; what a rule can tell alone
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from math import floor
 
 from bot.check.acts import Act
@@ -14,7 +15,7 @@ from bot.check.matcher import Span
 from bot.check.rule import ABSENT, Finding, Praise, Rule, Severity
 from bot.check.whole import SUITS
 
-__all__ = ["entailed", "settle", "without_repeats"]
+__all__ = ["MOST_TELLING", "entailed", "parts_of", "settle", "without_repeats"]
 
 Relation = Mapping[str, frozenset[str]]
 
@@ -70,6 +71,8 @@ REPEATS: Relation = {
     "empathy-boilerplate": frozenset({"same-feeling-claim"}),
     "inconvenience-cliche": frozenset({"conditional-apology", "patience-misfire"}),
     "dead-end-no": frozenset({"passes-the-buck"}),
+    "cold-transfer": frozenset({"passes-the-buck"}),
+    "drop-and-run": frozenset({"passes-the-buck", "bare-link", "link-pile"}),
     "steps-in-a-sentence": frozenset({"wall-of-text"}),
     "exclamation-misfit": frozenset({"cheer-in-grief", "emoji-misfit", "joke-in-trouble"}),
     "register-clash": frozenset({"emoji-misfit", "exclamation-misfit", "joke-in-trouble"}),
@@ -83,8 +86,8 @@ REPEATS: Relation = {
 }
 
 ENTAILS: Relation = {
-    # of the finding on the left those on the right are a part: told of with it, and not shown
-    # beside it
+    # of the finding on the left those on the right are a part: told of with it, and shown beside
+    # it only where they are about other words and nothing else is
     "all-feeling-no-fix": frozenset({"no-next-step"}),
     "apology-no-repair": frozenset({"no-next-step"}),
     "bare-dont-know": frozenset({"no-next-step"}),
@@ -120,6 +123,33 @@ _SUITED = 1.2  # how well a draft must suit its reader for its manner not to be 
 _WELL = 1.1  # and for all of its praises to be for them
 _LOST = -0.5  # and below which none is
 _STEP = 0.5  # between them, for each further praise
+
+MOST_TELLING = (
+    "calm-line",
+    "owns-it",
+    "team-safe",
+    "good-question",
+    "answer-first",
+    "stays-with-them",
+    "gives-a-choice",
+    "checks-it-worked",
+    "real-time",
+    "names-the-feeling",
+    "i-act",
+    "true-because",
+    "saves-face",
+    "takes-the-load",
+    "thanks-for-something",
+    "says-the-thing",
+    "no-with-a-way",
+    "honest-limit",
+    "shows-you-read",
+    SUITS,
+)
+"""Praises, the most telling first: by how often, where it fires, a coach would hold up just that.
+
+Counted on 840 labelled drafts: what is true of nearly every decent reply comes last.
+"""
 
 HOLDING = frozenset({"owns-it", "honest-limit", "calm-line", "team-safe", "no-with-a-way", SUITS})
 """Praises that hold whoever reads the line, or are of how it suits."""
@@ -204,6 +234,7 @@ def _for_this_reader(praises: list[Finding], suits: float | None) -> list[Findin
     if suits is None or suits >= _WELL:
         return praises
     others = [finding for finding in praises if finding.rule.id not in HOLDING]
+    others.sort(key=lambda finding: MOST_TELLING.index(finding.rule.id))
     most = max(0, floor((suits - _LOST) / _STEP) + 1)
     return [f for f in praises if f.rule.id in HOLDING or f in others[:most]]
 
@@ -215,19 +246,24 @@ def _stands(finding: Finding) -> bool:
 
 def without_repeats(findings: Sequence[Finding]) -> Sequence[Finding]:
     """Leave out what another of ``findings``, at least as grave, says already."""
-    left = []
-    for finding in findings:
-        others = {f.rule.id for f in findings if f.gravity >= finding.gravity}
-        if not _yields(finding.rule.id, others, _SAID):
-            left.append(finding)
-    return left
+    return [f for f in findings if not _is_said(f, findings, REPEATS)]
 
 
-_SAID = {
-    part: REPEATS.get(part, frozenset()) | {whole for whole in ENTAILS if part in ENTAILS[whole]}
-    for part in (*REPEATS, *(part for parts in ENTAILS.values() for part in parts))
+def parts_of(findings: Sequence[Finding]) -> Sequence[Finding]:
+    """Those of ``findings`` that are a part of another, at least as grave."""
+    return [f for f in findings if _is_said(f, findings, _WHOLE_OF)]
+
+
+def _is_said(finding: Finding, findings: Sequence[Finding], by: Relation) -> bool:
+    others = {f.rule.id for f in findings if f.gravity >= finding.gravity}
+    return _yields(finding.rule.id, others, by)
+
+
+_WHOLE_OF: Relation = {
+    part: frozenset(whole for whole in ENTAILS if part in ENTAILS[whole])
+    for part in chain.from_iterable(ENTAILS.values())
 }
-"""By the finding, those that say it already, if only as a part of them."""
+"""By the finding, those that it is a part of."""
 
 
 def _yields(rule: str, fired: set[str], to: Relation) -> bool:

@@ -199,12 +199,17 @@ class Tried:
 
 
 def _own(text: bytes, span: Span) -> Span:
-    """A match without the end of the sentence before, by which its pattern knew where it begins."""
+    """A match without spaces behind it and without the end of the sentence before it.
+
+    By that its pattern knew where a sentence begins.
+    """
     start, end = span
+    while text[end - 1 : end] == b" " and end > start + 1:
+        end -= 1
     if text[start : start + 1] not in _ENDS:
-        return span
+        return start, end
     left = text[start:end].lstrip(b".!?\n ")
-    return (end - len(left), end) if left else span
+    return (end - len(left), end) if left else (start, end)
 
 
 def _in_words(text: str) -> bytes:

@@ -78,6 +78,7 @@ def _acts(case: Case, most: Mapping[str, float]) -> Iterator[tuple[str, float]]:
     yield "share that moves", sum(moving) / len(moving)
     yield "background in all", log1p(sum(row[Act.BACKGROUND] for row in scores))
     yield "refuses, no more", most[Act.REFUSES] * (1 - _any_of(most, *_WAYS_ON))
+    yield "refuses, and offers", most[Act.REFUSES] * most[Act.OFFERS]
     yield "sorry, no more", most[Act.APOLOGISES] * (1 - _any_of(most, *_MENDING))
     answers = [row[Act.ANSWERS] for row in scores]
     before = case.draft.sentences[: answers.index(max(answers))]

@@ -11,6 +11,7 @@ from bot.check.vocabulary import BOUND_TIME
 
 __all__ = ["is_answered", "questions", "things_of", "touched"]
 
+_FEWEST = 2  # words of matter in a question that has no word that asks
 _STEM = 4  # letters that two words share which are taken for one
 _OPENERS = (
     r"(?:do|does|did|can|could|is|are|was|were|will|would|should|has|have|what|what's|whats|"
@@ -25,12 +26,12 @@ _CUT = re.compile(
     r"|[,;] or (?=" + _OPENERS + r"\b)"
     r"|\b(?:wonder(?:ing|ed)?|to know|(?:may|can|could) i ask|tell (?:me|us)),? (?="
     r"(?:what|what's|how|where|which|who|why|if|whether)\b)"
-    r"|[,;:] (?=(?:also |secondly |then )?" + _OPENERS + r"\b)"
+    r"|[,;:] (?=(?:also |secondly |then |so |but )?" + _OPENERS + r"\b)"
+    r"|(?:\x02|:-?\)) ?(?=" + _OPENERS + r"\b)"
 )
 _ASKS = re.compile(
-    r"^(?:hi|hello|hey|so|also|and|first|second|secondly|firstly|then|quick question|one|two|"
-    r"please|pls"
-    r"|or|ok|well|plus|[\s,.:)\d-])*" + _OPENERS + r"\b"
+    r"^(?:hi|hiya|heya|hello|hey|so|but|also|and|first|second|secondly|firstly|then|quick question|"
+    r"one|two|please|pls|or|ok|well|plus|[\s,.:)\d-])*" + _OPENERS + r"\b"
 )
 _WHEN = re.compile(
     r"\b(?:when|how long|what time|how soon|how many days|till when|until when|eta)\b"
@@ -46,6 +47,8 @@ _NO_QUESTION = re.compile(
     r"right|ok|"
     r"isn't|or what|can you (?:believe|imagine))\b"
 )
+_NONE = re.compile(r"\b(?:nobody|no one|never|nothing|none|not|no|\w+n't)\b")
+"""What turns words without a word that asks into a complaint: "and nobody rang?"."""
 _TO_KNOW = re.compile(r"\b(?:tell|let) (?:me|us)\b|\b(?:to know|wondering|wonder|ask)\b")
 _TELLS = re.compile(
     r"(?:is|are|was|were|has|have|will|am|may|must)\b(?! (?:my|the|it|there|this|that|your|you|an?|"
@@ -73,10 +76,18 @@ def _asking(message: Document, sentence: Sentence) -> Iterator[str]:
     parts = _CUT.split(text)
     first = parts[0].strip()
     states = not (sentence.is_question or _ASKS.search(first) or _TO_KNOW.search(text))
-    for part in parts:
-        asks = part and _ASKS.search(part.strip()) and not _NO_QUESTION.search(part)
-        if asks and not (states and _TELLS.match(part.strip())):
-            yield part
+    asking = [
+        part
+        for part in parts
+        if part
+        and _ASKS.search(part.strip())
+        and not _NO_QUESTION.search(part)
+        and not (states and _TELLS.match(part.strip()))
+    ]
+    marked = sentence.is_question and len(sentence.content) >= _FEWEST  # "deliver to Leeds?"
+    if not asking and marked and not (_NO_QUESTION.search(text) or _NONE.search(text)):
+        asking = [text]
+    yield from asking
 
 
 def is_answered(case: Case, own: frozenset[str], text: str) -> bool:

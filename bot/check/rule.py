@@ -62,8 +62,9 @@ class Finding:
     """Something a rule has to say about a draft.
 
     ``span`` is `ABSENT` for something missing. ``stronger`` is the agent's own line, improved, or
-    None where no safe edit exists. ``severity`` is None on a praise. ``procedure`` is the team's
-    own text, to be told in place of any advice.
+    None where no safe edit exists; ``can_go`` tells that the draft is better without the sentence,
+    which does nothing but what is found in it. ``severity`` is None on a praise. ``procedure`` is
+    the team's own text, to be told in place of any advice.
     """
 
     rule: "type[Rule]"
@@ -71,6 +72,7 @@ class Finding:
     severity: Severity | None = None
     stronger: str | None = None
     procedure: str | None = None
+    can_go: bool = False
 
     @property
     def gravity(self) -> int:

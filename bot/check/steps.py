@@ -72,6 +72,7 @@ _MODALS = word_set(
     "then just"
     " simply first now please only kindly mind do is"
 )
+_CONDITIONS = word_set("if when once unless whether until before after where while")
 _SPEAKERS = word_set(
     "i i'll i've i'm i'd ill ive we we'll we've we're we'd they they'll he she he'll she'll"
 )
@@ -127,8 +128,10 @@ def _commands(document: Document, sentence: Sentence, *, loosely: bool = False) 
             aside = aside and token not in _BREAKS
             own = own and token not in {";", ":", "."}
         elif token in _YOU:
-            # "you open the lid" and "you'll need to open"; not "send you a note"
+            # "you open the lid" and "you'll need to open"; not "send you a note", "if you open"
+            before = tokens[index - 1][0] if index else ""
             after_you = clause_opens or following in _MODALS or following in _VERBS
+            after_you = after_you and before not in _CONDITIONS
             clause_opens = after_you
             own, aside = own and not after_you, aside and not after_you
         elif after_you and token in _MODALS:

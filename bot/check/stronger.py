@@ -1,21 +1,26 @@
 """The agent's own line, stronger, where a safe edit is all it takes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from bot.check import incident
 from bot.check.acts import Act
 from bot.check.case import Case
-from bot.check.edit import without
+from bot.check.document import Sentence
+from bot.check.edit import stands_apart, without
+from bot.check.matcher import Span
 from bot.check.rule import ABSENT, Finding, Problem
 
 __all__ = ["strengthened"]
 
 
-def strengthened(problems: Sequence[Finding], case: Case) -> Iterator[Finding]:
+def strengthened(
+    problems: Sequence[Finding], case: Case, has_problem: Callable[[type[Problem], str, Span], bool]
+) -> Iterator[Finding]:
     """Yield ``problems``, each with the stronger line that its rule makes of the agent's own.
 
-    None is told that has another of the ``problems`` still in it.
+    None is told that ``has_problem``, as any draft might, or that has words in it which another of
+    ``problems`` is about: what we recommend passes our own check.
     """
     for finding in problems:
         rule = finding.rule
@@ -23,41 +28,49 @@ def strengthened(problems: Sequence[Finding], case: Case) -> Iterator[Finding]:
             yield finding
             continue
         line = finding.stronger or rule.mended(case, finding)
-        if line is None and rule.may_go:
-            line = _left_out(case, finding)
-        others = (other for other in problems if other is not finding and other.span != ABSENT)
-        if line and any(_is_left(other, finding, line, case) for other in others):
+        goes = line is None and rule.may_go and _can_go(case, finding)
+        own = case.draft.sentence_at(finding.span[0])
+        if goes and incident.is_seen_without(case, own):
+            line = without(case.draft, own)
+        others = (case.draft.quote(other.span) for other in problems if other is not finding)
+        if line and any(words and words in line for words in others):
             line = None
-        yield replace(finding, stronger=line)
+        if line and has_problem(rule, *_in_place(case, own, line)):
+            line = None
+        yield replace(finding, stronger=line, can_go=goes)
 
 
-def _is_left(other: Finding, finding: Finding, line: str, case: Case) -> bool:
-    """Whether ``line``, said in place of what ``finding`` is about, has ``other`` in it."""
-    if case.draft.quote(other.span).strip() in line:
-        return True
-    here, there = (case.draft.around(one.span) for one in (finding, other))
-    same_line = here[0] < there[1] and there[0] < here[1]
-    return same_line and other.gravity > finding.gravity
+def _in_place(case: Case, own: Sentence, line: str) -> tuple[str, Span]:
+    """The draft with ``line`` in place of ``own``, and where it stands.
+
+    A ``line`` that is made by leaving sentences out is all that remains of the draft.
+    """
+    text = case.draft.text
+    others = (text[s.start : s.end].strip() for s in case.draft.sentences if s is not own)
+    if any(other and other in line for other in others):
+        return line, (0, len(line))
+    head = text[: own.start]
+    return f"{head}{line} {text[own.end :]}", (len(head), len(head) + len(line))
 
 
-def _left_out(case: Case, finding: Finding) -> str | None:
-    """The draft without the one line that ``finding`` is about, if that line does nothing else."""
+def _can_go(case: Case, finding: Finding) -> bool:
+    """Whether the one line that ``finding`` is about does nothing else, and others help."""
     draft, own = case.draft, case.draft.sentence_at(finding.span[0])
-    if finding.span[1] > own.end or any(case.score(own, act) > _IDLE for act in _DOES):
-        return None
-    rule = finding.rule
-    others = (row for index, row in enumerate(case.likeness) if index != own.index)
-    if any(row.get(rule.id, 0.0) > _ALIKE for row in others):
-        return None
-    hits = rule().look(case) if not rule.when or draft.has(*rule.when) else ()
-    again = any(not own.start <= hit.span[0] < own.end for hit in hits)
-    return None if again or not incident.is_seen_without(case, own) else without(draft, own)
+    if incident.is_in_danger(case) or finding.span[1] > own.end:
+        return False
+    if not stands_apart(draft, own) or _brings_on(case, own):
+        return False
+    seen = Act.ACKNOWLEDGES not in case.acts[own.index] or incident.is_seen_without(case, own)
+    return seen and any(_brings_on(case, other) for other in draft.sentences if other is not own)
+
+
+def _brings_on(case: Case, sentence: Sentence) -> bool:
+    """Whether ``sentence`` may do something that must not be lost."""
+    return any(case.score(sentence, act) > _IDLE for act in _DOES)
 
 
 _DOES = (
     *(Act.MOVES, Act.ANSWERS, Act.INSTRUCTS, Act.DOING, Act.WHEN, Act.OFFERS, Act.ASKS),
     *(Act.OWNS, Act.APOLOGISES),
 )
-"""What a line may do that must not be lost."""
 _IDLE = 0.35  # how much a line may seem to bring the reader further that is left out
-_ALIKE = 0.12  # how much another line may read like the one that is left out

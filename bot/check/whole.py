@@ -9,11 +9,11 @@ passes a lower bar only is told as a judgement call.
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
-from operator import mul
+from operator import itemgetter, mul
 
 from bot.check.case import Case
 from bot.check.measures import measures_of
@@ -35,17 +35,17 @@ _MOST_LEANT = 1.5  # and at most so much
 class _Sum:
     """A sum over measures, or over products of measures.
 
-    A term is one of the ``weights`` and, at its place, one measure of each of ``factors``.
+    A term is one of the ``weights`` and, at its place, one of what each of ``factors`` gets.
     """
 
     weights: Sequence[float]
-    factors: Sequence[Sequence[str]]
+    factors: Sequence[Callable[[Mapping[str, float]], Iterable[float]]]
 
     def of(self, measures: Mapping[str, float]) -> float:
         """The sum over ``measures``."""
         terms: Iterable[float] = self.weights
-        for names in self.factors:
-            terms = map(mul, terms, map(measures.__getitem__, names))
+        for measured in self.factors:
+            terms = map(mul, terms, measured(measures))
         return sum(terms)
 
 
@@ -123,4 +123,5 @@ def _scorer(bias: float, bar: float, sure: float, weights: Mapping[str, float]) 
 
 def _sum(terms: Sequence[tuple[float, list[str]]]) -> _Sum:
     weights, factors = zip(*terms, strict=True)
-    return _Sum(weights, list(zip(*factors, strict=True)))
+    # Two names at least, so that what is got is never one number alone.
+    return _Sum(weights, [itemgetter(*names, names[0]) for names in zip(*factors, strict=True)])

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from bot.check import Checked, Turn, check
 from bot.check.feedback import feedback
-from bot.check.rule import Praise, Severity
+from bot.check.rule import ABSENT, Praise, Severity
 from bot.check.wire import checked_to_wire
 
 ORDER = [Severity.STOP, Severity.FIX, Severity.CONSIDER]
@@ -108,3 +108,29 @@ def test_three_places_are_spoken_of_rather_than_one_place_three_times() -> None:
     spans = sorted(finding.span for finding in shown)
     assert len(spans) == 3
     assert all(end <= start for (_, end), (start, _) in pairwise(spans))
+
+
+def test_the_praise_that_tells_most_is_shown() -> None:
+    checked = check(
+        "Hi Ana, the blue lamp came broken. That was our mistake: we packed it badly. A new one "
+        "left today and reaches you on Friday before noon.",
+        "My blue lamp came broken today.",
+    )
+    assert {f.rule.id for f in checked.praises} >= {"owns-it", "says-the-thing"}
+    assert [f.rule.id for f in checked.shown if f.severity is None] == ["owns-it"]
+
+
+def test_what_is_missing_is_shown_rather_than_a_second_thing_about_the_same_words() -> None:
+    draft = "Obviously you should have made a backup first. Please clear the cache."
+    checked = check(draft, "Your update deleted all my reports!! I have a board meeting at two!!!")
+    shown = [f for f in checked.shown if f.severity is not None]
+    assert ABSENT in {f.span for f in shown}
+    assert len(shown) == 3
+
+
+def test_no_quote_ends_in_a_space() -> None:
+    for draft in ("Send it before 6 tonight and it comes tomorrow.", "Sorry if you were put out."):
+        checked = check(draft)
+        for finding in (*checked.problems, *checked.praises):
+            quote = checked.draft.quote(finding.span)
+            assert quote == quote.strip()

@@ -85,6 +85,7 @@ def test_patterns_match_as_they_do_in_the_whole_text(text: str) -> None:
 
 
 def _begun(folded: str, start: int, end: int) -> tuple[int, int]:
-    """Without the end of the sentence before, if that is not all there is."""
+    """Without spaces behind it and the end of the sentence before, if that is not all there is."""
+    end = start + max(1, len(folded[start:end].rstrip(" ")))
     left = folded[start:end].lstrip(".!?\n ") if folded[start] in ".!?\n" else folded[start:end]
     return (end - len(left), end) if left else (start, end)

@@ -27,6 +27,17 @@ def asked(message: str) -> list[str]:
             "Will the water be off, and who do I ring if it's brown",
             ["will the water be off", "who do i ring if it's brown"],
         ),
+        (
+            "So looking forward to the 9th 😊 Is the pool open, and could we come at noon?",
+            ["is the pool open", "could we come at noon"],
+        ),
+        (
+            "My aunt can't climb stairs, so is there a lift?",
+            ["so is there a lift"],
+        ),
+        ("hiya do u mend zips and whats the price", ["hiya do u mend zips", "whats the price"]),
+        ("Oak boards €4 a metre? Delivery to Cork?", ["oak boards $4 a metre", "delivery to cork"]),
+        ("Two weeks and nobody rang?", []),
         ("Who does that? It was broken when it came.", []),
         ("Let me know when you've sent it.", []),
     ],

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.check import check
+from bot.check.feedback import feedback
 
 PHONE = "I can't log in since noon and I'm losing orders, this is not acceptable."
 
@@ -24,6 +25,11 @@ def stronger(rule: str, draft: str, customer: str | None = None) -> str | None:
             "conditional-apology",
             "We apologise for any confusion this may have caused. The right sheet left today.",
             "We apologise for the confusion this caused.",
+        ),
+        (
+            "conditional-apology",
+            "We're sorry if the noise kept you awake. The pump is off at night from today.",
+            "We're sorry that the noise kept you awake.",
         ),
         (
             "blames-customer",
@@ -88,3 +94,34 @@ def test_an_emoji_alone_leaves_no_empty_line() -> None:
 def test_simply_put_is_no_word_for_ease() -> None:
     found = check("Simply put, the contract ends in May.").problems
     assert "makes-it-sound-easy" not in {finding.rule.id for finding in found}
+
+
+def can_go(draft: str, customer: str | None = None) -> set[str]:
+    return {finding.rule.id for finding in check(draft, customer).problems if finding.can_go}
+
+
+def test_a_sentence_that_only_stings_is_told_to_go_whatever_else_is_wrong() -> None:
+    draft = "Your fee is due by Friday. You should have read it. Lamps are not my department."
+    assert "blames-customer" in can_go(draft, "Why do I owe a fee?")
+    said = feedback(check(draft, "Why do I owe a fee?"), "more").plain()
+    assert "Try: leave this sentence out." in said
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "You should have read the terms.",  # nothing would be left
+        "Hi Sam, You should have read the terms. Bye!",  # nothing that helps
+        "You should have read the terms by 4 May. Your fee is due on Friday.",  # a date
+        "You should have read the terms, but I can take off half. It shows on Friday.",  # an offer
+    ],
+)
+def test_no_sentence_is_told_to_go_with_which_something_is_lost(draft: str) -> None:
+    assert "blames-customer" not in can_go(draft, "Why do I owe a fee?")
+
+
+def test_no_line_is_recommended_that_has_a_plain_problem_where_it_would_stand() -> None:
+    draft = "As I already told you, that's not my department. The desk opens at nine."
+    found = {f.rule.id: f.stronger for f in check(draft, "Who mends the lamp?").problems}
+    assert found["blames-customer"] is None
+    assert "passes-the-buck" in found

@@ -58,7 +58,7 @@ FINDINGS = tuple(
     "hedge-pile closing-too-soon blames-colleague nobody-did-it passes-the-buck cold-transfer "
     "conditional-apology sorry-but tells-how-to-feel asks-for-secret unexplained-ask "
     "upsell-in-pain joke-in-trouble small-talk-now sunny-relabel mirrors-heat same-feeling-claim "
-    "empathy-boilerplate inconvenience-cliche patience-misfire".split()
+    "empathy-boilerplate inconvenience-cliche patience-misfire bare-link".split()
 )
 """The findings that one sentence can have by itself, whoever reads it."""
 BESIDE = 0.3

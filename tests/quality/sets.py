@@ -21,7 +21,7 @@ def load(kind: str, folder: str = "blind", names: str = "") -> Iterator[dict[str
             yield json.loads(line)
 
 
-UNSEEN = frozenset({"kl", "kj"})
+UNSEEN = frozenset({"kt", "ku", "kv"})
 """The sets of ``blind/`` that nothing has been learned from."""
 
 

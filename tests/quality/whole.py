@@ -40,11 +40,13 @@ MERITS = {
     "answer-first": {"answer-buried", "missed-question", "skips-the-feeling", "no-next-step"},
     "good-question": {"question-quiz", "ask-again"},
     "names-the-feeling": {"skips-the-feeling", "empathy-boilerplate", "tells-how-to-feel"},
+    "no-with-a-way": {"dead-end-no", "policy-wall", "casual-no", "mushy-no"},
     "owns-it": {"missing-ownership", "nobody-did-it", "sorry-but", "conditional-apology"},
     "saves-face": {"blames-customer", "talks-down", "makes-it-sound-easy"},
     "says-the-thing": {"vague-thing", "over-their-head", "no-next-step"},
     "shows-you-read": {"ask-again", "missed-question", "parrots-them", "skips-the-feeling"},
     "takes-the-load": {"no-next-step", "drop-and-run", "cold-transfer", "bare-link"},
+    "true-because": {"policy-wall", "nobody-did-it", "unexplained-ask"},
 }
 """The praises of a whole draft, and problems of which each shows that the praise is not due."""
 FINDINGS = frozenset({*LACKS, *MERITS})
@@ -141,6 +143,8 @@ def _read(
     if not data.get("customer") or not known:
         return
     case = default_engine().case(data["draft"], data["customer"], turns(data))
+    if case.customer is None:  # it is taken for another language than English
+        return
     yield Draft(measures_of(case), _found(case), on & known, known, source, weight)
 
 

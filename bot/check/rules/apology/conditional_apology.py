@@ -181,10 +181,12 @@ class ConditionalApology(Problem):
     @override
     def mended(cls, case: Case, finding: Finding) -> str | None:
         sentence = case.draft.sentence_at(finding.span[0])
-        found = _ANY_CAUSED.search(case.draft.masked, sentence.start, sentence.end)
-        if found is None:
-            return None
-        return swap(case.draft, sentence, found.span(), f"the {found[1]} {found[2]} caused")
+        masked = case.draft.masked
+        if found := _ANY_CAUSED.search(masked, sentence.start, sentence.end):
+            return swap(case.draft, sentence, found.span(), f"the {found[1]} {found[2]} caused")
+        if found := _IF_IT_WAS.search(masked, sentence.start, sentence.end):
+            return swap(case.draft, sentence, found.span(1), "that")
+        return None
 
 
 _ANY_CAUSED = re.compile(
@@ -192,3 +194,9 @@ _ANY_CAUSED = re.compile(
     r"(this|it|we|our \w+|the \w+) (?:may|might|could) have (?:caused)(?= |[.,;!]|$)"
 )
 """The doubt in an apology for what plainly happened."""
+_IF_IT_WAS = re.compile(
+    r"\b(?:sorry|apologi[sz]e|apologies) (if)(?= (?:(?:this|it|we|our \w+|the \w+) (?:has |have |had )?"
+    r"(?:was|were|did|didn't|made|caused|got|gave|left|came|took|kept|went|let|put|\w{2,}ed)"
+    r"|you (?:were|weren't|had|didn't|couldn't|got|missed|lost|waited))\b)"
+)
+"""The same doubt as an "if" before what is told as past."""

@@ -58,6 +58,7 @@ class EmpathyBoilerplate(Problem):
 
     number = "R23"
     severity = Severity.CONSIDER
+    may_go = True
     tip = "W15"
     why = "This line would fit under any message. One detail of theirs does more."
     pair = Pair(

@@ -52,6 +52,7 @@ class PatienceMisfire(Problem):
 
     number = "R27"
     severity = Severity.CONSIDER
+    may_go = True
     tip = "W42"
     why = "They aren't patient about this, and needn't be. Own the wait, or thank them for an act."
     pair = Pair(

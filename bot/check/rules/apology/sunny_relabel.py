@@ -71,6 +71,7 @@ class SunnyRelabel(Problem):
 
     number = "R22"
     severity = Severity.FIX
+    may_go = True
     tip = "W15"
     why = "This message brings bad news; the sunny words pass over it. Name what they told you."
     pair = Pair(

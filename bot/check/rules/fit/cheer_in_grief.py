@@ -67,6 +67,7 @@ class CheerInGrief(Problem):
 
     number = "R43"
     severity = Severity.STOP
+    may_go = True
     tip = "W36"
     why = "This is bright where they are carrying something heavy. Quiet, short, little to do."
     pair = Pair(

@@ -12,6 +12,7 @@ from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import BAD_NEWS, SHOUT_MARKS
 
 _TOO_MANY = 4  # for anybody
+_FEWEST_WORDS = 4  # of a line that is worth seeing with a full stop
 _SEVERAL = 2
 _SURE = 0.8
 _UPSET = 2
@@ -68,6 +69,7 @@ class ExclamationMisfit(Problem):
             own = case.draft.masked[sentence.start : sentence.end]
             lines = {case.draft.sentence_at(span[0]).index for span in marks}
             safe = len(lines) == 1 and "\x7f" not in own and "?" not in own
+            safe = safe and len(sentence.words) >= _FEWEST_WORDS
             stronger = calmed(case.draft, sentence) if safe else None
             yield self.finding((sentence.start, sentence.end), stronger)
 

@@ -95,6 +95,7 @@ class SmallTalkNow(Problem):
 
     number = "R31"
     severity = Severity.CONSIDER
+    may_go = True
     tip = "W28"
     why = "They didn't come to chat just now. Keep this for the wait or the end."
     pair = Pair(

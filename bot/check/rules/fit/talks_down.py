@@ -192,6 +192,7 @@ class TalksDown(Problem):
 
     number = "R38"
     severity = Severity.FIX
+    may_go = True
     tip = "W29"
     why = "Their message is past this step already. Start where they stopped."
     pair = Pair(

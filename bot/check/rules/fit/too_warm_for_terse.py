@@ -61,6 +61,7 @@ class TooWarmForTerse(Problem):
 
     number = "R28"
     severity = Severity.FIX
+    may_go = True
     tip = "W03"
     why = "They wrote few words and want few back: the answer first, the rest can go."
     pair = Pair(

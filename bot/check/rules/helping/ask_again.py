@@ -210,7 +210,7 @@ class AskAgain(Problem):
                 if cue in _EXCUSABLE and case.near(span, SECURITY):
                     continue
                 if any(was_given(case.draft, span, text) for text in told):
-                    yield self.finding(span)
+                    yield self.finding(case.draft.around(span) if cue is STEPS else span)
                     return
 
     @classmethod

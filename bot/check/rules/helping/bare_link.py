@@ -112,6 +112,7 @@ class BareLink(Problem):
         "There's a whole page about it: docs.reedflute.example/tuning",
         "Please see https://docs.example.org/billing for details.",
         "Hi! This article should help: https://help.example.org/kb/77",
+        "As I said, it's all in our help centre. Please don't write about it again.",
         Example("Kindly refer to our FAQ.", "how do i change the name on my ticket"),
         Example("https://help.example.org/lists", "how do I put something on my list?"),
         Example(
@@ -148,6 +149,16 @@ class BareLink(Problem):
             first = case.draft.sentence_at(spans[0][0])
             yield self.finding((first.start, first.end))
 
+    @override
+    def likely(self, case: Case, sentence: Sentence) -> Finding | None:
+        if (
+            case.draft.has(GOES_ON, WANTED)
+            or _asked_for(case)
+            or case.draft.within(sentence, POINTS)
+        ):
+            return None
+        return super().likely(case, sentence)
+
 
 def _meets(span: Span, others: list[Span]) -> bool:
     return any(start < span[1] and span[0] < end for start, end in others)
@@ -164,19 +175,26 @@ def _asked_for(case: Case) -> bool:
 
 
 def _says_little(case: Case, sentence: Sentence, spans: list[Span]) -> bool:
-    """Whether the sentence only points at a page, greets, thanks or closes."""
+    """Whether the sentence only points at a page, greets, thanks, closes, refuses or stings."""
     acts = case.acts[sentence.index]
     if sentence.is_question and not case.draft.within(sentence, SEEN):
         return False
     if any(sentence.start <= start < sentence.end for start, _ in spans):
         own = sentence.content - _PAGE_WORDS
+        if Act.REFUSES in acts:  # by a clause of the terms, which is another finding
+            return False
         if sentence.words and sentence.words[0] in _ANSWER and len(own) > _FEW:
             return sentence.words[1:2] == ("refer",)
         return bool(case.draft.within(sentence, SEES_TO_IT)) or len(own) <= _FEW
-    polite = {Act.GREETS, Act.CLOSES, Act.APPRECIATES, Act.COURTESY, Act.WARMTH, Act.APOLOGISES}
-    return bool(acts & (polite | {Act.REFERS, Act.BOILERPLATE})) and Act.DOING not in acts
+    if acts & _HELPS:
+        return False
+    points = case.draft.within(sentence, SEES_TO_IT) and len(sentence.content - _PAGE_WORDS) <= _FEW
+    return bool(points or acts & (_POLITE | _NO_HELP))
 
 
+_POLITE = {Act.GREETS, Act.CLOSES, Act.APPRECIATES, Act.COURTESY, Act.WARMTH, Act.APOLOGISES}
+_NO_HELP = {Act.REFERS, Act.BOILERPLATE, Act.HURTS, Act.CRITICISES, Act.DEFENDS, Act.REFUSES}
+_HELPS = {Act.DOING, Act.OFFERS, Act.WHEN, Act.ANSWERS}
 _ANSWER = word_set("yes no yep yeah nope i i've we've")
 _PAGE_WORDS = content_words(
     word_set(

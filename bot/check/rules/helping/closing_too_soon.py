@@ -129,6 +129,10 @@ REPAIR = Cue(
     "(reinstall|restart|reboot|clear|reset|unplug|refresh|reload|update|uninstall|re-install|"
     "switch it off|turn it off|log out|sign out|power cycle|replug|re-pair)"
 )
+THREAT = Cue(
+    "(further|future|any more|repeated) (ticket|tickets|message|messages|mails|e-mails|emails|complaints)"
+)
+"""Before what will be closed: no goodbye."""
 _TROUBLE = re.compile(
     r"\b(?:not work|doesn't|doesnt|won't|wont|can't|cant|cannot|broken?|error|fail(?:s|ed|ing)?"
     r"|missing|stuck|blank"
@@ -192,12 +196,17 @@ class ClosingTooSoon(Problem):
         "The survey form is live again; people can answer it now.",
         "You said the heating is back, so I'm closing the case. A reply opens it again.",
         "We close the shop at six on Fridays.",
+        "The ban stands. Further tickets about the matter will be closed.",
         "Can you try one order so we know it's really back?",
         "It's with the network team. I'll write at 4; nothing for you to do.",
         Example("Lovely! Have a great weekend.", "It works now, thank you!"),
         Example("It's €12 a month. Anything else?", "How much is the small plan?"),
         "Could you check that the page loads? If it does, I wish you a good evening.",
         "The invoice is attached. Anything else I can send?",
+        Example(
+            "A day if you send it before two, two days if you send it later. Anything else, just ask.",
+            "how long does a parcel to Cork take",
+        ),
         "She can ring you at 1 or see you in her office at 3. Which would you like?",
         "I'll help with the fine as long as the remarks stop. If there's another one, I'll close the chat.",
     )
@@ -208,7 +217,7 @@ class ClosingTooSoon(Problem):
         draft = case.draft
         text = case.customer.document.folded if case.customer else ""
         closing = min((*draft[CLOSES], *draft[GOODBYE], *draft[ASKS_RATING]))
-        if self._is_done(case, text, closing):
+        if self._is_done(case, text, closing) or case.near(closing, THREAT):
             return
         if (draft.has(CLOSES) and not _ASKED_TO.search(text)) or self._is_open(case, text):
             severity = Severity.FIX if case.heat > 1 else None

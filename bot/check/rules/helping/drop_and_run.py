@@ -118,6 +118,7 @@ class DropAndRun(Problem):
         "Ask your landlord for the certificate, and if he refuses I'll write to him.",
         "Restart it; I'll wait right here, about two minutes?",
         "If the red bar stays, send me the last line of it.",
+        Example("The account stays closed. That stands.", "Please look again, I'm losing my shop!"),
         "Press Save and the tick turns green.",
         "I've reset it from here; you're back in. Have a good evening!",
         "Reinstall the app, and tell me what the first page says.",
@@ -155,6 +156,9 @@ class DropAndRun(Problem):
     @override
     def missed(self, case: Case) -> Finding | None:
         if case.stage is Stage.CLOSING or case.draft.has(GOES_ON, STAYING, GOODBYE):
+            return None
+        sent = (bool(commands_in(case.draft, s)) for s in case.draft.sentences)
+        if not any(sent) and not case.does(Act.INSTRUCTS):
             return None
         return self.finding(severity=Severity.FIX if _is_anxious(case) else None)
 

@@ -83,6 +83,7 @@ class UpsellInPain(Problem):
 
     number = "R63"
     severity = Severity.FIX
+    may_go = True
     tip = "W18"
     why = "An offer in the middle of trouble reads as if their trouble sells. The fix first."
     pair = Pair("This wouldn't happen on Business!", "It's back. Nothing to buy.")

@@ -77,6 +77,7 @@ class BlamesCustomer(Problem):
 
     number = "R09"
     severity = Severity.FIX
+    may_go = True
     tip = "W49"
     why = "It puts the fault on them. Describe the thing instead: the step, the page, the setting."
     pair = Pair(
@@ -142,6 +143,7 @@ class BlamesCustomer(Problem):
 
 _TOLD_BEFORE = re.compile(
     r"\W*(as (?:i|we)(?:'ve| have)? (?:already |previously |just |clearly )?(?:told|said|mentioned|"
-    r"stated|explained|wrote|advised|informed)(?: to)?(?: you)?(?: before| already| earlier| above)?,)"
+    r"stated|explained|wrote|advised|informed)(?: to)?(?: you)?(?: before| already| earlier| above)?,"
+    r"|(?:as )?per my (?:previous|last|earlier) (?:e-?mails?|mails?|messages?|letters?|replies|reply),)"
 )
 """A reminder that goes before the answer."""

@@ -1,5 +1,6 @@
 """R06: a shrug."""
 
+import re
 from collections.abc import Iterator
 
 from typing_extensions import override
@@ -162,6 +163,7 @@ class Shrug(Problem):
         "It is what it is, I'm afraid.",
         "Your guess is as good as mine.",
         "Old phones do that.",
+        "As for the noise: pumps will be pumps.",
         "Sadly, that's just part of travelling these days.",
     )
     silent = (
@@ -171,6 +173,7 @@ class Shrug(Problem):
         "It happens when two tabs are open, so close one of them.",
         "What would you like the page to do instead?",
         "There you go, all sorted!",
+        "The rules will be rules for all from May, with no list of exceptions.",
         "You can choose whatever colour you like.",
         "Here they are: 1. Students, forms.example/stu 2. Empty home, forms.example/eh",
     )
@@ -182,6 +185,9 @@ class Shrug(Problem):
             yield self.finding((at, at + 1))
         for span in case.draft[SIGN]:
             yield self.finding(span)
+        same = _SAME.search(case.draft.masked)
+        if same:
+            yield self.finding((same.start(1), same.end()))
         for span in case.draft[SHRUG]:
             if not case.near(span, GOES_ON, LITERAL):
                 yield self.finding(span)
@@ -190,3 +196,7 @@ class Shrug(Problem):
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
         meant = not case.draft.within(sentence, GOES_ON, LITERAL)
         return super().likely(case, sentence) if meant else None
+
+
+_SAME = re.compile(r"(?:^|[.!?,:;] )(\w{3,}) will (?:always )?be \1\b(?! \w)")
+"""A thing that "will be" itself, and nothing more."""

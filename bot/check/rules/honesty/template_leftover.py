@@ -27,6 +27,7 @@ SLOT = Cue(
         r"\b(?:open|at|from|between|until|till|are) \[(?:opening |closing )?(?:hours?|times?)\]",
         # a note to the writer
         r"\[(?:delete|remove|omit)\b[^\]\n]{0,60}\b(?:if|unless|as|when|for)\b[^\]\n]{0,60}\]",
+        r"\([^()\n]{3,50}\b(?:take|leave|cut) (?:it |this |that )?out (?:if|unless) (?:not|needed|they)\b",
         r"\((?:delete|remove|omit|use|keep|include|skip) (?:this|the) (?:para|paragraph|section|block)"
         r"\b[^)\n]{0,60}\)",
         r"\b(?:on|by|before|until) the nth of\b",
@@ -99,7 +100,6 @@ NOBODY = Cue(
     "dear (valued |esteemed |)(customer|client|user)",
     "dear (valued|esteemed) (policyholder|member|guest|patron|resident|tenant|passenger|patient|"
     "subscriber|supporter|parent|shopper)",
-    "dear sir/madam",
 )
 FILL_IN = Cue(
     "(replace|substitute|fill in|with your own|your own|where it says|stands for|"
@@ -134,7 +134,8 @@ _CAPITALS = re.compile(
     r"\bINSERT [A-Z]{3,}\b|\b(?:NAME|DATE|LINK) HERE\b|"
     r"\b(?:Dear|Hi|Hello|Hey) (?:Student|Guest|Customer|Client|Patient|Member|First|Last) Name\b|"
     r"\b(?:Hi|Hello|Dear|Hey) NaN\b|"
-    r"\b(?:[FL]NAME|FORENAME SURNAME|FIRSTNAME|LASTNAME)\b|[£$€](?:AMOUNT|PRICE|FEE|SUM|TOTAL)\b|"
+    r"\b(?:[FL]|FIRST|LAST|PET|GUEST|CLIENT|CUSTOMER|PATIENT)NAME\b|\bFORENAME SURNAME\b|"
+    r"[£$€](?:AMOUNT|PRICE|FEE|SUM|TOTAL)\b|"
     r"\b(?:on|by|at|from|until|before) XX+\b|"
     r"%(?:ENGINEER|FITTER|DRIVER|TECHNICIAN|DOCTOR|STREET|CITY)%|"
     r"[‹«](?:[a-z]+_[a-z_]+|[A-Z][a-z]+[A-Z][A-Za-z]*|street|city|town)[›»]|"
@@ -226,7 +227,7 @@ class TemplateLeftover(Problem):
         "We shut at [closing time] on Sundays.",
         "Hi [object Object], the tank is full again.",
         "Your share is XX% this year.",
-        "Dear [Guest_Surname], the boat leaves at nine.",
+        "Hello, PETNAME ate well and can come home at two.",
         "Mr XXXXX comes on DD/MM.",
         "The parcel is in null until six.",
         "Dear Guest Name, the lease begins in May.",
@@ -254,6 +255,7 @@ class TemplateLeftover(Problem):
         Example("Hi Olga, the crane comes at ten.", "The crane isn't here! Northside Builders"),
         "The link is here: [link]. It opens the invoice.",
         "Hi there, your refund is on its way.",
+        "Dear Sir/Madam, the gate opens at six.",
         "Set $api_key in your shell.",
         Example("Hi Bola, yes, all day.", "Hello, I'm Vegan. Is there a menu for me?"),
         "Type ssh <user_name>@host and press return.",

@@ -74,3 +74,16 @@ class NoWithAWay(Praise):
             if any(draft.within(after, WAY) for after in following):
                 yield self.finding((sentence.start, sentence.end))
                 return
+
+    @override
+    def missed(self, case: Case) -> Finding | None:
+        no = case.likeliest(Act.REFUSES)
+        if no is None or no.is_question or case.draft.within(no, WEAK, NO_REFUSAL):
+            return None
+        after = case.draft.sentences[no.index :]
+        ways = (case.score(sentence, act) for sentence in after for act in _WAYS)
+        return self.finding((no.start, no.end)) if max(ways) > _RATHER else None
+
+
+_WAYS = (Act.OFFERS, Act.DOING)
+_RATHER = 0.5

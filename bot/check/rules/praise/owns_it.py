@@ -39,7 +39,17 @@ DENIED = Cue(
     "(my|our|on us|on me|down to us|down to me)"
 )
 
-_RATHER, _SURE = 0.75, 0.8
+NAMED = Cue(
+    "(my|our|the) (bug|mistake|error|fault|slip|oversight|blunder|mix-up)",
+    "(by mistake|in error|wrong|wrongly|never told|let you down|left out|left the|left your)",
+    "(that|it|this) was (us|me)",
+    "(our|my) (own |)(mistake|error|fault|slip|oversight|doing|bad|mix-up|blunder|failure|bug)",
+    "(is|was|that's|it's) (all |entirely |)(on|down to) (us|me)",
+    "on (our|my) part",
+    "(is|was|are|were) (all |entirely |)ours",
+)
+"""Words for a fault."""
+_RATHER, _SURE, _PLAINLY = 0.75, 0.8, 0.9
 
 
 class OwnsIt(Praise):
@@ -61,6 +71,9 @@ class OwnsIt(Praise):
         "We charged you twice; the second payment is on its way back.",
         "I misread your first message. Here is the right list.",
         "That was our mistake: the update took your page down.",
+        Example(
+            "Our slip: we'd kept the old rate on file.", "invoice 12 has the old rate, fix pls"
+        ),
     )
     silent = (
         "We charged you twice, but you should have told us sooner.",
@@ -74,12 +87,13 @@ class OwnsIt(Praise):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        draft = case.draft
-        if incident.is_calm(case):
-            return  # nothing to own, as far as they know
+        draft, calm = case.draft, incident.is_calm(case)
         for sentence, acts in zip(draft.sentences, case.acts, strict=True):
-            owned = Act.OWNS in acts and case.score(sentence, Act.OWNS) > _SURE
-            told = owned or draft.within(sentence, FAULT)
+            owns = case.score(sentence, Act.OWNS)
+            if calm:  # they know of nothing to own; what is named as a fault is owned all the same
+                told = owns > _PLAINLY and draft.has_within(sentence, NAMED)
+            else:
+                told = (Act.OWNS in acts and owns > _SURE) or draft.has_within(sentence, FAULT)
             if told and not draft.within(sentence, BUT, DENIED):
                 yield self.finding((sentence.start, sentence.end))
                 return
@@ -87,6 +101,7 @@ class OwnsIt(Praise):
     @override
     def missed(self, case: Case) -> Finding | None:
         owned, score = case.foremost(Act.OWNS)
-        if score < _RATHER or case.draft.within(owned, BUT, DENIED) or incident.is_calm(case):
+        least = _PLAINLY if incident.is_calm(case) else _RATHER
+        if score < least or case.draft.within(owned, BUT, DENIED):
             return None
         return self.finding((owned.start, owned.end))

@@ -76,6 +76,13 @@ class TrueBecause(Praise):
                 yield self.finding((sentence.start, sentence.end))
                 return
 
+    @override
+    def missed(self, case: Case) -> Finding | None:
+        said = case.likeliest(Act.REASON)
+        if said is None or case.draft.within(said, CIRCULAR) or not _moves_on(case, said.index):
+            return None
+        return self.finding((said.start, said.end))
+
 
 def _moves_on(case: Case, index: int) -> bool:
     return any(Act.MOVES in acts for acts in case.acts[max(0, index - 1) : index + 1])
