@@ -61,13 +61,15 @@ def told_which(draft: Document, asked: Span, text: str) -> bool:
 
 PAPER = Cue(
     patterns=(
-        ASK + r"\b(?:the|your|that|a copy of the|a copy of your) (?:invoice|receipt|letter|form|"
-        r"statement|contract|certificate|bill|report|quote|proof of \w+)\b",
+        ASK
+        + r"\b(?:an?|the|your|that|a copy of the|a copy of your|some|us) (?:invoice|receipt|letter|"
+        r"form|statement|contract|certificate|bill|report|quote|photos?|pictures?|images?|screenshots?|log|"
+        r"logs|dxdiag|video|dump|proof of \w+)\b",
     )
 )
 """A paper that they are to send."""
 _OTHER_ONE = re.compile(
-    r"\b(?:clear\w*|readable|legible|full|whole|complete|missing|blurr\w*|cut|new\w*|recent|signed|"
+    r"\b(?:clear\w*|readable|legible|full|whole|complete|missing|blurr\w*|cut|new\w*|recent|signed|from|yours|"
     r"another|other|second|page|both|again|instead|back|keep|show|opens?|says?|number|date)\b"
 )
 """What tells that it isn't the one they sent."""
@@ -79,13 +81,23 @@ _HANDED = re.compile(
 )
 
 
+_IT = ("it", "this", "that", "them", "these", "those")
+_PICTURES = (("photo", "picture", "pic", "image", "screenshot"),)
+"""Papers that are called now so, now so."""
+_OF_WHAT = re.compile(r" (?:of|showing) (?:the |your |its |that )?(?:\w+ )??(\w+)(?=[ ,.!?;:]|$)")
+
+
 def was_handed(draft: Document, asked: Span, text: str) -> bool:
     """Whether ``text`` says that the paper asked for was handed over."""
     start, end = draft.around(asked)
     if _OTHER_ONE.search(draft.folded[start:end]):
         return False
-    paper = draft.folded[asked[0] : asked[1]].rsplit(" ", 1)[-1]
+    thing = _OF_WHAT.match(draft.folded, asked[1])
+    if thing and thing[1] not in _IT and thing[1] not in text.lower():  # of something else
+        return False
+    paper = draft.folded[asked[0] : asked[1]].rsplit(" ", 1)[-1].rstrip("s")
+    names = next((group for group in _PICTURES if paper in group), (paper,))
     return any(
-        paper in sentence.lower() and _HANDED.search(sentence)
+        any(name in sentence.lower() for name in names) and _HANDED.search(sentence)
         for sentence in re.split(r"(?<=[.!?\n])\s+", text)
     )

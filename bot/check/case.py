@@ -9,7 +9,7 @@ from bot.check.acts import Act, acts_of
 from bot.check.cues import Cue
 from bot.check.document import Document, Sentence
 from bot.check.matcher import Span
-from bot.check.reading.model import Clarity, Closeness, Flag, KnowHow, Reading
+from bot.check.reading.model import Clarity, Closeness, Feeling, Flag, KnowHow, Reading
 from bot.check.weights import Scores
 
 __all__ = ["REACH", "Case", "Stage", "Turn"]
@@ -109,6 +109,17 @@ class Case:
             return 0
         heat = self.customer.heat
         return heat.value if heat.is_sure else max(0, heat.value - 1)
+
+    @property
+    def is_thanked(self) -> bool:
+        """Whether a pleased customer asks for nothing: there is no trouble to see to."""
+        customer = self.customer
+        return (
+            customer is not None
+            and customer.feeling.value is Feeling.PLEASED
+            and not customer.heat.value
+            and not any(sentence.is_question for sentence in customer.document.sentences)
+        )
 
     @property
     def is_terse(self) -> bool:

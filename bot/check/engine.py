@@ -121,9 +121,9 @@ class Engine:
 
     def hits(self, case: Case) -> Iterator[tuple[Rule, Iterable[Finding]]]:
         """Every rule that may speak of ``case``, and what its own look finds."""
-        possible = case.draft.hits.possible
+        possible, thanked = case.draft.hits.possible, case.is_thanked
         for rule, cues in self._rules:
-            if rule.needs_customer and case.customer is None:
+            if (rule.needs_customer and case.customer is None) or (rule.needs_trouble and thanked):
                 continue
             silent = cues and (cues.isdisjoint(possible) or not case.draft.has(*cues))
             yield rule, () if silent else rule.look(case)

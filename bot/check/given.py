@@ -87,13 +87,14 @@ GIVEN: dict[str, tuple[Cue, "re.Pattern[str]"]] = {
                 ASK
                 + r"\bwhen (?:it|this|the (?:trouble|problem|issue|error|fault))(?: all| first)? "
                 r"(?:began|started|happened|occurred|appeared|went wrong)\b",
+                r"\b(?:what|which) (?:day|date) (?:were|was|are) (?:you|he|she|they|it|that)\b",
                 r"\b(?:when|(?:on )?(?:what|which) (?:day|date)) did (?:the|this|that) \w+ "
                 r"(?:first )?"
                 r"(?:start|begin|happen|occur|come down|go wrong)\b",
             ),
         ),
         re.compile(
-            rf"\b{_WEEKDAY}|\b(?:yesterday|this "
+            rf"\b{_WEEKDAY}|\b(?:mon|tues?|wed|thurs?|fri|sat|sun) \d|\b(?:yesterday|this "
             r"morning|last (?:night|week)|today|since \w+|\d{1,2}(?:st|nd|rd|th)|"
             r"\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
             r"dec)\w* \d)",
@@ -112,8 +113,8 @@ GIVEN: dict[str, tuple[Cue, "re.Pattern[str]"]] = {
         re.compile(r"\b(?:[A-Z][a-z]+[A-Za-z]* ?-?\d{2,4}[a-z]?\b|model|serial)"),
     ),
     "room": (
-        Cue(patterns=(r"(?:^|[.!?,:] |and )(?:which|what) room (?:are|is|were|do|did|have)\b",)),
-        re.compile(r"\broom \d+|\b\d{3} here\b", re.IGNORECASE),
+        Cue(patterns=(r"(?:^|[.!?,:] |and )(?:which|what) room (?:are|r|is|were|do|did|have)\b",)),
+        re.compile(r"\broom (?:no\.? |number )?\d|\b\d{3} here\b", re.IGNORECASE),
     ),
     "policy": (
         Cue(patterns=(r"\b(?:which|what) policy (?:it|is|this|are|you)\b",)),
@@ -225,16 +226,6 @@ GIVEN: dict[str, tuple[Cue, "re.Pattern[str]"]] = {
     "postcode": (
         Cue(patterns=(ASK + r"\b(?:postcode|post code|zip code|eircode)\b",)),
         re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d{2} ?[A-Z\d]{4}\b"),
-    ),
-    "picture": (
-        Cue(patterns=(ASK + r"\b(?:photos?|pictures?|images?|screenshots?) of\b",)),
-        re.compile(
-            r"\b(?:photos?|pictures?|pics?|images?|screenshots?)\b[^.!?\n]{0,25}\b(?:attached|"
-            r"enclosed|"
-            r"below|here)\b|\b(?:attach|attached|attaching|enclosed?) (?:\w+ ){0,3}?(?:photos?|"
-            r"pictures?|pics?|images?|screenshots?)\b",
-            re.IGNORECASE,
-        ),
     ),
     "error": (
         Cue(

@@ -89,7 +89,7 @@ class Finding:
 class Rule(ABC):
     """One thing to look for in a draft.
 
-    Class attributes, all but the last two required:
+    Class attributes, all but the last three required:
 
     ``number``  its number in the catalogue, ``R07`` or ``G02``;
     ``tip``     the id of the weekly tip that teaches it, ``W04``;
@@ -97,6 +97,7 @@ class Rule(ABC):
     ``fires``   at least three examples it must speak about;
     ``silent``  at least five it must not, near misses among them;
     ``needs_customer``  whether it is silent without the customer's message;
+    ``needs_trouble``   whether it is silent where a pleased customer asks for nothing;
     ``when``    cues of which at least one must occur, else `look` is not called.
 
     The docstring is the rule's page: what it sees, then ``Why:``, ``Evidence:`` (author and year)
@@ -109,6 +110,7 @@ class Rule(ABC):
     fires: ClassVar[tuple[str | Example, ...]]
     silent: ClassVar[tuple[str | Example, ...]]
     needs_customer: ClassVar[bool] = False
+    needs_trouble: ClassVar[bool] = False
     when: ClassVar[tuple[Cue, ...]] = ()
     id: ClassVar[str]
 

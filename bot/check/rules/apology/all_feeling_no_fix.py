@@ -28,6 +28,7 @@ class AllFeelingNoFix(Problem):
 
     number = "R26"
     severity = Severity.FIX
+    needs_trouble = True
     tip = "W18"
     why = "The feeling is there; nothing moves yet. I didn't spot a step, an answer or a time."
     pair = Pair(

@@ -60,6 +60,7 @@ class ApologyNoRepair(Problem):
 
     number = "R19"
     severity = Severity.FIX
+    needs_trouble = True
     tip = "W13"
     why = (
         "The sorry stands alone. I didn't spot what happens now, even if it is “nothing more can”."
@@ -108,12 +109,12 @@ class ApologyNoRepair(Problem):
 
 
 def _is_out_of_place(case: Case) -> bool:
-    """Whether all is done, the talk ends here, or the sorry is for a loss."""
-    if case.draft.has(DELIVERED):
+    """Whether it is being mended or done, the talk ends here, or the sorry is for a loss."""
+    if case.draft.has(DELIVERED) or case.foremost(Act.DOING, Act.OFFERS)[1] > _SURELY:
         return True
     return case.stage is Stage.CLOSING or incident.is_grieving(case)
 
 
-_LIKELY = 0.4
+_LIKELY, _SURELY = 0.4, 0.7
 PROGRESS = {Act.INSTRUCTS, Act.ASKS, Act.WHEN, Act.REFERS, Act.REFUSES, Act.CLOSES}
 _SORRY = {Act.APOLOGISES}

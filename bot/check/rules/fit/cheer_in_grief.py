@@ -49,7 +49,8 @@ SURVEY = Cue(
 )
 DENIED = Cue(
     "(not|isn't|no|wasn't|hardly|far from|as great|a great|the great|great-aunt|great aunt|"
-    "great-uncle|be great if|would be great|wish i had|no survey|don't need to)"
+    "great-uncle|be great if|would be great|wish i had|no survey|don't need to|"
+    "i'd (be|have been) (glad|happy|pleased) to)"
 )
 
 

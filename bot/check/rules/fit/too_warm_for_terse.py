@@ -26,7 +26,9 @@ PADDING = Cue(
     "(no problem|no worries|not a problem|my pleasure|of course|absolutely|certainly|sure "
     "thing|you got it)",
     "(how are you|how's your|how is your|how's it going)",
-    "(have a|wishing you a|enjoy your|enjoy the rest) ",
+    "(wishing you a|enjoy your|enjoy the rest) ",
+    "have a (very |really |truly |)(great|lovely|nice|good|wonderful|fantastic|super|fab|amazing|awesome|legendary|blessed|"
+    "brilliant|pleasant|day|week|weekend|one)",
     "(let me know if|is there anything|anything else|feel free to|don't hesitate|please do not "
     "hesitate|reach out|always here)",
 )

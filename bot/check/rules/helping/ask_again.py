@@ -15,18 +15,19 @@ from bot.check.matcher import Span
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 _KINDS = {
-    "order": "order|booking|reservation|reference|ref|confirmation|pnr|record locator|purchase",
-    "case": "case|ticket|claim|complaint",
-    "tracking": "tracking|parcel|consignment|docket|shipment",
+    "order": "order|booking|reservation|confirmation|pnr|record locator|purchase",
+    "case": "case|ticket|claim|complaint|repair|return|rma",
+    "tracking": "tracking|parcel|consignment|docket|shipment|tag",
     "invoice": "invoice|receipt|bill",
     "account": "account|customer|membership|policy|student|client|loan|acct",
     "other": "serial|meter|licence|license|file|application|job|flight",
+    "": "reference|ref",  # of any kind
 }
 _KIND = "|".join(_KINDS.values())
 NUMBER = Cue(
     patterns=(
-        r"\b(?:what|which|may|can|could|please|need|you have|provide|send|share|confirm|give|tell|"
-        r"let me know|kindly|pls)\b[^.!?\n]{0,40}\b(?:"
+        r"\b(?:what|what's|whats|which|may|can|could|please|need|you have|provide|send|share|confirm|"
+        r"give|tell|let me know|let me have|kindly|pls)\b[^.!?\n]{0,40}\b(?:"
         + _KIND
         + r") ?(?:number|no|nr|id|code|reference|ref|#)s?\b",
         r"\b(?:what|which) (?:" + _KIND + r") (?:is|was|are|does|do|number)\b",
@@ -223,10 +224,10 @@ class AskAgain(Problem):
 def _gave(draft: Document, asked: Span, text: str) -> bool:
     """Whether ``text`` has a number of the kind asked for, or a lone one of no kind."""
     wanted = _family(draft.masked[asked[0] : asked[1]])
-    return any(
-        not found[1] or not wanted or _family(found[1].lower()) == wanted
-        for found in _GIVEN_NUMBER.finditer(text)
+    given = (
+        _family(found[1].lower()) if found[1] else "" for found in _GIVEN_NUMBER.finditer(text)
     )
+    return any(not kind or not wanted or kind == wanted for kind in given)
 
 
 def _sent_before(draft: Document, asked: Span, text: str) -> bool:

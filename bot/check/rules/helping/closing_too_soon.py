@@ -27,7 +27,7 @@ GOODBYE = Cue(
     "(how (did|was) (i|we|your|our) (do|experience|chat|service|did)|(our|satisfaction|feedback|"
     "quick|short|brief|this) survey|a quick (rating|review)|leave "
     "(us |me |)(a |some |)(review|rating|feedback|stars))",
-    "(have|enjoy|wishing you|wish you) (a |an |the |yourself a |your |)(very |really |rest of your "
+    "(have (a|an|yourself a)|enjoy( a| an| the| your|)|(wishing|wish) you( a| an| the|)) (very |really |rest of your "
     "|rest of the |)(great|lovely|nice|good|wonderful|fantastic|super|pleasant|brilliant|blessed|"
     "fab|happy|beautiful|awesome|amazing|day|evening|weekend|rest)",
     "(glad|happy|pleased|delighted) (i|we|to have) (could|was able|were able|can|have been able|"
@@ -165,6 +165,7 @@ class ClosingTooSoon(Problem):
 
     number = "R62"
     severity = Severity.CONSIDER
+    needs_trouble = True
     may_go = True
     tip = "W50"
     why = (

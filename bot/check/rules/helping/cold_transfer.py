@@ -167,6 +167,7 @@ class ColdTransfer(Problem):
 
     number = "R61"
     severity = Severity.FIX
+    needs_trouble = True
     tip = "W39"
     why = "I didn't spot why, what they already know, or how long. One of these keeps it warm."
     pair = Pair(

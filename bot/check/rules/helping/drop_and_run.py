@@ -102,6 +102,7 @@ class DropAndRun(Problem):
 
     number = "R59"
     severity = Severity.CONSIDER
+    needs_trouble = True
     tip = "W26"
     why = "They go off alone here. I didn't spot who waits, or what to do if it doesn't work."
     pair = Pair("Restart and see.", "Restart it; I'll wait right here, about two minutes.")

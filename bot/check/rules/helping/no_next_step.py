@@ -118,6 +118,7 @@ class NoNextStep(Problem):
 
     number = "R45"
     severity = Severity.FIX
+    needs_trouble = True
     tip = "W26"
     why = "I didn't spot what happens now, or whose turn it is."
     pair = Pair("Interesting, that's odd.", "That's odd. I'm comparing it with a test shop now.")
@@ -174,6 +175,8 @@ def _needs_no_step(case: Case) -> bool:
     """Whether all is done, the talk ends here, or the message gives thanks or tells of a sorrow."""
     if case.stage is Stage.CLOSING or case.draft.has(GOODBYE, LINK, DELIVERED):
         return True
+    if case.foremost(Act.OFFERS)[1] > _SURELY:
+        return True
     if case.flagged(Flag.BEREAVEMENT, Flag.CRISIS, Flag.ABUSE):
         return True
     feeling = case.customer.feeling if case.customer else None
@@ -213,3 +216,6 @@ def _echoes(case: Case, sentence: Sentence) -> bool:
     known = words & case.customer.document.content
     opens = case.draft.within(sentence, ECHO, REMARK)
     return bool(opens) and len(words) > 1 and len(known) >= _ECHO * len(words)
+
+
+_SURELY = 0.7

@@ -41,6 +41,7 @@ class VagueThing(Problem):
 
     number = "R57"
     severity = Severity.CONSIDER
+    needs_trouble = True
     tip = "W43"
     why = "They named it; the draft doesn't. Their own word for it shows you read it."
     pair = Pair(

@@ -37,6 +37,8 @@ FACT = Cue(
     "(order number|account number|e-mail address|email address|your name|postcode|serial number"
     "|reference)"
 )
+DOUBT = Cue("(confirm|check|sure) (that |)you (didn't|did not|haven't|have not|aren't|are|did)")
+"""Doubts them rather than the repair."""
 
 
 class ChecksItWorked(Praise):
@@ -72,6 +74,6 @@ class ChecksItWorked(Praise):
         for span in draft[CHECK]:
             sentence = draft.sentence_at(span[0])
             done = any(start < span[0] for start, _ in draft[BEFORE]) or sentence.index > 0
-            if done and not draft.within(sentence, FACT):
+            if done and not draft.within(sentence, FACT, DOUBT):
                 yield self.finding((sentence.start, sentence.end))
                 return

@@ -8,6 +8,7 @@ from bot.check import incident
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.rule import Example, Finding, Praise
 from bot.check.vocabulary import BUT
 
@@ -94,7 +95,11 @@ class OwnsIt(Praise):
                 told = owns > _PLAINLY and draft.has_within(sentence, NAMED)
             else:
                 told = (Act.OWNS in acts and owns > _SURE) or draft.has_within(sentence, FAULT)
-            if told and not draft.within(sentence, BUT, DENIED):
+            if (
+                told
+                and not draft.within(sentence, BUT, DENIED)
+                and not _is_taken_back(case, sentence)
+            ):
                 yield self.finding((sentence.start, sentence.end))
                 return
 
@@ -102,6 +107,17 @@ class OwnsIt(Praise):
     def missed(self, case: Case) -> Finding | None:
         owned, score = case.foremost(Act.OWNS)
         least = _PLAINLY if incident.is_calm(case) else _RATHER
-        if score < least or case.draft.within(owned, BUT, DENIED):
+        if score < least or case.draft.within(owned, BUT, DENIED) or _is_taken_back(case, owned):
             return None
         return self.finding((owned.start, owned.end))
+
+
+def _is_taken_back(case: Case, sentence: Sentence) -> bool:
+    """Whether the next line begins with a "but", and helps nobody."""
+    after = case.draft.sentences[sentence.index + 1 : sentence.index + 2]
+    return any(
+        s.words[:1] in {("but",), ("however",)} and not case.acts[s.index] & _HELPS for s in after
+    )
+
+
+_HELPS = {Act.DOING, Act.OFFERS, Act.WHEN}

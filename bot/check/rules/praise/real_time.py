@@ -7,6 +7,7 @@ from typing_extensions import override
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.matcher import Span
 from bot.check.rule import Finding, Praise
 from bot.check.vocabulary import BOUND_TIME
 
@@ -46,7 +47,37 @@ class RealTime(Praise):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        for span in case.draft[BOUND_TIME]:
-            if case.at(span) & {Act.DOING, Act.WHEN} and not case.near(span, PAST):
-                yield self.finding(span)
-                return
+        bound = [
+            span
+            for span in case.draft[BOUND_TIME]
+            if case.at(span) & {Act.DOING, Act.WHEN} and not case.near(span, PAST)
+        ]
+        ours = (span for span in bound if case.near(span, COMES))
+        first = next(ours, None) or next((s for s in bound if _is_open(case, s)), None)
+        if first:
+            yield self.finding(first)
+
+
+def _is_open(case: Case, span: Span) -> bool:
+    """Whether what happens then is yet to come, and not for the customer to do."""
+    text = case.draft.folded
+    if text[: span[0]].endswith(_OF) or text.startswith(" this morning", span[1]):
+        return False
+    if case.near(span, MUST):
+        return False
+    done = case.draft.quote(span).lower() in _DAYS and case.near(span, DONE)
+    return not done and (Act.INSTRUCTS not in case.at(span) or Act.DOING in case.at(span))
+
+
+COMES = Cue(
+    "(i'll|we'll|he'll|she'll|they'll|it'll|i will|we will|will (be|reach|ring|call|write|come|go|"
+    "arrive|show|get|have|let|send|hear|see|land)|you'll (hear|have|get|see)|you will (hear|have|get"
+    "|see)|reaches|lands|arrives|gets to you|is with you|are with you|is on|goes out|comes (out|on|to)"
+    "|leaves|rings you|calls you|writes to you|back in|going (out|to))",
+)
+MUST = Cue("(you|please|kindly) (must|need to|have to|should|will need to|ought to)")
+_OF = ("of ", "from ", "dated ")  # "your booking of 16 March"
+_DAYS = frozenset(("today", "this morning", "this afternoon"))
+DONE = Cue(
+    "(i've|we've|i have|we have|has been|have been|has|went|left|sent|refunded|cancelled|arrived)"
+)
