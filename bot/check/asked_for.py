@@ -63,14 +63,14 @@ PAPER = Cue(
     patterns=(
         ASK
         + r"\b(?:an?|the|your|that|a copy of the|a copy of your|some|us) (?:invoice|receipt|letter|"
-        r"form|statement|contract|certificate|bill|report|quote|photos?|pictures?|images?|screenshots?|log|"
-        r"logs|dxdiag|video|dump|proof of \w+)\b",
+        r"form|statement|contract|certificate|bill|report|quote|photos?|pictures?|images?|"
+        r"screenshots?|logs?|dxdiag|video|dump|proof of \w+)\b",
     )
 )
 """A paper that they are to send."""
 _OTHER_ONE = re.compile(
-    r"\b(?:clear\w*|readable|legible|full|whole|complete|missing|blurr\w*|cut|new\w*|recent|signed|from|yours|"
-    r"another|other|second|page|both|again|instead|back|keep|show|opens?|says?|number|date)\b"
+    r"\b(?:clear\w*|readable|legible|full|whole|complete|missing|blurr\w*|cut|new\w*|recent|signed|"
+    r"from|yours|another|other|second|page|both|again|instead|back|keep|show|opens?|says?|number|date)\b"
 )
 """What tells that it isn't the one they sent."""
 _HANDED = re.compile(

@@ -6,7 +6,7 @@ from collections.abc import Set
 from bot.check.document import Document, Sentence
 from bot.check.matcher import Span
 
-__all__ = ["calmed", "cut", "line", "names_a_fact", "stands_apart", "swap", "without"]
+__all__ = ["calmed", "cut", "line", "stands_apart", "swap", "without"]
 
 _SPACES = re.compile(r"[ \t]{2,}")
 _BEFORE_MARK = re.compile(r" +([.,;:!?])")
@@ -82,11 +82,6 @@ def stands_apart(document: Document, sentence: Sentence, gone: Set[int] = frozen
         return False
     follows = after not in gone and after < len(document.sentences)
     return not follows or not _POINTS_BACK.match(line(document, document.sentences[after]))
-
-
-def names_a_fact(text: str) -> bool:
-    """Whether ``text``, a part of a sentence, holds a number or a name."""
-    return _FACT.search(text) is not None
 
 
 def _is_signature(document: Document, sentence: Sentence) -> bool:

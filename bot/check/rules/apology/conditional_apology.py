@@ -195,8 +195,8 @@ _ANY_CAUSED = re.compile(
 )
 """The doubt in an apology for what plainly happened."""
 _IF_IT_WAS = re.compile(
-    r"\b(?:sorry|apologi[sz]e|apologies) (if)(?= (?:(?:this|it|we|our \w+|the \w+) (?:has |have |had )?"
-    r"(?:was|were|did|didn't|made|caused|got|gave|left|came|took|kept|went|let|put|\w{2,}ed)"
+    r"\b(?:sorry|apologi[sz]e|apologies) (if)(?= (?:(?:this|it|we|our \w+|the \w+) "
+    r"(?:has |have |had )?(?:was|were|did|didn't|made|caused|got|gave|left|came|took|kept|went|let|put|\w{2,}ed)"
     r"|you (?:were|weren't|had|didn't|couldn't|got|missed|lost|waited))\b)"
 )
 """The same doubt as an "if" before what is told as past."""

@@ -27,8 +27,8 @@ PADDING = Cue(
     "thing|you got it)",
     "(how are you|how's your|how is your|how's it going)",
     "(wishing you a|enjoy your|enjoy the rest) ",
-    "have a (very |really |truly |)(great|lovely|nice|good|wonderful|fantastic|super|fab|amazing|awesome|legendary|blessed|"
-    "brilliant|pleasant|day|week|weekend|one)",
+    "have a (very |really |truly |)(great|lovely|nice|good|wonderful|fantastic|super|fab|"
+    "amazing|awesome|legendary|blessed|brilliant|pleasant|day|week|weekend|one)",
     "(let me know if|is there anything|anything else|feel free to|don't hesitate|please do not "
     "hesitate|reach out|always here)",
 )

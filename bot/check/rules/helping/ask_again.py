@@ -26,8 +26,8 @@ _KINDS = {
 _KIND = "|".join(_KINDS.values())
 NUMBER = Cue(
     patterns=(
-        r"\b(?:what|what's|whats|which|may|can|could|please|need|you have|provide|send|share|confirm|"
-        r"give|tell|let me know|let me have|kindly|pls)\b[^.!?\n]{0,40}\b(?:"
+        r"\b(?:what|what's|whats|which|may|can|could|please|need|you have|provide|send|share|"
+        r"confirm|give|tell|let me know|let me have|kindly|pls)\b[^.!?\n]{0,40}\b(?:"
         + _KIND
         + r") ?(?:number|no|nr|id|code|reference|ref|#)s?\b",
         r"\b(?:what|which) (?:" + _KIND + r") (?:is|was|are|does|do|number)\b",

@@ -27,8 +27,8 @@ GOODBYE = Cue(
     "(how (did|was) (i|we|your|our) (do|experience|chat|service|did)|(our|satisfaction|feedback|"
     "quick|short|brief|this) survey|a quick (rating|review)|leave "
     "(us |me |)(a |some |)(review|rating|feedback|stars))",
-    "(have (a|an|yourself a)|enjoy( a| an| the| your|)|(wishing|wish) you( a| an| the|)) (very |really |rest of your "
-    "|rest of the |)(great|lovely|nice|good|wonderful|fantastic|super|pleasant|brilliant|blessed|"
+    "(have (a|an|yourself a)|enjoy( a| an| the| your|)|(wishing|wish) you( a| an| the|)) "
+    "(very |really |rest of your |rest of the |)(great|lovely|nice|good|wonderful|fantastic|super|pleasant|brilliant|blessed|"
     "fab|happy|beautiful|awesome|amazing|day|evening|weekend|rest)",
     "(glad|happy|pleased|delighted) (i|we|to have) (could|was able|were able|can|have been able|"
     "been able|helped|been of) (to |)(help|assist|sort|be of|get|been)",
@@ -130,7 +130,8 @@ REPAIR = Cue(
     "switch it off|turn it off|log out|sign out|power cycle|replug|re-pair)"
 )
 THREAT = Cue(
-    "(further|future|any more|repeated) (ticket|tickets|message|messages|mails|e-mails|emails|complaints)"
+    "(further|future|any more|repeated) (ticket|tickets|message|messages|mails|e-mails|emails|"
+    "complaints)"
 )
 """Before what will be closed: no goodbye."""
 _TROUBLE = re.compile(
@@ -205,7 +206,7 @@ class ClosingTooSoon(Problem):
         "Could you check that the page loads? If it does, I wish you a good evening.",
         "The invoice is attached. Anything else I can send?",
         Example(
-            "A day if you send it before two, two days if you send it later. Anything else, just ask.",
+            "A day if you send it before two, two days if later. Anything else, just ask.",
             "how long does a parcel to Cork take",
         ),
         "She can ring you at 1 or see you in her office at 3. Which would you like?",

@@ -144,6 +144,6 @@ class BlamesCustomer(Problem):
 _TOLD_BEFORE = re.compile(
     r"\W*(as (?:i|we)(?:'ve| have)? (?:already |previously |just |clearly )?(?:told|said|mentioned|"
     r"stated|explained|wrote|advised|informed)(?: to)?(?: you)?(?: before| already| earlier| above)?,"
-    r"|(?:as )?per my (?:previous|last|earlier) (?:e-?mails?|mails?|messages?|letters?|replies|reply),)"
+    r"|(?:as )?per my (?:previous|last|earlier) (?:e-?mail|mail|message|letter|reply),)"
 )
 """A reminder that goes before the answer."""
