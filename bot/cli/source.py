@@ -1,5 +1,6 @@
 """Where the command line gets a text from: a file, a pipe, or somebody typing."""
 
+import errno
 import sys
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from bot.errors import RapportError
 
 __all__ = ["LONGEST_TEXT", "fault", "text_from"]
 
+_LONGEST_NAME = 80  # characters; longer is rather the text itself, which is not to be said again
 LONGEST_TEXT = 20_000  # characters; longer is a paste gone wrong, not a message
 
 
@@ -17,11 +19,14 @@ def text_from(name: str, what: str) -> str:
 
     Raises `RapportError`, which never quotes the text.
     """
-    shown = "standard input" if name == "-" else name
+    shown = "standard input" if name == "-" else name if len(name) <= _LONGEST_NAME else "That"
     try:
         text = _bytes(name, what).decode("utf-8")
     except OSError as error:
-        raise RapportError(f"{shown} can't be read: {error.strerror}.") from None
+        why = f"{error.strerror}."
+        if error.errno in {errno.ENOENT, errno.ENAMETOOLONG}:  # the text itself, perhaps
+            why = f"there is no such file. Give the name of one that holds {what}."
+        raise RapportError(f"{shown} can't be read: {why}") from None
     except UnicodeDecodeError:
         raise RapportError(f"{shown} is not UTF-8 text. Save it as UTF-8 and try again.") from None
     if problem := fault(text):

@@ -143,7 +143,21 @@ def test_what_is_felt_does_not_contradict_how_heated_it_is(
     feeling: Feeling, heat: int, words: str
 ) -> None:
     names = ("closeness", "clarity", "know_how", "register", "repeat", "plain_language")
+    names += ("wants_acknowledgement",)
     traits = {name: Trait(value="", confidence=Confidence.LOW) for name in names}
     told = {"feeling": feeling, "heat": heat, "flags": ()}
     traits |= {name: Trait(value, Confidence.HIGH) for name, value in told.items()}
     assert summarise(traits).startswith(f"Reads as: {words}.")
+
+
+def test_trouble_told_levelly_is_not_called_calm() -> None:
+    summary = read("My suitcase didn't arrive, and my sister's wedding is on Saturday.").summary
+    assert "calm" not in summary
+    assert "with trouble behind it. Wants a word for the trouble" in summary
+
+
+@pytest.mark.parametrize(
+    "text", ["Which size is the blue lamp?", "You found my ring, bless you! I'm over the moon!!"]
+)
+def test_nobody_without_trouble_wants_a_word_for_it(text: str) -> None:
+    assert "trouble" not in read(text).summary

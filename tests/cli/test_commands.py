@@ -103,7 +103,9 @@ def test_the_rules_are_listed_and_each_has_a_page() -> None:
 @pytest.mark.parametrize(
     ("arguments", "given", "reason"),
     [
-        (["check", "gone.txt"], b"", "gone.txt can't be read: No such file or directory"),
+        (["check", "gone.txt"], b"", "gone.txt can't be read: there is no such file"),
+        (["check", "--customer", "Where is it?"], b"", "one that holds the customer's message."),
+        (["read", "Where is it? " * 20], b"", "That can't be read: there is no such file"),
         (["check", "."], b"", "can't be read: Is a directory"),
         (["check"], b"\xff", "standard input is not UTF-8 text"),
         (["check"], b"a\0b", "your draft holds a NUL character"),

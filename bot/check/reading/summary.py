@@ -8,6 +8,7 @@ from bot.check.reading.model import (
     Assertiveness,
     Clarity,
     Closeness,
+    Confidence,
     Feeling,
     Flag,
     KnowHow,
@@ -39,6 +40,8 @@ _FEELINGS = {
 }
 _ABOUT = {Feeling.ANGRY_ISSUE: "about what happened", Feeling.ANGRY_PERSON: "with us"}
 """What heat is about, where it is known."""
+_LEVEL = "level in tone, with trouble behind it"
+"""Said for "calm" where help alone would be cold."""
 _HEAT = ("calm", "a little put out", "frustrated", "angry", "furious")
 _NEEDS = (
     (
@@ -57,6 +60,7 @@ _NEEDS = (
     ("heat", 3, "Wants it owned, and to see it move."),
     ("feeling", Feeling.TIRED, "Wants one thing less to do."),
     ("heat", 2, "Wants it owned, and to see it move."),
+    ("trouble", True, "Wants a word for the trouble, then the help."),
     ("closeness", Closeness.TERSE, "Wants the answer first."),
     ("feeling", Feeling.EMBARRASSED, "Wants help without any shame."),
     ("clarity", Clarity.CONFUSED, "Wants one step at a time."),
@@ -72,7 +76,8 @@ def summarise(traits: Mapping[str, Trait[Any]]) -> str:
     style = [
         _STYLE[value] for value in sure.values() if isinstance(value, StrEnum) and value in _STYLE
     ]
-    style += _mood(sure.get("feeling", Feeling.NONE), traits["heat"].value)
+    mood = _mood(sure.get("feeling", Feeling.NONE), traits["heat"].value)
+    style += [_LEVEL] if mood == [_HEAT[0]] and _is_troubled(traits) else mood
     if sure.get("repeat"):
         style.append("not the first time about this")
     need = next((text for name, value, text in _NEEDS if _shows(traits, name, value)), "")
@@ -87,7 +92,16 @@ def _mood(feeling: Feeling, heat: int) -> list[str]:
     return [_HEAT[heat], felt] if heat and felt else [felt or _HEAT[heat]]
 
 
+def _is_troubled(traits: Mapping[str, Trait[Any]]) -> bool:
+    """Whether help alone would surely be cold."""
+    wanted = traits["wants_acknowledgement"]
+    pleased = traits["feeling"].value is Feeling.PLEASED
+    return bool(wanted.value) and wanted.confidence is Confidence.HIGH and not pleased
+
+
 def _shows(traits: Mapping[str, Trait[Any]], name: str, value: object) -> bool:
+    if name == "trouble":
+        return _is_troubled(traits)
     trait = traits[name]
     if name == "flags":
         return value in trait.value

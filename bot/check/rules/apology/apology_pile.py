@@ -26,6 +26,7 @@ ALSO = Cue(
     "(i|we) also (apologise|apologize)",
     "(separately|secondly|on top of that|and another thing)",
     patterns=(
+        r"\band sorry (?:it|that|you|we|i|nobody) [a-z]+",
         r"\b(?:and )i'm sorry (?:about|for) (?:the|your) (?:lost |long |extra )?[a-z]+\b",
         r"\b(?:sorry|apologi[sz]e) (?:about|for) (?:(?:the|your) [a-z]+|that|this|it)(?: one)? (?:as "
         r"well|too|also)\b",
@@ -76,6 +77,7 @@ class ApologyPile(Problem):
         "Sry about that, soz again, all sorted soon.",
     )
     silent = (
+        "The refund left today. Sorry about that, and sorry it took you two calls.",
         "We picked the wrong tile, and I'm sorry. We billed two boxes, and I'm sorry for that too.",
         "I'm sorry we sent it to the old address. A new one leaves today, tracking below.",
         "That's our slip. Fixed: please reload.",

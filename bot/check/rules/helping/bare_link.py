@@ -1,5 +1,6 @@
 """R47: a link for an answer."""
 
+import re
 from collections.abc import Iterator
 
 from typing_extensions import override
@@ -132,6 +133,7 @@ class BareLink(Problem):
         "It's here now: https://dev.example.org/paging. The part you'd be after is 'Cursors', "
         "halfway down.",
         "The refund went out this morning. More about timing: https://help.example.org/refunds",
+        Example("They're on our website.", "Where can I read your opening times?"),
         Example("https://x.example/m.pdf", "I lost the manual. Can you send me the pdf?"),
         Example("https://x.example/stands", "Can I get the list of all the stands, please?"),
     )
@@ -170,6 +172,8 @@ def _asked_for(case: Case) -> bool:
         return False
     said = {word for s in customer.document.sentences for word in s.words}
     wanted = said & ASKED_FOR and (said & SEND or not said & LOST)
+    if _WHERE_TO_READ.search(customer.document.folded):
+        return True
     sent = said & GIVEN_AS_LINKS and said & (SEND | GET)
     return case.is_expert or bool(wanted or sent)
 
@@ -192,6 +196,9 @@ def _says_little(case: Case, sentence: Sentence, spans: list[Span]) -> bool:
     return bool(points or acts & (_POLITE | _NO_HELP))
 
 
+_WHERE_TO_READ = re.compile(
+    r"\bwhere (?:can|do|could|would|should) (?:i|we) (?:find|read|see|look|get|download)\b"
+)
 _POLITE = {Act.GREETS, Act.CLOSES, Act.APPRECIATES, Act.COURTESY, Act.WARMTH, Act.APOLOGISES}
 _NO_HELP = {Act.REFERS, Act.BOILERPLATE, Act.HURTS, Act.CRITICISES, Act.DEFENDS, Act.REFUSES}
 _HELPS = {Act.DOING, Act.OFFERS, Act.WHEN, Act.ANSWERS}

@@ -16,7 +16,7 @@ NOT_FOR_FACTS = Cue(
     "make sense|make sense|is that ok|is that okay|ok with you|okay with you|alright with you|"
     "shall i|shall we|should i|want me to|would you like|would you rather|would you prefer|which "
     "would you|which suits|which do you prefer|do you prefer|fancy|how does that sound|sound good|"
-    "sound ok|may i|deal)"
+    "sound ok|may i|deal|did you know|can i (call|ring|interest|offer|tempt))"
 )
 LIST_OF_ASKS = Cue(
     "(provide|send|share|give|confirm|need|supply|furnish|tell|submit|require|state|quote) (me |us "
@@ -65,6 +65,10 @@ class QuestionQuiz(Problem):
         ),
     )
     silent = (
+        Example(
+            "Before you go, did you know that the next plan is faster? Can I call you about it?",
+            "I'd like to leave.",
+        ),
         "One thing decides it: does it also happen in a private window?",
         "I've pulled your plan and logs already. I need only the order number.",
         "Is it the front door, the back door, or both?",

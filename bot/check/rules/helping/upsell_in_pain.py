@@ -71,7 +71,7 @@ _ASKED = re.compile(
 
 
 class UpsellInPain(Problem):
-    """Sees an offer to sell while the customer is upset or grieving, or while the fault is ours.
+    """Sees an offer to sell while the customer is upset, grieving or leaving, or the fault is ours.
 
     Why: It says that their trouble is our chance.
 
@@ -85,7 +85,7 @@ class UpsellInPain(Problem):
     severity = Severity.FIX
     may_go = True
     tip = "W18"
-    why = "An offer in the middle of trouble reads as if their trouble sells. The fix first."
+    why = "In trouble, or on the way out, an offer reads as if that sold. First what they came for."
     pair = Pair("This wouldn't happen on Business!", "It's back. Nothing to buy.")
     needs_customer = True
     fires = (
@@ -107,6 +107,10 @@ class UpsellInPain(Problem):
             "My mother died on Sunday. How do I close her account?",
         ),
         Example(
+            "Sorry to see you go! Did you know that our new editor is half price this week?",
+            "Please cancel my subscription, I don't use it.",
+        ),
+        Example(
             "The reader is back online. On another note, our Max package at £19 has a quicker one.",
             "The card reader dropped out five times today and we lost sales. I'm really not happy.",
         ),
@@ -116,6 +120,7 @@ class UpsellInPain(Problem):
             "The next plan has 50 GB, for €4 more.",
             "This is ridiculous, I'm out of storage again!! How do I get more?",
         ),
+        Example("Done, it ends on the 30th.", "Please cancel my subscription, I don't use it."),
         Example("It's back. Nothing to buy.", "Third outage this month, I'm sick of it!!"),
         Example(
             "We broke it, so I've moved you to the Pro plan at no cost until May.",
@@ -174,4 +179,14 @@ def _in_pain(case: Case) -> bool:
         or bool(customer.flags.value)
         or case.does(Act.OWNS, Act.APOLOGISES)
         or incident.is_hurt(case)
+        or _LEAVES.search(customer.document.folded) is not None
     )
+
+
+_LEAVES = re.compile(
+    r"\b(?:want|like|wish|decided|going|have) to (?:cancel|leave|quit|close|end)\b(?! (?:it )?for\b)"
+    r"|\bplease (?:cancel|close|end) (?:my|our|the|it)\b"
+    r"|\b(?:cancel|close|end) (?:my|our) (?:\w+ )?(?:account|subscription|membership|contract|plan|"
+    r"policy|service)\b|\bpac code\b"
+)
+"""Somebody who goes, and is not to be sold to at the door."""

@@ -16,7 +16,8 @@ _MOST_IN_PARTS = 220  # words, where steps, a list or paragraphs break it up
 _PART = 70  # words of a paragraph, at most, that breaks it up
 _WORD = re.compile(r"\S*\w\S*")
 LETTER = Cue(
-    "(yours sincerely|yours faithfully|kind regards|best regards|warm regards|sincerely yours)"
+    "(yours sincerely|yours faithfully|kind regards|best regards|warm regards|sincerely yours)",
+    "dear (mr|mrs|ms|miss|mx|dr|prof|professor)",
 )
 _LONG = (
     "We looked at the meter and at the readings from March and from April and they don't agree "
@@ -64,6 +65,7 @@ class WallOfText(Problem):
         _LONG[:255] + "\n\n" + _LONG[255:],
         "1. Open the lid.\n2. Lift the tray out.\n3. Press the red button for five seconds.",
         f"{_LONG}\n\nKind regards,\nMina",
+        f"Dear Ms Adé, {_LONG}",
         "\n\n".join(_LONG[start : start + 255] for start in (0, 255, 510, 0)),
         "The meter was read twice, and the second reading is the right one.",
     )

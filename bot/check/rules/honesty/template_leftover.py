@@ -109,7 +109,7 @@ FILL_IN = Cue(
     patterns=(
         r"(?:^|[.!?;:,\n] ?|then |and |please |just )(?:swap|put your)\b|\byou swap [\[{<]",
         r"\b(?:enter|type|write|wants|format|as)\b[^.!?\n]{0,25}\bdd/mm",
-        r"\bwhere\b[^.!?\n]{0,30}\bsays\b|\b(?:write|put) (?:\w+ ){1,4}\[your\b",
+        r"\bwhere\b[^.!?\n]{0,30}\bsays\b|(?:^|[.!?] |please )(?:write|put) (?:\w+ ){1,4}\[your\b",
         r"\b(?:put|type|write|enter|paste)\b[^.!?\n]{0,40}\bwhere(?:ver)? (?:the|your|their) \w+ "
         r"(?:belongs?|goes?|should go|stands?)\b",
     ),
