@@ -57,7 +57,6 @@ REPEATS: Relation = {
             "link-pile",
         }
     ),
-    "skips-the-feeling": frozenset({"missing-ownership"}),
     "apology-no-repair": frozenset({"all-feeling-no-fix", "sorry-but"}),
     "needless-sorry": frozenset({"apology-pile"}),
     "no-next-step": frozenset(
@@ -95,6 +94,7 @@ ENTAILS: Relation = {
     "casual-no": frozenset({"dead-end-no"}),
     "cheer-in-grief": frozenset({"skips-the-feeling"}),
     "mirrors-heat": frozenset({"skips-the-feeling"}),
+    "missing-ownership": frozenset({"skips-the-feeling"}),
     "mushy-no": frozenset({"dead-end-no"}),
     "nobody-did-it": frozenset({"missing-ownership"}),
     "policy-wall": frozenset({"dead-end-no"}),

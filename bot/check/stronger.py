@@ -71,6 +71,6 @@ def _brings_on(case: Case, sentence: Sentence) -> bool:
 
 _DOES = (
     *(Act.MOVES, Act.ANSWERS, Act.INSTRUCTS, Act.DOING, Act.WHEN, Act.OFFERS, Act.ASKS),
-    *(Act.OWNS, Act.APOLOGISES),
+    *(Act.OWNS, Act.APOLOGISES, Act.REFUSES, Act.REFERS),
 )
 _IDLE = 0.35  # how much a line may seem to bring the reader further that is left out

@@ -207,6 +207,7 @@ class BlamesColleague(Problem):
         "One of our engineers found the fault in the cabinet.",
         "I should have told you about the deposit.",
         "Our kitchen can't take orders after nine, so I've noted it for tomorrow.",
+        "It reached our warehouse on the 2nd, and the refund was never sent. That was our mistake.",
         "You had told our staff about the nuts, and it still went wrong. We failed you there.",
         "That message is new to me, so I won't guess.",
         "Rosa on the late shift wrote down that you'd lost the key, so a spare is waiting.",
@@ -215,8 +216,10 @@ class BlamesColleague(Problem):
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         for span in case.draft[BLAME]:
-            praised = case.score(case.draft.sentence_at(span[0]), Act.APPRECIATES) > SURE
-            if not praised and not case.near(span, SPOTTED, OWNED, OUTSIDERS):
+            sentence = case.draft.sentence_at(span[0])
+            apart = span[1] > sentence.end  # the fault is told of in another sentence
+            praised = case.score(sentence, Act.APPRECIATES) > SURE
+            if not (praised or apart) and not case.near(span, SPOTTED, OWNED, OUTSIDERS):
                 yield self.finding(span)
         for span in case.draft[SHOULD]:
             if _is_of_another(case.draft.text[: span[0]]) and not case.near(span, SPOTTED):
