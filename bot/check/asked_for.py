@@ -82,8 +82,7 @@ _HANDED = re.compile(
 
 
 _IT = ("it", "this", "that", "them", "these", "those")
-_PICTURES = (("photo", "picture", "pic", "image", "screenshot"),)
-"""Papers that are called now so, now so."""
+_PICTURES = ("photo", "picture", "pic", "image", "screenshot")
 _OF_WHAT = re.compile(r" (?:of|showing) (?:the |your |its |that )?(?:\w+ )??(\w+)(?=[ ,.!?;:]|$)")
 
 
@@ -96,7 +95,7 @@ def was_handed(draft: Document, asked: Span, text: str) -> bool:
     if thing and thing[1] not in _IT and thing[1] not in text.lower():  # of something else
         return False
     paper = draft.folded[asked[0] : asked[1]].rsplit(" ", 1)[-1].rstrip("s")
-    names = next((group for group in _PICTURES if paper in group), (paper,))
+    names = _PICTURES if paper in _PICTURES else (paper,)
     return any(
         any(name in sentence.lower() for name in names) and _HANDED.search(sentence)
         for sentence in re.split(r"(?<=[.!?\n])\s+", text)

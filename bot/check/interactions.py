@@ -11,8 +11,8 @@ from math import floor
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.incident import is_in_danger
-from bot.check.matcher import Span
 from bot.check.rule import ABSENT, Finding, Praise, Rule, Severity
+from bot.check.spans import meets
 from bot.check.whole import SUITS
 
 __all__ = ["MOST_TELLING", "entailed", "parts_of", "settle", "without_repeats"]
@@ -86,7 +86,7 @@ REPEATS: Relation = {
 
 ENTAILS: Relation = {
     # of the finding on the left those on the right are a part: told of with it, and shown beside
-    # it only where they are about other words and nothing else is
+    # it where they are about other words, after what is as grave
     "all-feeling-no-fix": frozenset({"no-next-step"}),
     "apology-no-repair": frozenset({"no-next-step"}),
     "bare-dont-know": frozenset({"no-next-step"}),
@@ -192,7 +192,7 @@ def settle(
     grave = [problem for problem in problems if problem.severity is not Severity.CONSIDER]
     if grave:  # no manner makes up for those
         lines = [case.draft.around(problem.span) for problem in grave]
-        praises = [f for f in praises if f.rule.id != SUITS and not _is_in(f, lines)]
+        praises = [f for f in praises if f.rule.id != SUITS and not meets(f.span, lines)]
     praises = [praise for praise in praises if not _stings(praise, case)]
     kept = _for_this_reader(praises, suits)
     return tuple(problems), tuple(kept)
@@ -204,11 +204,6 @@ def _stings(praise: Finding, case: Case) -> bool:
         return False
     done = case.at(praise.span)
     return Act.HURTS in done or (praise.rule.id == "says-the-thing" and Act.REFUSES in done)
-
-
-def _is_in(praise: Finding, lines: Sequence[Span]) -> bool:
-    """Whether ``praise`` is for one of ``lines``."""
-    return any(start < praise.span[1] and praise.span[0] < end for start, end in lines)
 
 
 def _gives_way(finding: Finding, findings: Sequence[Finding], case: Case) -> bool:

@@ -12,6 +12,7 @@ from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.matcher import Span
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
+from bot.check.spans import meets
 from bot.check.vocabulary import GOES_ON, LINK
 
 PAGES = Cue(
@@ -145,7 +146,7 @@ class BareLink(Problem):
         spans = [*links, *case.draft[PAGES]]
         if not spans or case.draft.has(GOES_ON, WANTED) or _asked_for(case):
             return
-        if any(not _meets(point, spans) for point in case.draft[POINTS]):
+        if any(not meets(point, spans) for point in case.draft[POINTS]):
             return
         if all(_says_little(case, sentence, spans) for sentence in case.draft.sentences):
             first = case.draft.sentence_at(spans[0][0])
@@ -160,10 +161,6 @@ class BareLink(Problem):
         ):
             return None
         return super().likely(case, sentence)
-
-
-def _meets(span: Span, others: list[Span]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in others)
 
 
 def _asked_for(case: Case) -> bool:

@@ -41,7 +41,7 @@ DENIED = Cue(
 )
 
 NAMED = Cue(
-    "(my|our|the) (bug|mistake|error|fault|slip|oversight|blunder|mix-up)",
+    "the (bug|mistake|error|fault|slip|oversight|blunder|mix-up)",
     "(by mistake|in error|wrong|wrongly|never told|let you down|left out|left the|left your)",
     "(that|it|this) was (us|me)",
     "(our|my) (own |)(mistake|error|fault|slip|oversight|doing|bad|mix-up|blunder|failure|bug)",
