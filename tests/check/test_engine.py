@@ -134,3 +134,11 @@ def test_no_quote_ends_in_a_space() -> None:
         for finding in (*checked.problems, *checked.praises):
             quote = checked.draft.quote(finding.span)
             assert quote == quote.strip()
+
+
+def test_who_thanks_and_asks_for_nothing_has_no_trouble_to_see_to() -> None:
+    draft = "I've passed it on. Is there anything else I can help with?"
+    thanked = check(draft, "You found my ring, bless you! I'm over the moon!!")
+    troubled = check(draft, "The page is still white and I've lost two days of sales!!")
+    assert "closing-too-soon" not in rule_ids(thanked)
+    assert "closing-too-soon" in rule_ids(troubled)

@@ -122,6 +122,7 @@ class AskAgain(Problem):
             "Could you please describe the problem from the start?",
             "Since the update this morning every label I print comes out blank, on both printers.",
         ),
+        Example("whats your claim number again?", "Why was my claim (ref. HB-2290) turned down?"),
         Example("May I have your booking reference?", "booking TQ81LM, add a bag please"),
         Example("Which browser are you using?", "The page is white in Chrome and in Firefox."),
         Example(

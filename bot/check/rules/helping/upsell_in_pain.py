@@ -85,7 +85,7 @@ class UpsellInPain(Problem):
     severity = Severity.FIX
     may_go = True
     tip = "W18"
-    why = "In trouble, or on the way out, an offer reads as if that sold. First what they came for."
+    why = "In trouble, or on the way out, an offer lands badly. First what they came for."
     pair = Pair("This wouldn't happen on Business!", "It's back. Nothing to buy.")
     needs_customer = True
     fires = (

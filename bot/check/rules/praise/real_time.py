@@ -42,6 +42,7 @@ class RealTime(Praise):
         "It costs €4 a month.",
         "The outage lasted 20 minutes.",
         "I'll look into it.",
+        "You must ask for it at the desk before 9 pm.",
     )
     when = (BOUND_TIME,)
 
