@@ -17,11 +17,13 @@ help:  ## list what can be made
 try: $(VENV)/base  ## open the playground: a demo team on a page of this computer
 	@$(VENV)/bin/rapport playground
 
-# Everything is looked at before it fails, so that one run tells all there is to mend.
+# Everything is looked at before it fails, so that one run tells all there is to mend. Each process
+# starts a homeserver and a database of its own, which is why there are no more than four.
 test: $(VENV)/dev  ## lint, check the types and the imports, run the tests
 	@status=0; \
 	$(MAKE) --no-print-directory lint || status=1; \
-	$(RUN) pytest --cov --cov-report=term || status=$$?; \
+	$(RUN) pytest -n logical --maxprocesses 4 --dist worksteal --cov --cov-report=term || \
+		status=$$?; \
 	exit $$status
 
 lint: $(VENV)/dev  ## lint, check the format, the types and the imports
