@@ -11,6 +11,7 @@ from bot.check.document import Sentence
 from bot.check.reading.features import is_technical
 from bot.check.reading.model import Clarity, KnowHow
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
+from bot.check.spans import meets
 
 JARGON = Cue(
     # networks and domains
@@ -61,121 +62,17 @@ EXPLAINS = Cue(
     patterns=(r"\((?:\w+[ ,'-]+){2,12}\w+\)",),
 )
 _ACRONYM = re.compile(r"\b[A-Z][A-Z0-9]{1,5}s?\b")
+_LABEL = re.compile(
+    r"\b[A-Z]{2,}(?: [A-Z]{2,})+\b"
+    r"|\b(?:marked|labelled|labeled|called|says?|reads?|press|turn(?: it| the dial)? to|shows?) [A-Z]{2,}\b"
+)
+"""What stands on a knob or a screen: they have it before their eyes."""
 _KNOWN = frozenset(
-    [
-        "OK",
-        "PDF",
-        "PDFS",
-        "USB",
-        "TV",
-        "TVS",
-        "PIN",
-        "PINS",
-        "ID",
-        "IDS",
-        "UK",
-        "US",
-        "USA",
-        "EU",
-        "AM",
-        "PM",
-        "FAQ",
-        "FAQS",
-        "VAT",
-        "SMS",
-        "GB",
-        "MB",
-        "KB",
-        "TB",
-        "PC",
-        "PCS",
-        "QR",
-        "GPS",
-        "ATM",
-        "CV",
-        "DVD",
-        "SIM",
-        "CEO",
-        "NHS",
-        "BST",
-        "GMT",
-        "UTC",
-        "IT",
-        "PS",
-        "HD",
-        "UI",
-        "AC",
-        "ASAP",
-        "FYI",
-        "IM",
-        "MR",
-        "MRS",
-        "DR",
-        "NO",
-        "YES",
-        "NOT",
-        "AND",
-        "THE",
-        "YOU",
-        "SAVE",
-        "DO",
-        "II",
-        "III",
-        "IV",
-        "SOS",
-        "BBC",
-        "ETA",
-        "MOT",
-        "DIY",
-        "XL",
-        "XXL",
-        "XS",
-        "UHD",
-        "HR",
-        "CD",
-        "AA",
-        "AAA",
-        "JPG",
-        "PNG",
-        "MP3",
-        "MP4",
-        "LED",
-        "WIFI",
-        "IOS",
-        "CET",
-        "EST",
-        "PST",
-        "RSVP",
-        "PO",
-        "TBC",
-        "AI",
-        "APP",
-        "VIP",
-        "SA",
-        "NI",
-        "NY",
-        "LA",
-        "CCTV",
-        "ISP",
-        "BT",
-        "EE",
-        "O2",
-        "HSBC",
-        "DHL",
-        "UPS",
-        "DPD",
-        "GLS",
-        "TNT",
-        "KLM",
-        "BA",
-        "GPO",
-        "EUR",
-        "GBP",
-        "USD",
-        "NGN",
-        "INR",
-        "SGD",
-    ]
+    "OK PDF PDFS USB TV TVS PIN PINS ID IDS UK US USA EU AM PM FAQ FAQS VAT SMS GB MB KB TB PC "
+    "PCS QR GPS ATM CV DVD SIM CEO NHS BST GMT UTC IT PS HD UI AC ASAP FYI IM MR MRS DR NO YES "
+    "NOT AND THE YOU SAVE DO II III IV SOS BBC ETA MOT DIY XL XXL XS UHD HR CD AA AAA JPG PNG "
+    "MP3 MP4 LED WIFI IOS CET EST PST RSVP PO TBC AI APP VIP SA NI NY LA CCTV ISP BT EE O2 HSBC "
+    "DHL UPS DPD GLS TNT KLM BA GPO EUR GBP USD NGN INR SGD".split()
 )
 _SAYS_SO = re.compile(
     r"\b(?:(?:not|no|isn't|never been|rubbish|useless|hopeless|terrible|bad|awful) (?:very |"
@@ -243,6 +140,7 @@ class OverTheirHead(Problem):
             "be right by noon.",
             _NOVICE,
         ),
+        Example("Hold DOOR LOCK until it says READY, then turn it to START.", _NOVICE),
         Example(
             "The SSID is on the sticker under the router.",
             "I'm hopeless with computers, what is an SSID and where is it?",
@@ -286,7 +184,9 @@ class OverTheirHead(Problem):
     @staticmethod
     def _acronyms(case: Case, start: int = 0, end: int | None = None) -> set[str]:
         text, masked = case.draft.text, case.draft.masked
-        found = _ACRONYM.finditer(text, start, len(text) if end is None else end)
+        bounds = start, len(text) if end is None else end
+        labels = [label.span() for label in _LABEL.finditer(text, *bounds)]
+        found = [a for a in _ACRONYM.finditer(text, *bounds) if not meets(a.span(), labels)]
         return {a[0].lower() for a in found if a[0] not in _KNOWN and masked[a.start()].isalpha()}
 
     def _terms(self, case: Case, sentence: Sentence) -> set[str]:

@@ -47,7 +47,7 @@ NOT_OURS = Cue(
     "policy to|customer|account|service|headache|line|department's|desk|role|place|task|property|"
     "device|network|cable|equipment|can|sell|make|touch|support|provide)",
     "between (you|yourself|yourselves) and (them|the|your|him|her)",
-    "(not|isn't|wasn't|nothing) (ours|mine|us|to do with (us|me|our)|down to us|on us|our end|for "
+    "(not|isn't|wasn't|nothing) (ours|mine|us|to do with (us|me|our|ourselves)|down to us|on us|our end|for "
     "us|my place|our place|with us|one for us|one of ours)",
     "(we|i) (don't|do not|can't|cannot|won't|didn't|aren't|are not|only|just|merely|have no|never) "
     "(actually |really |even |)(deal with|handle|do|look after|control|manage|get involved in|have "

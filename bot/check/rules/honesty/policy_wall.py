@@ -35,7 +35,8 @@ POLICY = Cue(
     "(management|head office|hq|headquarters|legal|compliance|the bosses|the boss|the higher-ups|"
     "higher ups|upper management|corporate|the company|the board|my manager|the manager|my "
     "supervisor|the owners|the owner|upstairs|the policy|policy|the rules|the rule|the contract|"
-    "the terms|the small print|the rulebook|the book|the handbook|the guidelines|our terms|our "
+    "the terms|the small print|the byelaws|the bylaws|the regulations|the rulebook|the book|the "
+    "handbook|the guidelines|our terms|our "
     "policy|our rules) (has |have |simply |just |clearly |very clearly |quite clearly |)(decided|"
     "says|say|said|states|state|ruled|rules|instructed|told us|insists|insist|forbids|forbid|"
     "prohibits|prohibit|dictates|dictate|doesn't allow|don't allow|won't allow|does not allow|do "
@@ -46,7 +47,9 @@ POLICY = Cue(
     "lock|locked)",
 )
 WALL = Cue(
-    "(rules are rules|rules are the rules|rule is a rule|rules is rules|policy is policy|terms are "
+    "(rules|byelaws|bylaws|regulations|conditions|limits|deadlines) are (the |)(rules|byelaws|"
+    "bylaws|regulations|conditions|limits|deadlines)",
+    "(rule is a rule|rules is rules|policy is policy|terms are "
     "terms|no exceptions|no exception|without exception|without exceptions|it's the rule|those are "
     "the rules|that's the rule|those are our rules|these are the rules|the limit is the limit|a "
     "deal is a deal|contract is a contract|deadline is a deadline|no means no|not up for "

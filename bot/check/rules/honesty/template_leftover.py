@@ -32,8 +32,7 @@ SLOT = Cue(
         r"\b[^)\n]{0,60}\)",
         r"\b(?:on|by|before|until) the nth of\b",
         r"[£$€]\((?:[a-z]+ )?(?:fee|amount|price|sum|total)\)",
-        r"\b(?:dr|mr|mrs|ms)\.? \.{3,}",
-        r"\b(?:dr|mr|mrs|ms|prof)\.? x{3,}\b|\bon (?:dd/mm|mm/dd)\b",
+        r"\b(?:dr|mr|mrs|ms|prof)\.? (?:\.{3,}|x{3,}\b)|\bon (?:dd/mm|mm/dd)\b",
         r"\bx{2,} ?(?:%|per ?cent|kwh|days|hours|minutes|gb|mb|am|pm)",
         r"\bv\.?\?(?:\.\?)+",
         r"\[(?:parent|guardian|guest|student|patient|member|tenant|resident|passenger|buyer|seller)"
@@ -43,7 +42,7 @@ SLOT = Cue(
         r"\b(?:hi|hello|dear|hey) (?:(?:null|undefined|n/a)\b|(?:none|unknown|user),)",
         r"\b(?:hi|hello|dear|hey) (?:,|x{2,}\b)",
         r"\*\|[a-z_:/ ]{2,30}\|\*|\{[a-z_ ]{2,30}\|[a-z_ ]{0,30}\}",
-        r"(?:^|[.!?\n] )(?:todo|fixme): ",
+        r"(?:^|[.!?\n] )(?:todo|fixme): |_{3,}|\b_+:_+",
         r"[(\[](?:agent|advisor|adviser|staff|rep|you) to (?:fill|add|insert|complete|confirm|check|"
         r"put|paste|edit)\b[^)\]\n]{0,30}[)\]]",
         r"\$(?:[a-z]+_)?(?:name|customer|order|agent|ticket|ref|brand|company|client)[a-z_]*\b",
@@ -56,7 +55,6 @@ SLOT = Cue(
         r"\$\{?(?:first|last|full|customer|order|agent|ticket|user)[a-z_]{0,20}\}?",
         r"\b(?:xx+/xx+|dd/mm/yyyy|lorem ipsum|tbc\b:?|firstname|first_name|customer_name|"
         r"customername|order_id)\b",
-        r"_{3,}|\b_+:_+",
         r"\bx{2,} (?:january|february|march|april|may|june|july|august|september|october|november|"
         r"december)\b",
         r"%[a-z_]*(?:name|customer|order|agent|ticket|ref|date|amount|number|client|start|end|time|link|url|"
@@ -74,7 +72,8 @@ SLOT = Cue(
         r"(?:\A|[.!?\n] )(?:nb )?check w(?:/|ith) [^.!?\n]{2,60}, (?:else|otherwise|if not)\b",
         r"(?:\A|[.!?\n] )paste (?:\w+ ){1,3}?(?:paragraph|para|block|line)\b",
         r"\bthe \.{3,} of\b|#{6,}|\b0{4} 0{3} 0{4}\b|[(\[](?:choose|pick|delete) one[)\]]",
-        r"\{if [^{}\n]{3,60}\}|[(\[](?:agent|adviser|advisor|rep|staff): [^)\]\n]{3,80}[)\]]",
+        r"\{if [^{}\n]{3,60}\}|[(\[](?:note (?:to|for) (?:the )?)?(?:agents?|advis[eo]rs?|reps?|staff|"
+        r"self)(?: only)?: [^)\]\n]{3,80}[)\]]",
         r"\binsert (?:a |the )?(?:link|details?|text|quote|photo|reason|amount|price)\b[^.!?\n]{0,30}"
         r"\bhere\b|\bper macro \w+|\b(?:hi|hello|dear) mr/mrs\b",
         r"\[(?:empathi[sz]e|apologi[sz]e|greet)\b[^\]\n]{0,80}\]",
@@ -196,6 +195,7 @@ class TemplateLeftover(Problem):
         "Good evening [guest surname], your table is ready.",
         "Dear [group leader], the hall is yours at ten.",
         "Hi null, your refund left today.",
+        "The visit is free. (NOTE TO AGENT: keep this for Gold members)",
         "She comes tomorrow between __:__ and __:__.",
         "The new bolts leave our store on XX June.",
         Example(
