@@ -18,6 +18,8 @@ ASK = (
 )
 """How something is asked for, up to its name."""
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+_ROOM = r"(?:room|flat|apartment|apt|unit|table|seat|locker|plot|berth|pitch)"
+_USER = r"(?:user ?name|gamertag|player name|screen name|login name)"
 
 GIVEN: dict[str, tuple[Cue, "re.Pattern[str]"]] = {
     "e-mail": (
@@ -113,8 +115,23 @@ GIVEN: dict[str, tuple[Cue, "re.Pattern[str]"]] = {
         re.compile(r"\b(?:[A-Z][a-z]+[A-Za-z]* ?-?\d{2,4}[a-z]?\b|model|serial)"),
     ),
     "room": (
-        Cue(patterns=(r"(?:^|[.!?,:] |and )(?:which|what) room (?:are|r|is|were|do|did|have)\b",)),
-        re.compile(r"\broom (?:no\.? |number )?\d|\b\d{3} here\b", re.IGNORECASE),
+        Cue(
+            patterns=(
+                rf"(?:^|[.!?,:] |and )(?:which|what) {_ROOM} (?:are|r|is|were|do|did|have)\b",
+            )
+        ),
+        re.compile(rf"\b{_ROOM} (?:no\.? |number )?\d|\b\d{{3}} here\b", re.IGNORECASE),
+    ),
+    "user name": (
+        Cue(
+            patterns=(
+                rf"\b(?:what's|what is|whats) your (?:in-game )?{_USER}\b",
+                ASK + rf"\byour {_USER}\b",
+            )
+        ),
+        re.compile(
+            rf"\b{_USER}(?: is|:|,|) ['\"“]?(?!is\b|and\b|or\b|please\b)\w{{3,}}", re.IGNORECASE
+        ),
     ),
     "policy": (
         Cue(patterns=(r"\b(?:which|what) policy (?:it|is|this|are|you)\b",)),

@@ -69,6 +69,7 @@ REPEATS: Relation = {
     ),
     "empathy-boilerplate": frozenset({"same-feeling-claim"}),
     "inconvenience-cliche": frozenset({"conditional-apology", "patience-misfire"}),
+    "bare-link": frozenset({"policy-wall"}),
     "dead-end-no": frozenset({"passes-the-buck"}),
     "cold-transfer": frozenset({"passes-the-buck"}),
     "drop-and-run": frozenset({"passes-the-buck", "bare-link", "link-pile"}),

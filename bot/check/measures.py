@@ -144,16 +144,20 @@ def _spare(case: Case, asked: frozenset[str]) -> int:
 
 
 def _left_lying(draft: Document, asked: Sequence[frozenset[str]]) -> Iterator[tuple[str, float]]:
-    """How little the draft has of the question that it has least of, where there are several."""
+    """How little the draft has of the only question, or of that which it has least of."""
     known = things_of(draft.content)
     shares = [touched(own, known) for own in asked]
-    several = len(asked) > 1
+    several, only = len(asked) > 1, len(asked) == 1
     least = shares.index(min(shares)) if several else 0
     yield "several asked", several
     yield "untouched", several and 1 - shares[least]
     yield "quite untouched", several and not shares[least]
     yield "words of the untouched", log1p(len(asked[least])) if several and not shares[least] else 0
     yield "last untouched", several and 1 - shares[-1]
+    yield "one asked", only
+    yield "the one untouched", only and 1 - shares[0]
+    yield "quite untouched, the one", only and not shares[0]
+    yield "words of the one", log1p(len(asked[0])) if only and not shares[0] else 0
 
 
 def _anchored(draft: Document, message: Document) -> Iterator[tuple[str, float]]:

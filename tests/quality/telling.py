@@ -200,7 +200,7 @@ def _best(
     return np.array([score for score, _ in found]), np.array([on for _, on in found])
 
 
-NEWEST = frozenset((*"QRSTUVWXYZ0123456789", "kz", "ka", "kb", "kd", "ke", "kl", "km", "kn"))
+NEWEST = frozenset((*"QRSTUVWXYZ0123456789", *"kz ka kb kd ke kl km kn kt kv kw kx".split()))
 """The sets that other briefs asked for, as a hidden one would be; bars are set on them."""
 
 

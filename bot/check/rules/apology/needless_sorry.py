@@ -39,6 +39,7 @@ CALLED_FOR = Cue(
     "glitch)",
     "(hear|loss|passing|leave|leaving|see you go|bad news|butt in|interrupt|sorry "
     "to ask|chase|pry|repeat|sorry to be|sorry for being)",
+    "(he'll|she'll|they'll|you'll|won't) be sorry",
 )
 
 
@@ -105,6 +106,9 @@ class NeedlessSorry(Problem):
         Example("Sorry, which logo: the shop's or the blog's?", "Where do I change the logo?"),
         Example("Sorry, I misread that. It's under Settings.", "No, I meant the logo"),
         Example("Sorry to be brief: yes, it's included.", "Quick one: is SSL in my plan?"),
+        Example(
+            "He'll be sorry he missed it. May I book you in?", "She played it! When is he back?"
+        ),
         "Sorry! You can change it under Settings.",
     )
     when = (SORRY, THEIR_STORY)

@@ -8,6 +8,7 @@ from bot.check import incident
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.document import Sentence
 from bot.check.reading.model import Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import APOLOGY, SEEN, STAYING
@@ -61,6 +62,10 @@ class SkipsTheFeeling(Problem):
         Example(
             "Fill in form B to close the account.",
             "My father passed away on Sunday. How do I close his account?",
+        ),
+        Example(
+            "Sorry for the delay. The van comes on Thursday between nine and twelve.",
+            "This is a DISGRACE. Three weeks without a fridge and nobody gives a damn. NOW!!",
         ),
         Example(
             "The refund takes five working days.",
@@ -119,13 +124,17 @@ class SkipsTheFeeling(Problem):
 
     @staticmethod
     def _is_seen(case: Case) -> bool:
-        if case.draft.has(SEEN, APOLOGY, GET_SAFE) or incident.was_owned(case):
+        if case.draft.has(GET_SAFE) or incident.was_owned(case):
             return True
         return any(
-            case.score(sentence, act) > (_AT_WORK if Act.MOVES in done else _HINT)
+            case.draft.has_within(sentence, SEEN, APOLOGY)
+            or any(
+                case.score(sentence, act) > (_AT_WORK if Act.MOVES in done else _HINT)
+                for act in _ACTS
+                if done.isdisjoint(_COLD)
+            )
             for sentence, done in zip(case.draft.sentences, case.acts, strict=True)
-            if done.isdisjoint(_COLD)
-            for act in _ACTS
+            if case.heat < _HOT or not _is_bare(sentence)
         )
 
     @staticmethod
@@ -134,6 +143,20 @@ class SkipsTheFeeling(Problem):
         done = case.does(Act.DOING) and not case.does(Act.REFERS)
         one_line = case.draft.words <= _SHORT and len(case.draft.sentences) == 1
         return done and one_line and case.heat < _HOT
+
+
+def _is_bare(sentence: Sentence) -> bool:
+    """Whether it is an apology as anybody gets it, "Sorry for the delay": too little for rage."""
+    return _STOCK.issuperset(sentence.words) and not _SORRY.isdisjoint(sentence.words)
+
+
+_SORRY = frozenset("sorry apologies apology apologise apologize regret".split())
+_STOCK = _SORRY | frozenset(
+    "we i i'm we're i'd we'd are am our my sincere sincerest sincerely very so really truly deeply "
+    "please accept do would like must for about of to hear the this that any all it inconvenience "
+    "inconveniences delay delays trouble troubles issue issues problem problems wait confusion "
+    "caused may might have has had been you hello hi there dear once again".split()
+)
 
 
 def _is_relieved(case: Case) -> bool:

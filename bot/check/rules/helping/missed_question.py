@@ -40,7 +40,7 @@ _YES_OR_NO = word_set("yes no yep yeah nope sure absolutely yup nah not")
 
 
 class MissedQuestion(Problem):
-    """Sees a message with two questions or more, of which one finds nothing in the draft.
+    """Sees a message with a question, or with several, of which one finds nothing in the draft.
 
     Why: They will have to ask it again, and it looks as if only the first line was read.
 
@@ -55,9 +55,7 @@ class MissedQuestion(Problem):
     number = "R46"
     severity = Severity.FIX
     tip = "W19"
-    why = (
-        "They asked more than one thing. I didn't spot an answer to each; park one if it must wait."
-    )
+    why = "I didn't spot an answer to each thing they asked. Take it up, or say when you will."
     pair = Pair("It's €12.", "€12 a month. And yes, you can export everything as CSV.")
     needs_customer = True
     fires = (
@@ -140,8 +138,8 @@ class MissedQuestion(Problem):
     @override
     def missed(self, case: Case) -> Finding | None:
         message = case.customer.document if case.customer else None
-        several = message is not None and len(list(questions(message))) > 1
-        return super().missed(case) if several and not case.draft.has(BOTH) else None
+        asks = message is not None and any(questions(message))
+        return super().missed(case) if asks and not case.draft.has(BOTH) else None
 
     @staticmethod
     def _is_passed_over(case: Case) -> bool:

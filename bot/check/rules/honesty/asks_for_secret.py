@@ -186,7 +186,7 @@ REFUSED = Cue(
     "status|promo|voucher|discount|gift|qr|product|sort|gate|model|member|part)( |"
     ")(number|code|key)",
     "(drop (me |us |)a pin|pin on|map pin|pin location|delivery|locality|to pin)",
-    "password (manager|protected|protection|reset|policy|change|rules|hint|page|box|field|screen)",
+    "(password|pin|passcode) (manager|protected|protection|reset|policy|change|rules|hint|page|box|field|screen)",
     "(sending|sent|send|texting|texted|giving|given|emailed|post|posting) you (a|the|another|your)",
     "(you'll|you will|you) (get|receive|need to enter|be asked|need to type|see)",
     "(you'll|you will|once you|when you|after you|as you|where you) (type|enter)",

@@ -30,8 +30,7 @@ SLOT = Cue(
         r"\([^()\n]{3,50}\b(?:take|leave|cut) (?:it |this |that )?out (?:if|unless) (?:not|needed|they)\b",
         r"\((?:delete|remove|omit|use|keep|include|skip) (?:this|the) (?:para|paragraph|section|block)"
         r"\b[^)\n]{0,60}\)",
-        r"\b(?:on|by|before|until) the nth of\b",
-        r"[£$€]\((?:[a-z]+ )?(?:fee|amount|price|sum|total)\)",
+        r"\b(?:on|by|before|until) the nth of\b|[£$€]\((?:[a-z]+ )?(?:fee|amount|price|sum|total)\)",
         r"\b(?:dr|mr|mrs|ms|prof)\.? (?:\.{3,}|x{3,}\b)|\bon (?:dd/mm|mm/dd)\b",
         r"\bx{2,} ?(?:%|per ?cent|kwh|days|hours|minutes|gb|mb|am|pm)",
         r"\bv\.?\?(?:\.\?)+",
@@ -96,7 +95,8 @@ _OF_MACHINES = re.compile(
     re.IGNORECASE,
 )
 NOBODY = Cue(
-    "dear (valued |esteemed |)(customer|client|user)",
+    "(dear|hi|hello|hey) (valued |esteemed |)(customer|client|user)",
+    "(hi|hello|hey) (guest|shopper)",
     "dear (valued|esteemed) (policyholder|member|guest|patron|resident|tenant|passenger|patient|"
     "subscriber|supporter|parent|shopper)",
 )
@@ -190,10 +190,10 @@ class TemplateLeftover(Problem):
     fires = (
         "Hi {{first_name}}, thanks for the screenshot!",
         "Dear Customer, your refund is on its way.",
+        "Hi Guest! The table is yours at eight.",
         "Hello [NAME], the parcel left on ____.",
         "Your fitter %ENGINEER_NAME% comes on Friday.",
         "Good evening [guest surname], your table is ready.",
-        "Dear [group leader], the hall is yours at ten.",
         "Hi null, your refund left today.",
         "The visit is free. (NOTE TO AGENT: keep this for Gold members)",
         "She comes tomorrow between __:__ and __:__.",

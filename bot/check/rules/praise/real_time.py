@@ -16,6 +16,12 @@ PAST = Cue(
     "|month|year)|for the (last|past))"
 )
 
+UNLESS = Cue(
+    "if (you|we|the payment|payment|the form|this|it) (do not|don't|fail to|are not|aren't|is not|isn't)",
+    "(unless (you|we)|failure to|failing (payment|that|this|which))",
+)
+"""How a threat begins."""
+
 
 class RealTime(Praise):
     """Sees a bounded time for what happens next, or for the next report.
@@ -43,6 +49,7 @@ class RealTime(Praise):
         "The outage lasted 20 minutes.",
         "I'll look into it.",
         "You must ask for it at the desk before 9 pm.",
+        "If you don't pay within 7 days, we will pass this on and add a fee.",
     )
     when = (BOUND_TIME,)
 
@@ -51,7 +58,7 @@ class RealTime(Praise):
         bound = [
             span
             for span in case.draft[BOUND_TIME]
-            if case.at(span) & {Act.DOING, Act.WHEN} and not case.near(span, PAST)
+            if case.at(span) & {Act.DOING, Act.WHEN} and not case.near(span, PAST, UNLESS)
         ]
         ours = (span for span in bound if case.near(span, COMES))
         first = next(ours, None) or next((s for s in bound if _is_open(case, s)), None)
