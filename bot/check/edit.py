@@ -15,13 +15,17 @@ _SHOUT = re.compile(r"(?:![!1]*)+")
 _FACT = re.compile(r"\d|(?<=[a-z,;:] )[A-Z][a-z]+")  # a number, or a name within the sentence
 _LONGEST = 240  # characters of a line that is still read as an example
 _CLAUSES = re.compile(
-    r"[:;–—]|,? \b(?:and|but|so|because)\b (?=(?:i|we|you|your|the|it|this|that|there|my|our)\b)",
+    r"[:;–—]|,? \b(?:and|but|so|because)\b (?=(?:i|we|you|your|the|it|this|that|there|my|our)\b)"
+    r"|, (?=(?:you (?:just |only |simply )?(?:have|need|can)|just|simply|please)\b)",
     re.IGNORECASE,
 )
 """Where a second thing is told in the same sentence."""
+_ASKS_TWO = re.compile(r"(?:\band\b|, (?=wh|how|is|are|do)).*\?", re.IGNORECASE | re.DOTALL)
+"""Where a question asks for a second thing."""
 _POINTS_BACK = re.compile(
     r"\W*(?:it|it's|its|they|they're|them|that|that's|this|these|those|he|she|anyway|anyhow|so|but|"
-    r"and|also|then)\b",
+    r"and|also|then|(?:once|when|after|with) (?:(?:i|we|you)(?:'ve| have| get| got)? )?(?:it|that|this))"
+    r"\b",
     re.IGNORECASE,
 )
 """How a sentence begins that leans on the one before it."""
@@ -71,14 +75,16 @@ def without(document: Document, *sentences: Sentence) -> str | None:
     )
 
 
-def stands_apart(document: Document, sentence: Sentence, gone: Set[int] = frozenset()) -> bool:
+def stands_apart(
+    document: Document, sentence: Sentence, gone: Set[int] = frozenset(), *, facts: bool = True
+) -> bool:
     """Whether ``sentence`` can be left out, beside those ``gone`` by their index.
 
-    It cannot where it holds a number, a name or a second thing, which must not be lost, and where
-    what follows leans on it.
+    It cannot where it holds a second thing, which must not be lost, or (with ``facts``) a number or
+    a name, and where what follows leans on it.
     """
     own, after = line(document, sentence), sentence.index + 1
-    if _FACT.search(own) or _CLAUSES.search(own):
+    if (facts and _FACT.search(own)) or _CLAUSES.search(own) or _ASKS_TWO.search(own):
         return False
     follows = after not in gone and after < len(document.sentences)
     return not follows or not _POINTS_BACK.match(line(document, document.sentences[after]))

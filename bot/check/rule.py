@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from typing_extensions import override
 
+from bot.check.acts import Act
 from bot.check.cues import Cue
 from bot.check.matcher import Span
 
@@ -176,12 +177,16 @@ class Rule(ABC):
 class Problem(Rule, ABC):
     """Something to change. ``severity`` is its usual one; ``pair`` stands in for `stronger`.
 
-    ``may_go`` tells that nothing is lost where a line goes that has it and does nothing else.
+    Nothing is lost where a line goes that has it and does nothing else; ``may_go`` are the acts
+    that such a line may seem to do (a pitch offers, a sneer asks), or None where it must stay.
+    With ``facts_of_its_own`` its names and figures may go, too: the price of the pitch, the
+    writer's own story.
     """
 
     severity: ClassVar[Severity]
     pair: ClassVar[Pair]
-    may_go: ClassVar[bool] = False
+    may_go: ClassVar[frozenset[Act] | None] = None
+    facts_of_its_own: ClassVar[bool] = False
 
     @classmethod
     def mended(cls, case: "Case", finding: Finding) -> str | None:

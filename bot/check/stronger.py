@@ -1,6 +1,6 @@
 """The agent's own line, stronger, where a safe edit is all it takes."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import replace
 
 from bot.check import incident
@@ -28,7 +28,7 @@ def strengthened(
             yield finding
             continue
         line = finding.stronger or rule.mended(case, finding)
-        goes = line is None and rule.may_go and _can_go(case, finding)
+        goes = line is None and _can_go(case, finding, rule)
         own = case.draft.sentence_at(finding.span[0])
         if goes and incident.is_seen_without(case, own):
             line = without(case.draft, own)
@@ -53,24 +53,27 @@ def _in_place(case: Case, own: Sentence, line: str) -> tuple[str, Span]:
     return f"{head}{line} {text[own.end :]}", (len(head), len(head) + len(line))
 
 
-def _can_go(case: Case, finding: Finding) -> bool:
+def _can_go(case: Case, finding: Finding, rule: type[Problem]) -> bool:
     """Whether the one line that ``finding`` is about does nothing else, and others help."""
     draft, own = case.draft, case.draft.sentence_at(finding.span[0])
-    if incident.is_in_danger(case) or finding.span[1] > own.end:
+    if rule.may_go is None or incident.is_in_danger(case) or finding.span[1] > own.end:
         return False
-    if not stands_apart(draft, own) or _brings_on(case, own):
+    apart = stands_apart(draft, own, facts=not rule.facts_of_its_own)
+    if not apart or _brings_on(case, own, rule.may_go):
         return False
     seen = Act.ACKNOWLEDGES not in case.acts[own.index] or incident.is_seen_without(case, own)
     return seen and any(_brings_on(case, other) for other in draft.sentences if other is not own)
 
 
-def _brings_on(case: Case, sentence: Sentence) -> bool:
-    """Whether ``sentence`` may do something that must not be lost."""
-    return any(case.score(sentence, act) > _IDLE for act in _DOES)
+def _brings_on(case: Case, sentence: Sentence, beside: Set[Act] = frozenset()) -> bool:
+    """Whether ``sentence`` may do something that must not be lost, ``beside`` some acts."""
+    return any(case.score(sentence, act) > _IDLE for act in _DOES - beside)
 
 
-_DOES = (
-    *(Act.MOVES, Act.ANSWERS, Act.INSTRUCTS, Act.DOING, Act.WHEN, Act.OFFERS, Act.ASKS),
-    *(Act.OWNS, Act.APOLOGISES, Act.REFUSES, Act.REFERS),
+_DOES = frozenset(
+    (
+        *(Act.MOVES, Act.ANSWERS, Act.INSTRUCTS, Act.DOING, Act.WHEN, Act.OFFERS, Act.ASKS),
+        *(Act.OWNS, Act.APOLOGISES, Act.REFUSES, Act.REFERS),
+    )
 )
 _IDLE = 0.35  # how much a line may seem to bring the reader further that is left out

@@ -120,6 +120,34 @@ def test_no_sentence_is_told_to_go_with_which_something_is_lost(draft: str) -> N
     assert "blames-customer" not in can_go(draft, "Why do I owe a fee?")
 
 
+@pytest.mark.parametrize(
+    ("rule", "line"),
+    [
+        ("upsell-in-pain", "Have you heard about our Gold plan for only €12 a month?"),
+        ("closing-too-soon", "Is there anything else I can help you with today?"),
+        ("same-feeling-claim", "The same thing happened to me in Lisbon last year."),
+        ("ask-again", "Which flat is it?"),
+    ],
+)
+def test_what_a_line_only_seems_to_do_keeps_it_from_nothing(rule: str, line: str) -> None:
+    customer = "The boiler leaks again and the ceiling is wet. I'm at my wits' end. Flat 12"
+    draft = f"That's our fitter's joint. He comes today at four with a new one. {line}"
+    assert rule in can_go(draft, customer)
+
+
+def test_a_question_stays_where_something_else_is_asked_or_hangs_on_it() -> None:
+    for line in (
+        "Which flat is it and who has the key?",
+        "Which flat is it? Once I have that, he comes.",
+    ):
+        assert "ask-again" not in can_go(f"The fitter comes at four. {line}", "It leaks! Flat 12")
+
+
+def test_steps_are_not_left_out_because_they_are_called_easy() -> None:
+    draft = "Honestly it's easy, you only have to save it as a PDF. If it stays cut off, tell me."
+    assert "makes-it-sound-easy" not in can_go(draft, "How do I print the label?")
+
+
 def test_no_line_is_recommended_that_has_a_plain_problem_where_it_would_stand() -> None:
     draft = "As I already told you, that's not my department. The desk opens at nine."
     found = {f.rule.id: f.stronger for f in check(draft, "Who mends the lamp?").problems}

@@ -58,7 +58,7 @@ class EmpathyBoilerplate(Problem):
 
     number = "R23"
     severity = Severity.CONSIDER
-    may_go = True
+    may_go = frozenset({Act.MOVES})
     tip = "W15"
     why = "This line would fit under any message. One detail of theirs does more."
     pair = Pair(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from typing_extensions import override
 
+from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
@@ -130,7 +131,7 @@ class InconvenienceCliche(Problem):
 
     number = "R18"
     severity = Severity.CONSIDER
-    may_go = True
+    may_go = frozenset({Act.MOVES, Act.INSTRUCTS})
     tip = "W43"
     why = "A stock line. Naming the actual trouble says the same, and that you read it."
     pair = Pair(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing_extensions import override
 
 from bot.check import incident
+from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
@@ -52,7 +53,7 @@ class PatienceMisfire(Problem):
 
     number = "R27"
     severity = Severity.CONSIDER
-    may_go = True
+    may_go = frozenset({Act.MOVES, Act.INSTRUCTS})
     tip = "W42"
     why = "They aren't patient about this, and needn't be. Own the wait, or thank them for an act."
     pair = Pair(

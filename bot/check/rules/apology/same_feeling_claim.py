@@ -83,7 +83,8 @@ class SameFeelingClaim(Problem):
 
     number = "R24"
     severity = Severity.CONSIDER
-    may_go = True
+    may_go = frozenset({Act.MOVES, Act.OWNS})
+    facts_of_its_own = True
     tip = "W15"
     why = "It turns the talk to us. Mirror their side; keep yours to a clause that helps."
     pair = Pair(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing_extensions import override
 
 from bot.check import incident
+from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
@@ -71,7 +72,7 @@ class SunnyRelabel(Problem):
 
     number = "R22"
     severity = Severity.FIX
-    may_go = True
+    may_go = frozenset({Act.MOVES, Act.OFFERS})
     tip = "W15"
     why = "This message brings bad news; the sunny words pass over it. Name what they told you."
     pair = Pair(

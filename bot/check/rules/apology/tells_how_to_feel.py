@@ -133,7 +133,7 @@ class TellsHowToFeel(Problem):
 
     number = "R21"
     severity = Severity.FIX
-    may_go = True
+    may_go = frozenset({Act.MOVES, Act.OFFERS})
     tip = "W07"
     why = "A feeling can't be ordered away. Put the fact that would calm you in its place."
     pair = Pair(

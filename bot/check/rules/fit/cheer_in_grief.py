@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from typing_extensions import override
 
+from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.incident import is_grieving, is_told
@@ -68,7 +69,7 @@ class CheerInGrief(Problem):
 
     number = "R43"
     severity = Severity.STOP
-    may_go = True
+    may_go = frozenset[Act]()
     tip = "W36"
     why = "This is bright where they are carrying something heavy. Quiet, short, little to do."
     pair = Pair(

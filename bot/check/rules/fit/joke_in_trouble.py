@@ -87,7 +87,7 @@ class JokeInTrouble(Problem):
 
     number = "R34"
     severity = Severity.FIX
-    may_go = True
+    may_go = frozenset({Act.MOVES})
     tip = "W46"
     why = "This plays while they have a loss on their hands. Be plain now; play later if they do."
     pair = Pair(

@@ -162,7 +162,7 @@ class MirrorsHeat(Problem):
 
     number = "R41"
     severity = Severity.STOP
-    may_go = True
+    may_go = frozenset({Act.MOVES, Act.OFFERS, Act.ASKS})
     tip = "W22"
     why = "This answers heat with heat. Slower and plainer than them works better."
     pair = Pair(

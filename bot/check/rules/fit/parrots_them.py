@@ -75,7 +75,7 @@ class ParrotsThem(Problem):
 
     number = "R40"
     severity = Severity.CONSIDER
-    may_go = True
+    may_go = frozenset[Act]()
     tip = "W30"
     why = "This hands their own words back with nothing new. Shorter, in your words, with a step."
     pair = Pair(

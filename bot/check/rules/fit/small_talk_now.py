@@ -95,7 +95,8 @@ class SmallTalkNow(Problem):
 
     number = "R31"
     severity = Severity.CONSIDER
-    may_go = True
+    may_go = frozenset({Act.MOVES, Act.ASKS})
+    facts_of_its_own = True
     tip = "W28"
     why = "They didn't come to chat just now. Keep this for the wait or the end."
     pair = Pair(

@@ -192,7 +192,7 @@ class TalksDown(Problem):
 
     number = "R38"
     severity = Severity.FIX
-    may_go = True
+    may_go = frozenset[Act]()
     tip = "W29"
     why = "Their message is past this step already. Start where they stopped."
     pair = Pair(

@@ -63,7 +63,7 @@ class TooWarmForTerse(Problem):
 
     number = "R28"
     severity = Severity.FIX
-    may_go = True
+    may_go = frozenset[Act]()
     tip = "W03"
     why = "They wrote few words and want few back: the answer first, the rest can go."
     pair = Pair(

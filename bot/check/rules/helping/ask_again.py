@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from typing_extensions import override
 
+from bot.check.acts import Act
 from bot.check.asked_for import EITHER, PAPER, WasGiven, shows, told_which, was_handed
 from bot.check.case import Case
 from bot.check.content import content_words
@@ -112,6 +113,7 @@ class AskAgain(Problem):
     why = "They already gave you this. Using it shows that you read it."
     pair = Pair("What's your order number?", "For order 5521: it left the depot this morning.")
     needs_customer = True
+    may_go = frozenset({Act.MOVES, Act.ASKS})
     fires = (
         Example(
             "Could you confirm the address of the property, please?",

@@ -167,7 +167,7 @@ class ClosingTooSoon(Problem):
     number = "R62"
     severity = Severity.CONSIDER
     needs_trouble = True
-    may_go = True
+    may_go = frozenset({Act.MOVES, Act.ASKS, Act.OFFERS})
     tip = "W50"
     why = (
         "Goodbye comes before anyone knows that it works. A quick check first saves a second chat."

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from typing_extensions import override
 
+from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
@@ -137,6 +138,7 @@ class MakesItSoundEasy(Problem):
     tip = "W25"
     why = "If it felt easy, they wouldn't be asking; the word can sting."
     pair = Pair("Just edit the zone file.", "It's four clicks, about a minute.")
+    may_go = frozenset({Act.MOVES, Act.OFFERS})
     fires = (
         "You just need to reload; I'll wait here.",
         "Just edit the zone file and wait.",

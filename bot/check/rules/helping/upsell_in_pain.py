@@ -83,7 +83,8 @@ class UpsellInPain(Problem):
 
     number = "R63"
     severity = Severity.FIX
-    may_go = True
+    may_go = frozenset({Act.MOVES, Act.OFFERS, Act.ANSWERS, Act.ASKS, Act.INSTRUCTS})
+    facts_of_its_own = True
     tip = "W18"
     why = "In trouble, or on the way out, an offer lands badly. First what they came for."
     pair = Pair("This wouldn't happen on Business!", "It's back. Nothing to buy.")

@@ -77,7 +77,7 @@ class BlamesCustomer(Problem):
 
     number = "R09"
     severity = Severity.FIX
-    may_go = True
+    may_go = frozenset({Act.MOVES, Act.OFFERS, Act.ASKS})
     tip = "W49"
     why = "It puts the fault on them. Describe the thing instead: the step, the page, the setting."
     pair = Pair(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from typing_extensions import override
 
+from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
@@ -149,7 +150,7 @@ class Shrug(Problem):
 
     number = "R06"
     severity = Severity.FIX
-    may_go = True
+    may_go = frozenset({Act.MOVES, Act.ASKS})
     tip = "W05"
     why = "It reads as a shrug. A next step, however small, says you are still on it."
     pair = Pair(
