@@ -24,8 +24,8 @@ _ASKS_TWO = re.compile(r"(?:\band\b|, (?=wh|how|is|are|do)).*\?", re.IGNORECASE 
 """Where a question asks for a second thing."""
 _POINTS_BACK = re.compile(
     r"\W*(?:it|it's|its|they|they're|them|that|that's|this|these|those|he|she|anyway|anyhow|so|but|"
-    r"and|also|then|(?:once|when|after|with) (?:(?:i|we|you)(?:'ve| have| get| got)? )?(?:it|that|this))"
-    r"\b",
+    r"and|also|then|(?:once|when|after|with) (?:(?:i|we|you)(?:'ve| have| get| got)? )?(?:it|that|"
+    r"this))\b",
     re.IGNORECASE,
 )
 """How a sentence begins that leans on the one before it."""
