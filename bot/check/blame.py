@@ -14,9 +14,11 @@ AT_CUSTOMER = Cue(
     "weren't listening)",
     "(you|u) (should|shouldn't|ought to|could|should've|could've|needed to|were supposed to|were "
     "meant to|were told to|had to) (really |at least |first |)(have |'ve |)(read|checked|known|"
-    "told|said|saved|thought|done|asked|been (more|at|there|here|in|paying|clear|careful|on time|"
-    "wiser)|made|backed|followed|kept|called|noticed|looked|informed|provided|used|booked|planned|"
-    "contacted|mentioned|waited|paid|cancelled|taken|put)",
+    "told|said|saved|thought|done|asked|reported|rung|complained|applied|renewed|registered|insured|"
+    "measured|ordered|chosen|brought|collected|returned|claimed|objected|tested|locked|answered|"
+    "replied|written|sent|come|gone|turned|switched|serviced|stopped|left|been (more|at|there|here|"
+    "in|paying|clear|careful|on time|wiser)|made|backed|followed|kept|called|noticed|looked|"
+    "informed|provided|used|booked|planned|contacted|mentioned|waited|paid|cancelled|taken|put)",
     "(you|u) (didn't|did not|haven't|never|don't|hadn't) (even |actually |properly |correctly |"
     "once |)(follow|followed|read|check|checked|do|done|listen|tell|told|provide|provided|pay|paid|"
     "back|backed|save|saved|give|given|bother|send|sent|enter|entered|include|included|complete|"
@@ -25,6 +27,10 @@ AT_CUSTOMER = Cue(
     "(you're|you are|you were|ur) (doing it wrong|the one|not (listening|reading|following|doing|"
     "paying|understanding)|confused|mistaken|wrong|wrong about|overreacting|being|supposed to|"
     "responsible)",
+    "(make sure|see to it|do try) (that |) (you're|you are) (actually|really|finally)",
+    "(you've|you have) (probably|clearly|obviously|surely|evidently|most likely) (dropped|broken|"
+    "damaged|overloaded|pressed|deleted|typed|misread|forgotten|missed|entered|set|left|put|bent|"
+    "spilled|wired|installed|fitted|unplugged|switched|changed|moved|touched|charged|used)",
     "(you|u) (made|caused|did) (a |the |this |it |)(mistake|error|yourself|to yourself|problem)",
     "(your|ur) (own |)(fault|mistake|error|doing|negligence|carelessness|responsibility|oversight|"
     "problem)",

@@ -9,14 +9,14 @@ than sure is a judgement call.
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, cached_property
 from importlib.resources import files
 
 from bot.check.case import Case
 from bot.check.document import Sentence
 from bot.check.rule import Finding, Rule, Severity
-from bot.check.signs import Signs
+from bot.check.signs import ALONE, LEADING, TIMES, Signs
 from bot.check.weights import load
 
 __all__ = ["FLOOR", "Likeness", "candidates", "tells_by_itself"]
@@ -26,23 +26,41 @@ FLOOR = 0.12
 _SHOUT = 2  # spaces between words in capitals, which tell by themselves
 
 
-@dataclass(frozen=True, slots=True)
 class Telling:
-    """Weights of the `Signs` of a finding.
+    """Weights of all that the `Signs` of a finding are `expanded` to.
 
     From a score of its bar on, by the rule's usual severity, a finding is likely; from ``sure`` on
     it is told of without a doubt.
     """
 
-    bias: float
-    bars: Mapping[str, float]
-    sure: Mapping[str, float]
-    weights: Mapping[str, float]
+    def __init__(
+        self,
+        bias: float,
+        bars: Mapping[str, float],
+        sure: Mapping[str, float],
+        weights: Mapping[str, float],
+    ) -> None:
+        self.bars = bars
+        self.sure = sure
+        self._bias = bias
+        self._by: dict[str, dict[str, float]] = {"": {}}  # those weighed with one name, or alone
+        for name, weight in weights.items():
+            by, _, sign = name.rpartition(TIMES)
+            self._by.setdefault(by, {})[sign] = weight
 
-    def sum(self, signs: Mapping[str, float]) -> float:
-        """How much ``signs`` speak for a finding."""
-        weights = self.weights
-        return sum([weights.get(sign, 0.0) * value for sign, value in signs.items()])
+    def sum(self, name: str, signs: Mapping[str, float]) -> float:
+        """How much ``signs`` speak for the finding ``name``."""
+        own = self._by.get(name, {})
+        there = [(sign, value) for sign, value in signs.items() if value]
+        total = self._bias + own.get(ALONE, 0.0)
+        for weights, by in (
+            (self._by[""], 1.0),
+            (own, 1.0),
+            *((self._by.get(leading, {}), signs.get(leading)) for leading in LEADING),
+        ):
+            if by:
+                total += by * sum([weights.get(sign, 0.0) * value for sign, value in there])
+        return total
 
 
 class Likeness:
@@ -53,7 +71,6 @@ class Likeness:
         self._known = load("findings").position.keys()
         self._like = [row.above(FLOOR) for row in case.likeness]
         self._told = frozenset().union(*self._like)
-        self._lines: dict[int, float] = {}
 
     def settle(self, rule: Rule, found: Iterable[Finding]) -> Iterable[Finding]:
         """Return all of ``found``; of a rule with weights, the likeliest one if it is likely."""
@@ -70,23 +87,12 @@ class Likeness:
         like = [index for index, names in enumerate(self._like) if rule.id in names]
         likest = self._signs.likest(rule.id, like)
         for index, finding, hit, spared in candidates(rule, self._case, found, likest):
-            own = telling.sum(self._signs.own(rule.id, index, hit=hit, spared=spared))
-            own += self._line(index)
-            if own >= score:
+            signs = self._signs.of(rule.id, index, hit=hit, spared=spared)
+            if (own := telling.sum(rule.id, signs)) >= score:
                 best, score = finding, own
         if best is None:
             return ()
         return (best if score >= telling.sure[usual] else best.doubted(),)
-
-    def _line(self, index: int) -> float:
-        """What speaks for any finding in the sentence at ``index``; each is summed up once."""
-        if index not in self._lines:
-            self._lines[index] = self._whole + _telling().sum(self._signs.line(index))
-        return self._lines[index]
-
-    @cached_property
-    def _whole(self) -> float:
-        return _telling().bias + _telling().sum(self._signs.whole)
 
     @cached_property
     def _signs(self) -> Signs:

@@ -6,7 +6,7 @@ how long the draft is, what the sentence does, and who it answers.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
 from itertools import chain
 from math import log2
@@ -15,17 +15,21 @@ from bot.check import incident
 from bot.check.acts import Act
 from bot.check.case import Case
 
-__all__ = ["TIMES", "Signs"]
+__all__ = ["ALONE", "LEADING", "TIMES", "Signs", "expanded"]
 
 TIMES = " x "
-"""Stands between a finding and a sign that counts for it alone."""
+"""Stands between a finding, or one of the `LEADING` signs, and a sign that is weighed with it."""
+LEADING = ("like > -1", "elsewhere", "more than others", "words")
+"""The signs by which the others count for more or less: in a long line that reads much like a
+finding, that it answers tells more than in a short one that hardly does."""
+ALONE = ""
+"""The sign that is always there: what speaks for one finding before anything is known."""
 _STEPS = (-1, 0, 1, 2, 3, 4, 5)  # from each on, likeness counts more
 _LOWEST, _HIGHEST = -3.0, 8.0
 _APART = 3.0
 _MOST = 8
 _LIKELY = 1.0  # from it, a line likely has some finding
 _COMPANY = 4  # such lines beside one: a careless reply is careless in several
-_FOR_EACH = ("customer", "heat", "hurt", "long")  # signs of the whole that count for each by itself
 _NEAR_BY = (Act.APOLOGISES, Act.OWNS, Act.ACKNOWLEDGES, Act.OFFERS, Act.DOING, Act.ANSWERS)
 """What another sentence of the draft does that may bear on it."""
 
@@ -33,14 +37,14 @@ _NEAR_BY = (Act.APOLOGISES, Act.OWNS, Act.ACKNOWLEDGES, Act.OFFERS, Act.DOING, A
 class Signs:
     """The signs in one draft; ``likes`` is, by sentence, how much it reads like each finding.
 
-    That is a logit: 0 is as much like as unlike. ``whole`` are the signs that are the same for all
-    sentences.
+    That is a logit: 0 is as much like as unlike.
     """
 
     def __init__(self, case: Case, likes: Sequence[Mapping[str, float]]) -> None:
         self._case = case
         self._likes = likes
-        self.whole = _of_whole(case)
+        self._whole = _of_whole(case)
+        self._lines: dict[int, dict[str, float]] = {}
         self._doing = Counter(chain.from_iterable(case.acts))
         self._two: dict[str, tuple[float, float]] = {}
         self._worst = [max(row.values()) for row in likes]
@@ -52,14 +56,15 @@ class Signs:
 
         ``hit`` where a cue is in it; ``spared`` where its rule knows what speaks against it.
         """
-        own = self.own(name, index, hit=hit, spared=spared)
-        return {**self.whole, **self.line(index), **own}
+        if index not in self._lines:
+            self._lines[index] = self._whole | self._line(index)
+        return self._lines[index] | self._own(name, index, hit=hit, spared=spared)
 
     def likest(self, name: str, among: Iterable[int]) -> Sequence[int]:
         """The few sentences ``among`` some that read most like ``name``, so that long texts end."""
         return nlargest(_MOST, among, key=lambda index: self._likes[index][name])
 
-    def line(self, index: int) -> dict[str, float]:
+    def _line(self, index: int) -> dict[str, float]:
         """Those of the sentence at ``index``, whatever may be found in it."""
         case = self._case
         sentence, acts = case.draft.sentences[index], case.acts[index]
@@ -78,24 +83,20 @@ class Signs:
         beside = (act for act in _NEAR_BY if self._doing[act] > (act in acts))
         return signs | {f"beside {act.value}": 1.0 for act in beside}
 
-    def own(self, name: str, index: int, *, hit: bool, spared: bool) -> dict[str, float]:
+    def _own(self, name: str, index: int, *, hit: bool, spared: bool) -> dict[str, float]:
         """Those that are about ``name`` in the sentence at ``index``."""
         likes = self._likes[index]
         like = max(_LOWEST, min(_HIGHEST, likes[name]))
         other = max(value for key, value in likes.items() if key != name)
         first, second = self._highest(name)
         elsewhere = second if likes[name] == first else first
-        own = {"": 1.0, "like": like, "hit": float(hit), "spared": float(spared)}
-        for key in _FOR_EACH:
-            own[key] = self.whole[key]
         return {
             **{f"like > {step}": like - step for step in _STEPS if like > step},
+            "like": like,
             "hit": float(hit),
-            "hit x like": like * hit,
             "spared": float(spared),
             "more than others": max(-_APART, min(_APART, like - other)),
             "elsewhere": max(0.0, min(_HIGHEST, elsewhere)),
-            **{f"{name}{TIMES}{key}": value for key, value in own.items()},
         }
 
     def _highest(self, name: str) -> tuple[float, float]:
@@ -104,6 +105,20 @@ class Signs:
             first, second, *_ = (*nlargest(2, (row[name] for row in self._likes)), 0.0, 0.0)
             self._two[name] = first, second
         return self._two[name]
+
+
+def expanded(name: str, signs: Mapping[str, float]) -> Iterator[tuple[str, float]]:
+    """All that is weighed of the ``signs`` of the finding ``name``, and how much of it there is.
+
+    Each sign by itself, for this finding alone, and times each of the `LEADING` ones.
+    """
+    there = [(sign, value) for sign, value in signs.items() if value]
+    yield from there
+    yield f"{name}{TIMES}{ALONE}", 1.0
+    yield from ((f"{name}{TIMES}{sign}", value) for sign, value in there)
+    for leading in LEADING:
+        if by := signs.get(leading):
+            yield from ((f"{leading}{TIMES}{sign}", by * value) for sign, value in there)
 
 
 def _of_whole(case: Case) -> dict[str, float]:

@@ -1,11 +1,14 @@
 """What speaks for a finding in a sentence, beside how the sentence reads."""
 
+from math import isclose
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.check.case import Case
 from bot.check.engine import default_engine
-from bot.check.signs import Signs
+from bot.check.likeness import Telling
+from bot.check.signs import LEADING, TIMES, Signs, expanded
 
 DRAFT = "Hello Ada. I've sent the form. Is it there? Tell me by five."
 LOGITS = st.floats(0.25, 7.75)
@@ -48,4 +51,19 @@ def test_who_it_answers_is_a_sign() -> None:
         for text in ("Which form is it?", "Third time I ask! This is a disgrace, you useless lot!")
     )
     assert calm["hot"] == 0 < hot["hot"]
-    assert hot["shrug x heat"] == hot["heat"] > calm["heat"]
+    assert hot["heat"] > calm["heat"]
+
+
+SIGNS = st.dictionaries(
+    st.sampled_from(["like", "hit", "question", "heat", *LEADING]), st.floats(-3, 8), max_size=8
+)
+NAMES = [f"{by}{TIMES}{sign}" for by in ("shrug", *LEADING) for sign in ("hit", "heat", "words")]
+
+
+@given(SIGNS, st.dictionaries(st.sampled_from(["hit", f"shrug{TIMES}", *NAMES]), st.floats(-2, 2)))
+def test_what_is_told_is_the_sum_over_all_that_the_signs_are_expanded_to(
+    signs: dict[str, float], weights: dict[str, float]
+) -> None:
+    told = Telling(-1.0, {}, {}, weights).sum("shrug", signs)
+    plain = sum(weights.get(name, 0.0) * value for name, value in expanded("shrug", signs))
+    assert isclose(told, plain - 1.0, abs_tol=1e-9)

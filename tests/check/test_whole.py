@@ -22,7 +22,7 @@ TROMBONE = "You lost my trombone between the van and the hall, and I play tonigh
 MARCH = "resend invoice march"
 SORRY_ONLY = (
     "I apologise, Mr Bell. We had your trombone and we lost it, on the very day of your concert. "
-    "It is on the list from the van."
+    "The van's list has it."
 )
 
 

@@ -13,15 +13,15 @@ from itertools import chain
 from typing import Any
 
 import numpy as np
+from scipy import sparse
 from sklearn.linear_model import LogisticRegression
-from sklearn.preprocessing import StandardScaler
 
 from bot.check.case import Case
 from bot.check.engine import default_engine
 from bot.check.likeness import FLOOR, candidates, tells_by_itself
 from bot.check.rule import Rule, Severity
 from bot.check.rules import rules
-from bot.check.signs import Signs
+from bot.check.signs import TIMES, Signs, expanded
 from bot.series import all_series
 from bot.series.tip import AFTER
 from tests.practice.sequences import SCENARIOS, sequences
@@ -32,7 +32,7 @@ from tests.quality.sentences import FINDINGS, twin_replies
 from tests.quality.sets import load, measured, turns
 
 EVERY = frozenset(FINDINGS)
-STRENGTH = 0.01  # inverse of the L2 penalty; picked by leaving out whole files
+STRENGTH = 0.03  # inverse of the L2 penalty; picked by leaving out whole files
 SKILLED = 14.0
 """What a skilled reply in practice weighs: none of its lines has a finding."""
 FOLDS = 6
@@ -136,32 +136,58 @@ class Model:
     """A logistic regression over named signs."""
 
     def __init__(self, rows: list[Line], names: list[str]) -> None:
-        self.names = names
-        self.scale = StandardScaler()
-        matrix = self.scale.fit_transform(_matrix(rows, names))
+        self.columns = {name: column for column, name in enumerate(names)}
+        matrix = _matrix(rows, self.columns)
+        self.scale = _spread(matrix, self.columns)
         on = np.array([row.on for row in rows])
         weight = np.array([row.weight for row in rows])
-        self.model = LogisticRegression(C=STRENGTH, max_iter=500).fit(matrix, on, weight)
+        model = LogisticRegression(C=STRENGTH, max_iter=2000, tol=1e-3)
+        self.model = model.fit(matrix @ sparse.diags(1 / self.scale), on, weight)
 
     def scores(self, rows: list[Line]) -> np.ndarray:
         """The logit of each row."""
-        return self.model.decision_function(self.scale.transform(_matrix(rows, self.names)))
+        scaled = _matrix(rows, self.columns) @ sparse.diags(1 / self.scale)
+        return self.model.decision_function(scaled)
 
     def data(self) -> dict[str, Any]:
         """The bias and the weights, over signs that are not scaled."""
-        weights = self.model.coef_[0] / self.scale.scale_
-        bias = float(self.model.intercept_[0] - weights @ self.scale.mean_)
-        kept = {n: round(float(w), 2) for n, w in zip(self.names, weights, strict=True)}
-        return {"bias": round(bias, 2), "weights": {n: w for n, w in kept.items() if w}}
+        weights = self.model.coef_[0] / self.scale
+        kept = {n: round(float(w), 3) for n, w in zip(self.columns, weights, strict=True)}
+        bias = round(float(self.model.intercept_[0]), 2)
+        return {"bias": bias, "weights": {n: w for n, w in kept.items() if w}}
 
 
-def _matrix(rows: list[Line], names: list[str]) -> np.ndarray:
-    return np.array([[row.signs.get(name, 0.0) for name in names] for row in rows], np.float32)
+def _matrix(rows: list[Line], columns: Mapping[str, int]) -> sparse.csr_matrix:
+    found = [
+        (number, columns[name], value)
+        for number, row in enumerate(rows)
+        for name, value in expanded(row.rule, row.signs)
+        if name in columns
+    ]
+    at, column, values = zip(*found, strict=True)
+    shape = len(rows), len(columns)
+    return sparse.csr_matrix((np.array(values, np.float32), (at, column)), shape)
+
+
+def _spread(matrix: sparse.csr_matrix, columns: Mapping[str, int]) -> np.ndarray:
+    """How far what stands in each column varies.
+
+    What is weighed for one finding alone varies as the sign does over all of them: it must not be
+    cheaper to the penalty the rarer the finding is.
+    """
+    mean = np.asarray(matrix.mean(0)).ravel()
+    square = np.asarray(matrix.multiply(matrix).mean(0)).ravel()
+    spread = np.sqrt(np.maximum(square - mean**2, 1e-6))
+    for name, column in columns.items():
+        finding, _, sign = name.rpartition(TIMES)
+        if finding in EVERY:
+            spread[column] = spread[columns[sign]] if sign else 1.0
+    return spread
 
 
 def fit(rows: list[Line]) -> dict[str, Any]:
     """The data of ``telling.json``."""
-    names = sorted({name for row in rows for name in row.signs})
+    names = sorted({name for row in rows for name, _ in expanded(row.rule, row.signs)})
     held = _held_out(rows, names)
     bars: dict[str, dict[str, float]] = {"bars": {}, "sure": {}}
     for severity in Severity:

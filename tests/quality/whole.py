@@ -1,12 +1,13 @@
 """Fit the weights over whole drafts (`bot.check.whole`): ``python -m tests.quality.whole``.
 
-Each finding gets an L1-penalised logistic regression over the measures of a draft and of the
-message it answers, and over whether the rule's own look found it. Its bar is set on files left out
-of the fitting, so that few of those it is told of lack it.
+Each finding gets a logistic regression over the measures of a draft and of the message it answers,
+and over whether the rule's own look found it: L2-penalised for what is missing, of which many
+measures tell a little each, L1-penalised for praises, of which few drafts tell. Its bar is set on
+files left out of the fitting, so that few of those it is told of lack it.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -50,10 +51,10 @@ MERITS = {
 }
 """The praises of a whole draft, and problems of which each shows that the praise is not due."""
 FINDINGS = frozenset({*LACKS, *MERITS})
-STRENGTH = 0.06  # inverse of the L1 penalty; picked by leaving out one file at a time
-PRAISED = 0.15  # the same of praises
+STRENGTH = 0.01  # inverse of the L2 penalty; picked by leaving out whole files
+PRAISED = 0.15  # the same of the L1 penalty of praises
 TRUST = 2.0
-"""How much more the rule's own look is trusted than any other measure."""
+"""How much more a praise's own look is trusted than any other measure."""
 RIGHT = {Severity.FIX: 0.8, Severity.CONSIDER: 0.85, None: 0.76}
 """The share of right ones above the bar, at least; of praises at None.
 
@@ -160,12 +161,12 @@ def fit(rows: list[Draft], name: str) -> dict[str, Any]:
     matrix = np.array([[name in row.found, *row.measures.values()] for row in known], float)
     on = np.array([name in row.on for row in known])
     weight = np.array([row.weight for row in known])
-    strength = PRAISED if name in MERITS else STRENGTH
-    scores = _held_out(matrix, on, weight, [row.source for row in known], strength)
+    fitted = _praised if name in MERITS else _fitted
+    scores = _held_out(matrix, on, weight, [row.source for row in known], fitted)
     counts = np.array([POSED if row.posed else 1.0 for row in known])
     usual = RIGHT[getattr(find_rule(name), "severity", None)]
     bar, sure = (_bar(name, on, scores, counts, least) for least in (usual, max(usual, SURE)))
-    scale, model = _fitted(matrix, on, weight, strength)
+    scale, model = fitted(matrix, on, weight)
     weights = model.coef_[0] / scale.scale_
     bias = float(model.intercept_[0] - weights @ scale.mean_)
     return {
@@ -178,25 +179,36 @@ def fit(rows: list[Draft], name: str) -> dict[str, Any]:
     }
 
 
-def _fitted(
-    matrix: np.ndarray, on: np.ndarray, weight: np.ndarray, strength: float
-) -> tuple[StandardScaler, LogisticRegression]:
+Fitted = tuple[StandardScaler, LogisticRegression]
+
+
+def _fitted(matrix: np.ndarray, on: np.ndarray, weight: np.ndarray) -> Fitted:
+    scale = StandardScaler().fit(matrix)
+    model = LogisticRegression(C=STRENGTH, max_iter=1000, tol=1e-3)
+    return scale, model.fit(scale.transform(matrix), on, weight)
+
+
+def _praised(matrix: np.ndarray, on: np.ndarray, weight: np.ndarray) -> Fitted:
     scale = StandardScaler().fit(matrix)
     scale.scale_[0] /= TRUST
     model = LogisticRegression(
-        C=strength, l1_ratio=1, class_weight="balanced", solver="liblinear", random_state=0
+        C=PRAISED, l1_ratio=1, class_weight="balanced", solver="liblinear", random_state=0
     )
     return scale, model.fit(scale.transform(matrix), on, weight)
 
 
 def _held_out(
-    matrix: np.ndarray, on: np.ndarray, weight: np.ndarray, source: list[str], strength: float
+    matrix: np.ndarray,
+    on: np.ndarray,
+    weight: np.ndarray,
+    source: list[str],
+    fitted: Callable[[np.ndarray, np.ndarray, np.ndarray], Fitted],
 ) -> np.ndarray:
     """The score of each row by weights fitted on the other files; none for what is our own."""
     scores = np.full(len(on), np.nan)
     for name in set(source) - {"own"}:
         test = np.array([s == name for s in source])
-        scale, model = _fitted(matrix[~test], on[~test], weight[~test], strength)
+        scale, model = fitted(matrix[~test], on[~test], weight[~test])
         scores[test] = model.decision_function(scale.transform(matrix[test]))
     return scores
 

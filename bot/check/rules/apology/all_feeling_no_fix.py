@@ -41,6 +41,7 @@ class AllFeelingNoFix(Problem):
         Example("I'm so sorry. I completely understand how frustrating this is.", "Still broken!!"),
     )
     silent = (
+        "What a kind thought, I can picture it. I understand the wish. We can't open early, though.",
         "That's a rotten morning. I'm opening your logs now; when did the last order come in?",
         "You shouldn't have had to ask twice. I've put the refund through; it arrives by Friday.",
         Example(
@@ -58,6 +59,7 @@ class AllFeelingNoFix(Problem):
             len(felt) >= _FEWEST
             and not any(_moves(case, sentence) for sentence in case.draft.sentences)
             and not grieving
+            and not any(case.score(s, Act.REFUSES) > _SURE for s in case.draft.sentences)
             and not case.draft.has(DELIVERED)
             and case.stage is not Stage.CLOSING
         ):

@@ -1,6 +1,6 @@
 """R25: straight past the feeling."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from typing_extensions import override
 
@@ -111,7 +111,7 @@ class SkipsTheFeeling(Problem):
 
     @override
     def missed(self, case: Case) -> Finding | None:
-        return None if self._is_seen(case) else self._weighed(case)
+        return None if self._is_seen(case, stinging=False) else self._weighed(case)
 
     @override
     def part_of(self, ground: Finding, case: Case) -> Finding | None:
@@ -123,16 +123,12 @@ class SkipsTheFeeling(Problem):
         return self.finding(severity=Severity.FIX if grave else self.severity)
 
     @staticmethod
-    def _is_seen(case: Case) -> bool:
+    def _is_seen(case: Case, *, stinging: bool = True) -> bool:
+        """Whether a line may show that it was seen; one that stings does so with ``stinging``."""
         if case.draft.has(GET_SAFE) or incident.was_owned(case):
             return True
         return any(
-            case.draft.has_within(sentence, SEEN, APOLOGY)
-            or any(
-                case.score(sentence, act) > (_AT_WORK if Act.MOVES in done else _HINT)
-                for act in _ACTS
-                if done.isdisjoint(_COLD)
-            )
+            _sees(case, sentence, done) or (stinging and case.draft.has_within(sentence, *_WORDS))
             for sentence, done in zip(case.draft.sentences, case.acts, strict=True)
             if case.heat < _HOT or not _is_bare(sentence)
         )
@@ -143,6 +139,16 @@ class SkipsTheFeeling(Problem):
         done = case.does(Act.DOING) and not case.does(Act.REFERS)
         one_line = case.draft.words <= _SHORT and len(case.draft.sentences) == 1
         return done and one_line and case.heat < _HOT
+
+
+def _sees(case: Case, sentence: Sentence, done: Set[Act]) -> bool:
+    """Whether ``sentence``, which has ``done`` some acts, shows that it was seen, and stings not."""
+    least = _AT_WORK if Act.MOVES in done else _HINT
+    seen = case.draft.has_within(sentence, *_WORDS)
+    return done.isdisjoint(_COLD) and (seen or any(case.score(sentence, a) > least for a in _ACTS))
+
+
+_WORDS = (SEEN, APOLOGY)
 
 
 def _is_bare(sentence: Sentence) -> bool:
