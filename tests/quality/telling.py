@@ -34,7 +34,9 @@ from tests.quality.sets import load, measured, turns
 EVERY = frozenset(FINDINGS)
 STRENGTH = 0.03  # inverse of the L2 penalty; picked by leaving out whole files
 SKILLED = 14.0
-"""What a skilled reply in practice weighs: none of its lines has a finding."""
+"""What a reply in practice weighs: no line of a skilled one has a finding."""
+TEMPERED = frozenset({"mirrors-heat"})
+"""What no line of a mediocre reply has, however hot the customer."""
 FOLDS = 6
 LEAST = float(np.log(FLOOR / (1 - FLOOR)))
 FULLY = "sxy"
@@ -77,10 +79,11 @@ def lines(likes: Mapping[str, Likes]) -> Iterator[Line]:
         for line in tip.lines(AFTER):
             data = {"draft": line.text, "customer": line.customer, "id": "", "problems": {}}
             yield from _of_draft(data, EVERY, weight=ANCHOR)
-    for scenario in SCENARIOS.values():  # what skill says, as if it were always the first answer
-        for reply in chain.from_iterable(sequences(scenario.id)["skilled"]):
-            data = {"draft": reply, "customer": scenario.openings[0], "id": "", "problems": {}}
-            yield from _of_draft(data, EVERY, weight=SKILLED)
+    for scenario in SCENARIOS.values():  # what is said, as if it were always the first answer
+        for kind, lacked in (("skilled", EVERY), ("mediocre", TEMPERED)):
+            for reply in chain.from_iterable(sequences(scenario.id)[kind]):
+                data = {"draft": reply, "customer": scenario.openings[0], "id": "", "problems": {}}
+                yield from _of_draft(data, lacked, weight=SKILLED)
 
 
 def _known(data: dict[str, Any]) -> frozenset[str]:

@@ -147,6 +147,8 @@ class MakesItSoundEasy(Problem):
         "You simply go to Settings and switch it off.",
     )
     silent = (
+        "No worries, you need to reset it under Settings.",
+        "No worries, you need to reset it under Settings. I'll check at 4 that it worked.",
         "I'll just check the log, one minute.",
         "Your parcel has just arrived at the depot.",
         "It's four clicks, about a minute.",
