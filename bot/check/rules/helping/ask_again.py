@@ -120,6 +120,8 @@ class AskAgain(Problem):
             "When is somebody coming about the damp? Flat 9, Quarry Court.",
         ),
         Example("What's your order number?", "Order 55213 still hasn't come."),
+        Example("What's your username?", "Locked out since noon, username kestrel_91, on a phone."),
+        Example("Which flat is it?", "Water through the ceiling NOW, second time! Flat 12"),
         Example(
             "Could you please describe the problem from the start?",
             "Since the update this morning every label I print comes out blank, on both printers.",

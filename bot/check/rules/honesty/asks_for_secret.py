@@ -255,7 +255,7 @@ class AsksForSecret(Problem):
         "Your meter reading has five figures. Could you tell it to me?",
         "Next comes a new password, from the link I've mailed you; please don't send it here.",
         "Please don't paste the password here. This link lets you set a new one.",
-        "The last four digits are enough.",
+        "The last four digits are enough. Touch the small picture under the PIN box to see them.",
         "Type your PIN on the card terminal, not here.",
         "I've sent you a code; enter it on the sign-in page.",
         "We'll never ask you for your password.",

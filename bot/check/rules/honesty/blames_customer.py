@@ -85,6 +85,7 @@ class BlamesCustomer(Problem):
         "Step 3 is easy to miss: the Save button sits under the fold.",
     )
     fires = (
+        "You should have reported it within the hour.",
         "You didn't follow step 3.",
         "As I said already, you need to clear it.",
         "You should have saved a backup.",

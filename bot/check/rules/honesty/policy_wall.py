@@ -176,6 +176,7 @@ class PolicyWall(Problem):
         "The 14 days ended on Monday, so a refund isn't open to me. I can pause the plan today.",
     )
     fires = (
+        "I'm afraid she can't have one: the byelaws are the byelaws.",
         "Refunds after 14 days are against policy.",
         "The system doesn't allow it.",
         "Unfortunately that's against our terms and conditions.",
