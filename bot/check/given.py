@@ -75,7 +75,7 @@ GIVEN: dict[str, tuple[Cue, "re.Pattern[str]"]] = {
             "problem|matter|trouble|query|concern)",
             "(how|what) (can|may|could) (i|we) (help|assist|do for) you",
             "from the (start|beginning) (again|please|so|and|what)",
-            "(again|everything|it all|all of it|go|start|story|that|it|me) from the top",
+            "(again|everything|it all|all of it|go|start|story|that|me) from the top",
         ),
         re.compile(r"(?:\S+\s+){12}"),
     ),

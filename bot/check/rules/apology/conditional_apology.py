@@ -111,6 +111,7 @@ OWN_DOUBT = Cue(
     "(sorry|apologies) in case (i|i'm|i've|this is|that's|it's|my)",
     "(sorry|apologies) if (i'm|i am|i've|i|you've already|you already|you have already|you did)",
     "(if|in case) (i|i'm|i've) (misread|misunderstood|missed|got|am|misheard|repeat|mixed)",
+    "(if you're willing|if you are willing|if you wish|if you agree|if you allow|if that suits)",
     "(if i may|if you don't mind|if you'd|if you would|if you like|if it helps|if you can|if you "
     "could|if possible|if you want|if you tell|if you send|if you need|if not)",
 )
@@ -148,6 +149,7 @@ class ConditionalApology(Problem):
         "If there was in fact a hair in it, then you have my apologies.",
     )
     silent = (
+        "She'd like to say sorry herself, if that suits you on Friday.",
         "What we told you was wrong, and I'm sorry you found out at the desk.",
         "I'm sorry we lost your booking.",
         "I'm sorry my last message was unclear.",

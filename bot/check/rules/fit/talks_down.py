@@ -41,7 +41,8 @@ RESTART = Cue(
 REINSTALL = Cue(
     "(reinstall|reinstalling|re-install|re-installing|uninstall|uninstalling|delete and reinstall|"
     "remove and reinstall|reinstalled)",
-    "(delete|remove|install) (the |our |your |it) (app|program|software|) (and install|again|"
+    "(delete|remove|install|deleting|removing) (the |our |your |it) (app|program|software|) (and "
+    "install|and installing|again|"
     "afresh|once more)",
 )
 OTHER_BROWSER = Cue(

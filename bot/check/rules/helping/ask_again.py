@@ -162,6 +162,10 @@ class AskAgain(Problem):
     )
     silent = (
         Example(
+            "Seven weeks and telling it from the top every time, no wonder you're worn out.",
+            "I've told it to a different person in every call for seven weeks.",
+        ),
+        Example(
             "I've changed your address to 12 Mill Lane.", "I moved to 12 Mill Lane, new address"
         ),
         Example("When did you last update it?", "The till has been dead since Saturday lunchtime."),

@@ -172,7 +172,7 @@ REFUSED = Cue(
     "(back |)(in|into it) (again |)(with|using|by)",
     "(don't|do not|never|please don't|no need to|needn't|not to|without|won't need|don't need|"
     "won't ask|never ask|will never|wouldn't|shouldn't|rather than|instead of|didn't ask|not ask|"
-    "not need|not share|avoid|nobody|no one|hang up|delete|ignore|keep)",
+    "not need|not share|avoid|nobody|no one|hang up|delete|ignore|keep|with your usual)",
     "(reset|change|changed|changing|resetting|new|forgotten|forgot|link|generate|create|set|choose|"
     "set up|expired|wrong|pick|update|updating|updated|replace|save) (a |your |the |my |that |this "
     "|)(new |own |)(password|pin|passcode|passphrase|code)",
@@ -256,7 +256,7 @@ class AsksForSecret(Problem):
         "Next comes a new password, from the link I've mailed you; please don't send it here.",
         "Please don't paste the password here. This link lets you set a new one.",
         "The last four digits are enough. Touch the small picture under the PIN box to see them.",
-        "Type your PIN on the card terminal, not here.",
+        "Get in at pay.example with your usual password. Type your PIN on the terminal, not here.",
         "I've sent you a code; enter it on the sign-in page.",
         "We'll never ask you for your password.",
         "Could you give me the order number?",
