@@ -211,6 +211,7 @@ async def test_a_page_comes_back_by_itself_when_the_playground_does(
 ) -> None:
     page = await open_page()
     await send(page, "/rapport read kept on the page")
+    await expect(page.locator("#log blockquote").last).to_have_text("read kept on the page")
     await core.stop()
     await expect(page.get_by_role("status")).to_have_text("Connection lost. Trying again…")
     await core.come_back()
