@@ -55,7 +55,7 @@ class MissedQuestion(Problem):
     number = "R46"
     severity = Severity.FIX
     tip = "W19"
-    why = "I didn't spot an answer to each thing they asked. Take it up, or say when you will."
+    why = "I didn't spot an answer to all they asked. Take up what is open, or say when you will."
     pair = Pair("It's €12.", "€12 a month. And yes, you can export everything as CSV.")
     needs_customer = True
     fires = (
