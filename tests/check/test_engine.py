@@ -142,3 +142,10 @@ def test_who_thanks_and_asks_for_nothing_has_no_trouble_to_see_to() -> None:
     troubled = check(draft, "The page is still white and I've lost two days of sales!!")
     assert "closing-too-soon" not in rule_ids(thanked)
     assert "closing-too-soon" in rule_ids(troubled)
+
+
+def test_terms_held_up_as_a_wall_are_not_called_a_bare_link_besides() -> None:
+    draft = "No. Our terms forbid it, see https://x.example/terms."
+    checked = check(draft, "Can I have the fee back?")
+    assert {"bare-link", "policy-wall"} <= {f.rule.id for f in checked.problems}
+    assert [f.rule.id for f in checked.shown] == ["policy-wall"]
