@@ -7,22 +7,20 @@ from functools import cache, cached_property
 from bot.check.case import Case, Stage, Turn
 from bot.check.document import Document
 from bot.check.house import House
-from bot.check.interactions import MOST_TELLING, entailed, parts_of, settle, without_repeats
+from bot.check.interactions import entailed, settle
 from bot.check.language import language_of
 from bot.check.likeness import Likeness
 from bot.check.matcher import Matcher, Span
 from bot.check.reading import Reading, read
-from bot.check.rule import Finding, Rule, Severity
+from bot.check.rule import Finding, Rule
 from bot.check.rules import rules
+from bot.check.shown import shown_of
 from bot.check.signals import signals_of
 from bot.check.spans import meets
 from bot.check.stronger import strengthened
 from bot.check.whole import SUITS, Whole
 
 __all__ = ["Checked", "Engine", "check", "default_engine", "engine_for"]
-
-_MOST_PROBLEMS = 3
-_ORDER = {Severity.STOP: 0, Severity.FIX: 1, Severity.CONSIDER: 2}
 
 
 @dataclass(frozen=True)
@@ -78,20 +76,18 @@ class Engine:
             return Checked(document, language, reading, (), (), ())
         problems, praises = self._found(case)
 
-        def has_problem(rule: type[Rule], text: str, span: Span) -> bool:
+        def problems_at(text: str, span: Span) -> list[Finding]:
             found, _ = self._found(self._case(text, reading, earlier, stage))
-            plain = (f for f in found if f.rule is rule or f.severity is not Severity.CONSIDER)
-            return any(meets(finding.span, [span]) for finding in plain)
+            return [finding for finding in found if meets(finding.span, [span])]
 
-        problems = tuple(strengthened(problems, case, has_problem))
-        gravest = _gravest(problems)
+        problems = tuple(strengthened(problems, case, problems_at))
         return Checked(
             draft=document,
             language=language,
             reading=reading,
             problems=problems,
             praises=praises,
-            shown=(*gravest, *_best(praises, gravest, document)),
+            shown=tuple(shown_of(problems, praises, document)),
             case=case,
         )
 
@@ -133,50 +129,6 @@ def _read(customer: str | None, earlier: Sequence[Turn]) -> Reading | None:
     if not customer or not customer.strip():
         return None
     return read(customer, [turn.text for turn in earlier if turn.who == "customer"])
-
-
-def _gravest(problems: Sequence[Finding]) -> Sequence[Finding]:
-    """At most three, the gravest first; a ``stop`` leaves no room for a judgement call.
-
-    What is a part of another comes after others that are as grave, and is left out where it is
-    about the same words; a second one about the same words as any other comes last.
-    """
-    ranked = sorted(problems, key=_rank)
-    if ranked and ranked[0].severity is Severity.STOP:
-        ranked = [finding for finding in ranked if finding.severity is not Severity.CONSIDER]
-    ranked = _one_each(without_repeats(ranked))
-    parts = parts_of(ranked)
-    ranked = [f for f in ranked if f not in parts or not _overlaps(f, ranked)]
-    again = [f for n, f in enumerate(ranked) if _overlaps(f, ranked[:n])]
-    chosen = sorted(ranked, key=lambda f: (f in again, _rank(f), f in parts))[:_MOST_PROBLEMS]
-    return [finding for finding in ranked if finding in chosen]
-
-
-def _overlaps(finding: Finding, others: Iterable[Finding]) -> bool:
-    """Whether one of ``others`` is about some of the same words as ``finding``."""
-    return meets(finding.span, [other.span for other in others if other is not finding])
-
-
-def _rank(finding: Finding) -> int:
-    return _ORDER[finding.severity or Severity.CONSIDER]
-
-
-def _best(
-    praises: Sequence[Finding], shown: Sequence[Finding], draft: Document
-) -> Sequence[Finding]:
-    """The most telling praise of a line that no shown problem is about.
-
-    A line is to be kept or to be changed, not both.
-    """
-    for praise in sorted(praises, key=lambda finding: MOST_TELLING.index(finding.rule.id)):
-        if not meets(draft.around(praise.span), [other.span for other in shown]):
-            return [praise]
-    return []
-
-
-def _one_each(findings: Sequence[Finding]) -> list[Finding]:
-    """The first finding of each rule: one example makes the point."""
-    return list({finding.rule: finding for finding in reversed(findings)}.values())[::-1]
 
 
 @cache

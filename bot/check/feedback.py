@@ -22,11 +22,13 @@ from bot.check.house import HouseWording
 from bot.check.language import name_of
 from bot.check.matcher import Span
 from bot.check.reading import Reading
-from bot.check.rule import Finding, Praise, Problem, Severity
+from bot.check.rule import ABSENT, Finding, Praise, Problem, Severity
+from bot.check.shown import MOST_PROBLEMS
 
 __all__ = ["feedback", "reading_message"]
 
 _LONGEST_QUOTE = 80  # characters shown of a quoted line: enough to know it again
+_SHORT = 30  # characters of a line by another that is told with what it became
 _LEVELS = {
     Severity.STOP: "please don't send this yet",
     Severity.FIX: "worth fixing",
@@ -78,11 +80,20 @@ def _blocks(checked: Checked, more: str, buttons: Sequence[Button]) -> Iterator[
         yield Paragraph(text("I didn't spot anything to change."))
     else:
         yield Paragraph(text(_NOTHING))
-    yield Paragraph(text("Not a grade, and nothing of your draft is kept."), is_quiet=True)
+    yield Paragraph(text(_MORE if _is_cut(checked, problems) else "", _NOT_KEPT), is_quiet=True)
     if buttons:
         yield Buttons(tuple(buttons))
 
 
+def _is_cut(checked: Checked, shown: Sequence[Finding]) -> bool:
+    """Whether more was found than there is room for, or than a ``stop`` leaves."""
+    left = {f.rule for f in checked.problems} - {f.rule for f in shown}
+    full = len(shown) == MOST_PROBLEMS or any(f.severity is Severity.STOP for f in shown)
+    return bool(left) and full
+
+
+_MORE = "There may be more after that. "
+_NOT_KEPT = "Not a grade, and nothing of your draft is kept."
 _NOTHING = "I didn't spot anything to change. If it answers what they asked, it's ready to go."
 
 
@@ -98,7 +109,8 @@ def _problem(checked: Checked, finding: Finding, more: str, *, is_first: bool) -
     rule = finding.rule
     assert issubclass(rule, Problem)  # noqa: S101 - praises never come here; tells the type checker
     level = _LEVELS[finding.severity or rule.severity]
-    quote = _quote(checked.draft, finding.span)
+    told = checked.draft.around(finding.span) if finding.can_go else finding.span
+    quote = _quote(checked.draft, told)
     head = bold(f"“{quote}”" if quote else "Missing")
     if finding.procedure:
         return (head, Run(f" · {level}\nYour team's procedure: {finding.procedure}"))
@@ -117,17 +129,20 @@ def _source(rule: type[Problem], more: str) -> Text:
 
 
 def _better(finding: Finding, rule: type[Problem], *, is_first: bool) -> Iterator[Run]:
-    """The agent's own line, improved; else another's, with the gravest problem alone.
+    """The agent's own line, improved, or what to add to it; else another's, with the first alone.
 
     Three lines about other customers are more to read than they help; the rule's page has them.
     """
     if finding.can_go:
         yield Run("\nTry: leave this sentence out.")
     elif finding.stronger:
-        yield Run("\nTry: ")
+        yield Run("\nAdd: " if finding.span == ABSENT else "\nTry: ")
         yield italic(f"“{finding.stronger}”")
     elif is_first:
         yield Run("\nFor example: ")
+        if len(rule.pair.weaker) <= _SHORT:
+            yield italic(f"“{rule.pair.weaker}”")
+            yield Run(" became ")
         yield italic(f"“{rule.pair.stronger}”")
 
 

@@ -4,18 +4,20 @@ Two pieces of advice that pull in opposite directions help nobody, and five ways
 are noise. What stands here is settled between rules; what a rule can tell alone stays in the rule.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 from math import floor
 
 from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.incident import is_in_danger
+from bot.check.prominence import praise_rank
 from bot.check.rule import ABSENT, Finding, Praise, Rule, Severity
 from bot.check.spans import meets
 from bot.check.whole import SUITS
 
-__all__ = ["MOST_TELLING", "entailed", "parts_of", "settle", "without_repeats"]
+__all__ = ["entailed", "parts_of", "settle", "without_repeats"]
 
 Relation = Mapping[str, frozenset[str]]
 
@@ -104,6 +106,10 @@ ENTAILS: Relation = {
 
 CRISIS = "crisis-missed"
 
+MADE_UP_FOR = frozenset({"missing-ownership", "skips-the-feeling"})
+HELPS = frozenset({"i-act", "owns-it", "real-time", "stays-with-them", "takes-the-load"})
+"""Praises of which two make up for those: of 58 such labelled drafts, an expert named 5 for it."""
+
 MANNER = frozenset(
     {
         "casual-no",
@@ -124,33 +130,6 @@ _SUITED = 1.2  # how well a draft must suit its reader for its manner not to be 
 _WELL = 1.1  # and for all of its praises to be for them
 _LOST = -0.5  # and below which none is
 _STEP = 0.5  # between them, for each further praise
-
-MOST_TELLING = (
-    "calm-line",
-    "owns-it",
-    "team-safe",
-    "good-question",
-    "answer-first",
-    "stays-with-them",
-    "gives-a-choice",
-    "checks-it-worked",
-    "real-time",
-    "names-the-feeling",
-    "i-act",
-    "true-because",
-    "saves-face",
-    "takes-the-load",
-    "thanks-for-something",
-    "says-the-thing",
-    "no-with-a-way",
-    "honest-limit",
-    "shows-you-read",
-    SUITS,
-)
-"""Praises, the most telling first: by how often, where it fires, a coach would hold up just that.
-
-Counted on 840 labelled drafts: what is true of nearly every decent reply comes last.
-"""
 
 HOLDING = frozenset({"owns-it", "honest-limit", "calm-line", "team-safe", "no-with-a-way", SUITS})
 """Praises that hold whoever reads the line, or are of how it suits."""
@@ -183,6 +162,8 @@ def settle(
     left = [f for f in findings if _stands(f) or not _gives_way(f, findings, case)]
     if CRISIS in fired:  # one message, one concern
         left = [f for f in left if f.rule.id == CRISIS]
+    if len(HELPS & fired) > 1:
+        left = list(_beside_help(left))
     if suits is not None and suits >= _SUITED:
         left = [f for f in left if f.rule.id not in MANNER or f.severity is not Severity.CONSIDER]
     left.sort(key=_place)
@@ -197,6 +178,15 @@ def settle(
     praises = [praise for praise in praises if not _stings(praise, case)]
     kept = _for_this_reader(praises, suits)
     return tuple(problems), tuple(kept)
+
+
+def _beside_help(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield ``findings`` as they are where plain help stands beside what is missing."""
+    for finding in findings:
+        if finding.rule.id not in MADE_UP_FOR:
+            yield finding
+        elif finding.severity is not Severity.CONSIDER:
+            yield replace(finding, severity=Severity.CONSIDER)
 
 
 def _stings(praise: Finding, case: Case) -> bool:
@@ -230,7 +220,7 @@ def _for_this_reader(praises: list[Finding], suits: float | None) -> list[Findin
     if suits is None or suits >= _WELL:
         return praises
     others = [finding for finding in praises if finding.rule.id not in HOLDING]
-    others.sort(key=lambda finding: MOST_TELLING.index(finding.rule.id))
+    others.sort(key=praise_rank)
     most = max(0, floor((suits - _LOST) / _STEP) + 1)
     return [f for f in praises if f.rule.id in HOLDING or f in others[:most]]
 

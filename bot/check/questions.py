@@ -12,6 +12,7 @@ from bot.check.vocabulary import BOUND_TIME
 __all__ = ["is_answered", "questions", "things_of", "touched"]
 
 _FEWEST = 2  # words of matter in a question that has no word that asks
+_PLAIN = 3  # words of its own from which a question is answered by more than any time
 _STEM = 4  # letters that two words share which are taken for one
 _OPENERS = (
     r"(?:do|does|did|can|could|is|are|was|were|will|would|should|has|have|what|what's|whats|"
@@ -44,7 +45,7 @@ _NO_QUESTION = re.compile(
     r"|is (?:anybody|anyone|somebody|this a)|are you (?:serious|kidding|joking|people)|do you "
     r"(?:even|know how|think|people)"
     r"|what (?:kind|sort|the|on earth|is wrong|am i)|who (?:does|do) (?!i\b|we\b)|really|seriously|"
-    r"right|ok|"
+    r"(?:right|ok|okay)(?=\W*$)|"
     r"isn't|or what|can you (?:believe|imagine))\b"
 )
 _NONE = re.compile(r"\b(?:nobody|no one|never|nothing|none|not|no|\w+n't)\b")
@@ -93,7 +94,7 @@ def _asking(message: Document, sentence: Sentence) -> Iterator[str]:
 def is_answered(case: Case, own: frozenset[str], text: str) -> bool:
     """Whether the draft has a word of the question, or the kind of fact that it asks for."""
     draft = case.draft
-    if _WHEN.search(text) and draft.has(BOUND_TIME):
+    if _WHEN.search(text) and draft.has(BOUND_TIME) and len(own) < _PLAIN:
         return True
     if _PRICE.search(text) and ("$" in draft.masked or any(c.isdigit() for c in draft.masked)):
         return True

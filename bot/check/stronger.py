@@ -1,6 +1,6 @@
 """The agent's own line, stronger, where a safe edit is all it takes."""
 
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 
 from bot.check import incident
@@ -8,36 +8,64 @@ from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.document import Sentence
 from bot.check.edit import stands_apart, without
+from bot.check.gaps import filled
 from bot.check.matcher import Span
-from bot.check.rule import ABSENT, Finding, Problem
+from bot.check.rule import ABSENT, Finding, Problem, Severity
 
 __all__ = ["strengthened"]
 
 
 def strengthened(
-    problems: Sequence[Finding], case: Case, has_problem: Callable[[type[Problem], str, Span], bool]
+    problems: Sequence[Finding], case: Case, problems_at: Callable[[str, Span], Iterable[Finding]]
 ) -> Iterator[Finding]:
     """Yield ``problems``, each with the stronger line that its rule makes of the agent's own.
 
-    None is told that ``has_problem``, as any draft might, or that has words in it which another of
-    ``problems`` is about: what we recommend passes our own check.
+    Where something is missing, that is what to add.
+
+    None is told that has one of the ``problems_at`` its place, as any draft might, or that has
+    words in it which another of ``problems`` is about: what we recommend passes our own check.
     """
     for finding in problems:
         rule = finding.rule
-        if finding.span == ABSENT or not issubclass(rule, Problem):
+        if not issubclass(rule, Problem):
             yield finding
             continue
-        line = finding.stronger or rule.mended(case, finding)
-        goes = line is None and _can_go(case, finding, rule)
+        if finding.span == ABSENT:
+            yield replace(finding, stronger=None if incident.is_in_danger(case) else rule.adds)
+            continue
+        others = [case.draft.quote(other.span) for other in problems if other is not finding]
         own = case.draft.sentence_at(finding.span[0])
-        if goes and incident.is_seen_without(case, own):
-            line = without(case.draft, own)
-        others = (case.draft.quote(other.span) for other in problems if other is not finding)
-        if line and any(words and words in line for words in others):
+        line, goes = finding.stronger or rule.mended(case, finding), False
+        if line is None and _can_go(case, finding, rule):
+            goes = True
+            if incident.is_seen_without(case, own):
+                line = without(case.draft, own)
+        if line and (_says(line, others) or _hurts(rule, problems_at(*_in_place(case, own, line)))):
             line = None
-        if line and has_problem(rule, *_in_place(case, own, line)):
-            line = None
+        if line is None and not goes:
+            gaps = _with_gaps(case, finding, rule)
+            line = next((gap for gap in gaps if not _says(gap, others)), None)
+            text = filled(line or "")
+            if line and any(f.rule is rule for f in problems_at(text, (0, len(text)))):
+                line = None
         yield replace(finding, stronger=line, can_go=goes)
+
+
+def _hurts(rule: type[Problem], found: Iterable[Finding]) -> bool:
+    """Whether what is ``found`` in a line is of ``rule``, or more than a judgement call."""
+    return any(f.rule is rule or f.severity is not Severity.CONSIDER for f in found)
+
+
+def _says(line: str, words: Iterable[str]) -> bool:
+    """Whether ``line`` has any of ``words`` in it, which are another finding's."""
+    return any(other and other in line for other in words)
+
+
+def _with_gaps(case: Case, finding: Finding, rule: type[Problem]) -> Iterator[str]:
+    """The agent's own line as it might be, but for what only they know."""
+    own = case.draft.sentence_at(finding.span[0])
+    if finding.span[1] <= own.end and not incident.is_in_danger(case):
+        yield from filter(None, (gap.put(case.draft, own) for gap in rule.gaps))
 
 
 def _in_place(case: Case, own: Sentence, line: str) -> tuple[str, Span]:

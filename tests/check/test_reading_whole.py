@@ -143,7 +143,7 @@ def test_what_is_felt_does_not_contradict_how_heated_it_is(
     feeling: Feeling, heat: int, words: str
 ) -> None:
     names = ("closeness", "clarity", "know_how", "register", "repeat", "plain_language")
-    names += ("wants_acknowledgement",)
+    names += ("wants_acknowledgement", "urgent")
     traits = {name: Trait(value="", confidence=Confidence.LOW) for name in names}
     told = {"feeling": feeling, "heat": heat, "flags": ()}
     traits |= {name: Trait(value, Confidence.HIGH) for name, value in told.items()}
@@ -151,9 +151,36 @@ def test_what_is_felt_does_not_contradict_how_heated_it_is(
 
 
 def test_trouble_told_levelly_is_not_called_calm() -> None:
-    summary = read("My suitcase didn't arrive, and my sister's wedding is on Saturday.").summary
+    summary = read("My suitcase didn't arrive, and my sister's dress was in it.").summary
     assert "calm" not in summary
     assert "with trouble behind it. Wants a word for the trouble" in summary
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Water is coming through the ceiling from the flat above. Who do I ring?",
+        "Boarding closes at 14:10 and the app shows no pass.",
+        "The whole office can't log in since eight and payroll closes at noon.",
+    ],
+)
+def test_time_that_presses_is_said_and_nobody_is_calm_then(text: str) -> None:
+    summary = read(text).summary
+    assert "short of time" in summary
+    assert "calm" not in summary
+    assert summary.endswith("Wants to hear first what can be done in time.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Are you open on Saturday?",
+        "The fair is in May, so there's no rush: which tents do you have?",
+        "Is the express option worth it?",
+    ],
+)
+def test_a_day_or_an_hour_alone_presses_nobody(text: str) -> None:
+    assert "short of time" not in read(text).summary
 
 
 @pytest.mark.parametrize(

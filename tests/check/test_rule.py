@@ -7,6 +7,7 @@ import pytest
 from bot.check import check
 from bot.check.case import Case
 from bot.check.engine import Engine
+from bot.check.gaps import filled
 from bot.check.page import page_of
 from bot.check.rule import Example, Finding, Pair, Praise, Problem, Rule, Severity
 from bot.check.rules import find_rule, rules
@@ -117,8 +118,10 @@ def test_a_mended_line_trips_its_rule_no_more_and_loses_no_fact() -> None:
             if finding.stronger is None:
                 continue
             mended += 1
-            again = check(finding.stronger, customer)
+            again = check(filled(finding.stronger), customer)
             assert finding.rule not in {other.rule for other in again.problems}, draft
+            if finding.rule.id == "template-leftover":
+                continue  # "Customer" is no name
             quoted = result.draft.quote(result.draft.around(finding.span))
             assert all(fact in finding.stronger for fact in _facts(quoted)), draft
     assert mended > 50

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 
 from bot.check.reading.model import Feeling, Flag
@@ -39,6 +40,12 @@ FLAGGED = frozenset({"repeat", "rambling", "hardship", "abuse", "legal", "securi
 TWICE = frozenset({"repeat", "plain_language"})
 """What the messages of ``fit/repeat-*`` are labelled for."""
 
+MOODS = frozenset({"heat1", "heat2", "heat3", "heat4", *(f"feeling:{f}" for f in Feeling)})
+"""What the messages of ``fit/felt-*`` are labelled for."""
+
+URGENT = frozenset({"urgent"})
+"""What the messages of ``fit/urgent-*`` are labelled for."""
+
 HEATED = frozenset({"heat1", "heat2", "heat3", "heat4", "repeat"})
 """What the messages of ``fit/heat-*`` are labelled for."""
 
@@ -46,6 +53,7 @@ CUSTOMER_NAMES = (
     *("terse", "chatty", "vague", "confused", "novice", "expert", "casual", "formal"),
     *("deferring", "demanding", "heat1", "heat2", "heat3", "heat4", "repeat", "plain_language"),
     "rambling",
+    "urgent",
     *(f"feeling:{f}" for f in Feeling if f is not Feeling.NONE),
     *(flag.value for flag in Flag),
     *HAPPENED,
@@ -79,24 +87,52 @@ def customers() -> Iterator[Row]:
     Besides those written for it, the messages of the sets that have been measured: whole ones, and
     those that a draft answers, of which only what happened was labelled.
     """
-    every, happened = frozenset(CUSTOMER_NAMES), frozenset(HAPPENED)
+    every, happened = frozenset(CUSTOMER_NAMES) - URGENT, frozenset(HAPPENED)
     for data in (*load("customers", "fit"), *measured("customers")):
-        yield Row(of_message(data["text"]), frozenset(_traits(data)), known=every - _open(data))
+        yield _row(data["text"], _traits(data), every - _open(data))
     yield from _labelled_for_some()
     for text in tips_customers():
-        yield Row(of_message(text), frozenset(), ANCHOR, frozenset(GRAVE))
+        yield _row(text, (), GRAVE, ANCHOR)
     for labels, text in tsv("turns-*.tsv"):
         if "sad" in labels:
             continue  # may be bereaved
-        yield Row(of_message(text), frozenset(), known=frozenset(GRAVE))
+        yield _row(text, (), GRAVE)
     for data in measured("drafts"):
         if data.get("customer"):
             told = frozenset(data.get("told", ()))
             danger = frozenset({Flag.CRISIS.value} if "crisis-missed" in data["problems"] else ())
             known = happened - _open(data) | _calm(data) | danger
-            names = told | danger
-            yield Row(of_message(data["customer"]), names, known=known or frozenset({"-"}))
+            yield _row(data["customer"], told | danger, known)
     yield from _ordinary()
+    for data in load("looks", "fit"):
+        known = frozenset(data["looked"]).difference(data["unsure"]) or NOTHING
+        yield Row(of_message(data["text"]), frozenset(_traits(data)), known=known)
+
+
+NOTHING = frozenset({"-"})
+"""What a row is known for that no name may be learned from."""
+
+
+def _row(
+    text: str,
+    names: Iterable[str],
+    known: Iterable[str],
+    weight: float = 1.0,
+    *,
+    posed: bool = False,
+) -> Row:
+    """A message, without what somebody has looked at a second time."""
+    known = frozenset(known) - _looked().get(text, frozenset())
+    return Row(of_message(text), frozenset(names), weight, known or NOTHING, posed)
+
+
+@cache
+def _looked() -> dict[str, frozenset[str]]:
+    """What was looked at once more, by the text: the labels of ``fit/looks-*`` stand instead.
+
+    Those are messages where weights fitted on others spoke against a label, or for one it lacked.
+    """
+    return {data["text"]: frozenset(data["looked"]) for data in load("looks", "fit")}
 
 
 def _ordinary() -> Iterator[Row]:
@@ -107,8 +143,19 @@ def _ordinary() -> Iterator[Row]:
     for text in dict.fromkeys(texts):
         if text not in labelled:
             known = set(GRAVE) if not _OF_DEATH.search(text) else {Flag.CRISIS.value}
-            yield Row(of_message(text), frozenset(), known=frozenset(known))
+            yield _row(text, (), known)
 
+
+LABELLED_FOR = {
+    "grave": GRAVE,
+    "flags": FLAGGED,
+    "told": HAPPENED,
+    "repeat": TWICE,
+    "heat": HEATED,
+    "felt": MOODS,
+    "urgent": URGENT,
+}
+"""What the messages of a kind of file are labelled for, and nothing else."""
 
 POSED = {"grave", "repeat"}
 """The kinds of which far more have the trait, or seem to, than ordinary messages do."""
@@ -116,16 +163,13 @@ POSED = {"grave", "repeat"}
 
 def _labelled_for_some() -> Iterator[Row]:
     """Messages that are labelled for a few traits, and for nothing else."""
-    kinds = {"grave": GRAVE, "flags": FLAGGED, "told": HAPPENED, "repeat": TWICE, "heat": HEATED}
-    for kind, names in kinds.items():
+    for kind, names in LABELLED_FOR.items():
         for data in load(kind, "fit"):
             unsure = _open(data) if kind == "told" else frozenset(data.get("unsure", ()))
             known = frozenset(names) - unsure
-            posed = kind in POSED
-            yield Row(of_message(data["text"]), frozenset(_traits(data)), known=known, posed=posed)
+            yield _row(data["text"], _traits(data), known, posed=kind in POSED)
     for text in dict.fromkeys(_in_danger()):
-        danger = frozenset({Flag.CRISIS.value})
-        yield Row(of_message(text), danger, known=danger, posed=True)
+        yield _row(text, {Flag.CRISIS}, {Flag.CRISIS}, posed=True)
 
 
 def _in_danger() -> Iterator[str]:
@@ -156,6 +200,6 @@ def _traits(data: dict[str, object]) -> Iterable[str]:
     heat = int(str(data.get("heat", 0)))
     yield f"feeling:{data.get('feeling', 'none')}"
     yield from (f"heat{step}" for step in range(1, heat + 1))
-    yield from (key for key in ("repeat", "plain_language", "rambling") if data.get(key))
+    yield from (key for key in ("repeat", "plain_language", "rambling", "urgent") if data.get(key))
     yield from data.get("flags", ())  # type: ignore[misc]
     yield from data.get("told", ())  # type: ignore[misc]

@@ -21,7 +21,7 @@ def load(kind: str, folder: str = "blind", names: str = "") -> Iterator[dict[str
             yield json.loads(line)
 
 
-UNSEEN = frozenset({"lb", "lc", "ld", "le"})
+UNSEEN = frozenset({"lf", "lg"})
 """The sets of ``blind/`` that nothing has been learned from."""
 
 

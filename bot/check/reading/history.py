@@ -15,6 +15,7 @@ _AGES_AGO = re.compile(
     r"\b(?:killed|died|fell|lost|drowned) (?:at|in|on|during) (?:the )?(?:great war|(?:first|"
     r"second) "
     r"world war|ww[12]|wwii?|somme|gallipoli|ypres|flanders|trenches|famine|blitz|titanic)\b|"
+    r"\b(?:died|killed|drowned|perished|buried)\b[^.!?\n]{0,40}\b(?:18|19)[0-8]\d\b|"
     r"\bwhen (?:i|we) (?:was|were) (?:\w+ )?(?:tiny|small|little|young|a (?:baby|child|kid|boy|"
     r"girl)|"
     r"at school|[4-9]|1\d|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"

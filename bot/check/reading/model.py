@@ -116,11 +116,12 @@ class Reading:
 
     ``heat`` is displeasure, 0 (calm) to 4 (furious, or at the person). ``our_fault``: by the
     customer's account something went wrong that only we can answer for. ``wants_acknowledgement``:
-    a reply would be cold without a word that shows their trouble was seen. ``scores`` are 0 to 1,
-    rising with the evidence, for ranking only; ``weighed`` are those behind the traits, by the
-    names of the weights ``customer``. ``danger`` is how sure it is, 0 to 1, that somebody's life is
-    in danger; 1 where the words alone say so. ``told`` are the flags that sure words tell.
-    ``document`` is the message itself.
+    a reply would be cold without a word that shows their trouble was seen. ``urgent``: an answer
+    tomorrow would come too late, or cost them something. ``scores`` are 0 to 1, rising with the
+    evidence, for ranking only; ``weighed`` are those behind the traits, by the names of the weights
+    ``customer``. ``danger`` is how sure it is, 0 to 1, that somebody's life is in danger; 1 where
+    the words alone say so. ``told`` are the flags that sure words tell. ``document`` is the message
+    itself.
     """
 
     closeness: Trait[Closeness]
@@ -133,6 +134,7 @@ class Reading:
     repeat: Trait[bool]
     plain_language: Trait[bool]
     rambling: Trait[bool]
+    urgent: Trait[bool]
     our_fault: Trait[bool]
     wants_acknowledgement: Trait[bool]
     flags: Trait[tuple[Flag, ...]]

@@ -118,6 +118,7 @@ def read(customer: str, earlier: Sequence[str] = ()) -> Reading:
         "repeat": _any([now, *before], "repeat"),
         "plain_language": _any([now, *before], "plain_language"),
         "rambling": now.yes("rambling"),
+        "urgent": _any([now, *before], "urgent"),
         "our_fault": now.yes("our_fault"),
         "wants_acknowledgement": now.yes("wants_acknowledgement"),
         "flags": _flags([now, *before]),

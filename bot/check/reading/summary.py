@@ -42,6 +42,7 @@ _ABOUT = {Feeling.ANGRY_ISSUE: "about what happened", Feeling.ANGRY_PERSON: "wit
 """What heat is about, where it is known."""
 _LEVEL = "level in tone, with trouble behind it"
 """Said for "calm" where help alone would be cold."""
+_URGENT = "short of time"
 _HEAT = ("calm", "a little put out", "frustrated", "angry", "furious")
 _NEEDS = (
     (
@@ -54,6 +55,7 @@ _NEEDS = (
     ("flags", Flag.HARDSHIP, "Wants to say it once, and to hear what is possible."),
     ("flags", Flag.SECURITY, "Wants the account safe first."),
     ("plain_language", True, "Asked for plain words: short sentences, no idioms."),
+    ("urgent", True, "Wants to hear first what can be done in time."),
     ("feeling", Feeling.ANXIOUS, "Wants to hear first what is safe and what happens next."),
     ("repeat", True, "Wants somebody to take it over, without telling it again."),
     ("heat", 4, "Wants it owned, and to see it move."),
@@ -77,7 +79,10 @@ def summarise(traits: Mapping[str, Trait[Any]]) -> str:
         _STYLE[value] for value in sure.values() if isinstance(value, StrEnum) and value in _STYLE
     ]
     mood = _mood(sure.get("feeling", Feeling.NONE), traits["heat"].value)
-    style += [_LEVEL] if mood == [_HEAT[0]] and _is_troubled(traits) else mood
+    urgent = [_URGENT] if sure.get("urgent") else []
+    if mood == [_HEAT[0]]:
+        mood = [_LEVEL] if _is_troubled(traits) else [] if urgent else mood
+    style += mood + urgent
     if sure.get("repeat"):
         style.append("not the first time about this")
     need = next((text for name, value, text in _NEEDS if _shows(traits, name, value)), "")

@@ -8,6 +8,7 @@ from bot.check import incident
 from bot.check.acts import Act
 from bot.check.case import Case, Stage
 from bot.check.cues import Cue
+from bot.check.gaps import Gap
 from bot.check.progress import moves_on
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import DELIVERED
@@ -69,6 +70,7 @@ class ApologyNoRepair(Problem):
         "Apologies, that shouldn't happen.",
         "I'm sorry, that shouldn't happen. I'm restoring last night's copy now; five minutes.",
     )
+    gaps = (Gap("I'm [what you do now]; you'll hear from me by [a time you can keep]."),)
     fires = (
         "I'm really sorry about that.",
         "Apologies, that shouldn't happen.",

@@ -77,6 +77,8 @@ class ApologyPile(Problem):
         "Sry about that, soz again, all sorted soon.",
     )
     silent = (
+        "Hi Mo, I'm sorry, you lost a whole day and we never came. The job before ran over and nobody "
+        "rang you, which we should have. You're first tomorrow, at eight.",
         "The refund left today. Sorry about that, and sorry it took you two calls.",
         "We picked the wrong tile, and I'm sorry. We billed two boxes, and I'm sorry for that too.",
         "I'm sorry we sent it to the old address. A new one leaves today, tracking below.",
@@ -120,6 +122,7 @@ class ApologyPile(Problem):
             and spans[0][0] < before[0].end
             and not also
             and first
+            and not case.does(Act.OWNS)
             and _words_before(before, first) > _LONG
         ):
             yield self.finding((before[0].start, first.start))

@@ -8,6 +8,7 @@ from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
+from bot.check.gaps import Gap
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 DEAR = (
@@ -137,6 +138,14 @@ class InconvenienceCliche(Problem):
     pair = Pair(
         "We apologise for any inconvenience caused.",
         "You lost a morning's orders because of this, and I'm sorry.",
+    )
+    gaps = (
+        Gap(
+            "[what it cost them]",
+            r"((?:any|the|this|that|all|your|such) (?:\w+ )?inconveniences?(?: (?:that |which )?(?:this|it|"
+            r"we|our \w+|the \w+)?(?: (?:may|might|could|has|have|had))*(?: been)? ?(?:caused|brought))?"
+            r"(?: (?:to )?you)?)",
+        ),
     )
     fires = (
         "We apologise for any inconvenience caused.",

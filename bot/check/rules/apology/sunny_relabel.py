@@ -32,7 +32,7 @@ SUNNY = Cue(
     "(let's|lets|ready to) (dive|jump) (right |straight |)in",
     "(awesome|woohoo|yay|hooray|hurray|yippee|whoop|woo|fantastic|fabulous|wonderful|"
     "superb|splendid|marvellous)(!|,)",
-    "(hope|hoping|trust|wishing) (that |)(you're|you are|your|you've|you have|you|this "
+    "(hope|hoping|trust) (that |)(you're|you are|your|you've|you have|you|this "
     "finds you|this message finds you|everything|all is|all's|the week|it's) (having|well|"
     "day|week|weekend|morning|had|a|is going|enjoying|finds|keeping|doing|been having|"
     "going|in good)",
@@ -107,6 +107,10 @@ class SunnyRelabel(Problem):
         Example(
             "Thank you for telling me. I'm sorry about your father.",
             "My father passed away and I have to close his account.",
+        ),
+        Example(
+            "The right dress is on its way and comes on Thursday. Wishing you a lovely Saturday!",
+            "You sent the green dress :( My wedding is on Saturday!",
         ),
         Example("Good news: it's back, and I've kept the log.", "Down again!! Unacceptable."),
         "Great to hear from you today!",

@@ -22,7 +22,7 @@ CHEER = Cue(
     "(that's|that is|how|sounds) (great|fantastic|wonderful|brilliant|lovely|awesome|exciting|"
     "perfect|amazing)",
     "(no problem|no problemo|no worries|not a problem|no probs|no biggie|sure thing|you got it|"
-    "easy peasy|absolutely|my pleasure|you bet|cheers|awesome|woohoo|yay|hooray|perfect|"
+    "easy peasy|absolutely|my pleasure|you bet|awesome|woohoo|yay|hooray|perfect|"
     "brilliant|fantastic|super|great|wonderful|excellent)",
     "(have|enjoy|wishing you) (a|an|your|the rest of your) (great|lovely|wonderful|fantastic|"
     "fab|super|brilliant|nice|good|awesome|amazing|fabulous|day|weekend|evening)",
@@ -53,6 +53,8 @@ DENIED = Cue(
     "great-uncle|be great if|would be great|wish i had|no survey|don't need to|"
     "i'd (be|have been) (glad|happy|pleased) to)"
 )
+GET_WELL = Cue("(hope|hoping|wish|wishing) (he|she|they|you|your|his|her|to|that|it|a)")
+"""A wish that may have its mark, where somebody is ill."""
 
 
 class CheerInGrief(Problem):
@@ -90,6 +92,11 @@ class CheerInGrief(Problem):
         ),
     )
     silent = (
+        Example(
+            "A note from you is enough. Hope he's on his feet again soon!",
+            "My son is in hospital with a bad appendix. Do I need a doctor's note for the school?",
+        ),
+        Example("She's off the list. Cheers, Deb", "Mum died in May. Take her off your list."),
         Example("I'm sorry about your mum. I'll close it; I only need the account e-mail.", _MUM),
         Example("Take your time. This chat stays open.", _MUM),
         Example(
@@ -125,6 +132,8 @@ class CheerInGrief(Problem):
             for span in draft[cue]:
                 sentence = draft.sentence_at(span[0])
                 if cue in {CHEER, SELLS, SURVEY} and draft.within(sentence, DENIED):
+                    continue
+                if cue is SHOUT_MARKS and not grieving and draft.within(sentence, GET_WELL):
                     continue
                 yield self.finding((sentence.start, max(sentence.end, span[1])))
                 return

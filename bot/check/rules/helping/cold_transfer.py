@@ -9,6 +9,7 @@ from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
+from bot.check.gaps import Gap
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import BOUND_TIME, REASON
 
@@ -174,6 +175,18 @@ class ColdTransfer(Problem):
         "I'll transfer you.",
         "Priya on the domains desk can release it; I've given her the whole story. About 5 "
         "minutes.",
+    )
+    gaps = (
+        Gap(
+            "[who], who [can do what] and knows [what they know already]",
+            r"\b(?:to|by|with) ((?:the|a|our|another|some) (?:\w+ ){0,2}?(?:relevant|concerned|right|"
+            r"appropriate|other|respective|correct|responsible|specialist|special|different) (?:\w+ )?"
+            r"(?:teams?|departments?|desks?|colleagues?|units?|persons?|agents?|sections?|divisions?))\b",
+        ),
+        Gap(
+            "They know [what they know already], and it takes about [how long].",
+            only=r"\b(?:transfer|pass|forward|hand|connect|put|escalat|refer|assign|rout|direct)",
+        ),
     )
     fires = (
         "Please send three months of statements. I'm passing you to Collections now.",

@@ -9,6 +9,7 @@ from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
+from bot.check.gaps import Gap
 from bot.check.reading.model import Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.spans import begins_in, meets
@@ -208,6 +209,14 @@ class DeadEndNo(Problem):
     pair = Pair(
         "That's not possible.",
         "Not directly: the player can't read that format. Converting to MP4 works.",
+    )
+    gaps = (
+        Gap(
+            ", because [the reason]. What I can do: [the nearest thing]",
+            longest=10,
+            unless=r"\b(?:because|since|as|due|owing|so|but|instead|until|final|further|never)\b",
+        ),
+        Gap("What I can do: [the nearest thing].", longest=22),
     )
     fires = (
         "That's not possible.",

@@ -9,6 +9,7 @@ from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
+from bot.check.gaps import Gap
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import BOUND_TIME
 
@@ -76,6 +77,13 @@ class SilentHold(Problem):
         "One moment: the refund left on Monday and reaches you tomorrow.",
         "Give me two minutes, please.",
         "Let me check the log for the failed payment.",
+    )
+    gaps = (
+        Gap(
+            " while [what you look at], about [how long]",
+            only=r"\b(?:hold|moment|bear|hang|wait|sec|second|minute|min|mo)\b[^?]*$",
+            unless=r"\b(?:while|till|until|as|look|check)|with (?!me)",
+        ),
     )
     when = (HOLD,)
 

@@ -9,6 +9,7 @@ from bot.check.case import Case
 from bot.check.content import word_set
 from bot.check.cues import Cue
 from bot.check.document import Sentence
+from bot.check.gaps import Gap
 from bot.check.reading.model import KnowHow
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.vocabulary import REASON
@@ -132,6 +133,7 @@ class UnexplainedAsk(Problem):
         "Send me a video of it.",
         "A short video would show me which step stalls, which a screenshot can't.",
     )
+    gaps = (Gap(", so that I can [what it is for]", unless=r"\b(?:needful|revert|so|because)\b"),)
     fires = (
         "Could you send me a video of it?",
         "Please wait 24 hours.",

@@ -8,6 +8,7 @@ from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
+from bot.check.gaps import Gap
 from bot.check.masks import MASK
 from bot.check.reading.model import Flag
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
@@ -47,6 +48,13 @@ class VagueThing(Problem):
     pair = Pair(
         "I've looked into the issue and it should be resolved.",
         "I've fixed the booking form: a test booking for Friday came through.",
+    )
+    gaps = (
+        Gap(
+            "[what they named]",
+            r"\b((?:the|your|this|that|said|above) (?:\w+ )?(?:issues?|problems?|matters?|quer(?:y|ies)|"
+            r"concerns?|requests?|inquir(?:y|ies)|enquir(?:y|ies)|situation))\b",
+        ),
     )
     needs_customer = True
     fires = (

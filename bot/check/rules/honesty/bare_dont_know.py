@@ -8,6 +8,7 @@ from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
+from bot.check.gaps import Gap
 from bot.check.matcher import Span
 from bot.check.rule import Finding, Pair, Problem, Severity
 
@@ -125,6 +126,7 @@ class BareDontKnow(Problem):
         "Not sure why it does that.",
         "That one's new to me. I'm opening the form settings now; give me two minutes.",
     )
+    gaps = (Gap("I'll [find out what] and tell you by [a time you can keep]."),)
     fires = (
         "Not sure why it does that.",
         "I don't know, sorry.",
@@ -147,6 +149,8 @@ class BareDontKnow(Problem):
         "Let us know if it's unclear.",
         "I don't have the details here, so I've asked Mina to bring the file by two.",
         "I couldn't tell you what it means, so I've asked the clinic; they answer by noon.",
+        "I don't know what coins the lockers take. I'll check the log and tell you by 4 pm.",
+        "I haven't a notion what coins it takes. I'll ask at the desk and write to you by noon.",
     )
 
     @override

@@ -21,6 +21,7 @@ HEDGE = Cue(
     "(maybe|perhaps|possibly|probably|presumably|potentially|conceivably|apparently|supposedly|"
     "arguably|mayhap|hopefully)",
     "(i'm|i am|we're|we are) (quite |fairly |)hopeful",
+    "(this|that|it|which|these|they) should",
     "should (be (ok|okay|fine|alright|there|back)|show up|come through|sort|hopefully|probably)",
     "(sort of|kind of|kinda|sorta|more or less|in a way|in theory|to some extent|or something|or "
     "so i think|or thereabouts)",
@@ -121,6 +122,7 @@ class HedgePile(Problem):
         "I think it maybe could be the theme, possibly, I guess.",
         "It should probably sort of work now, I believe.",
         "Perhaps it's the router. It might also be the line, though I suppose it could be the socket.",
+        "Hopefully this should possibly clear it.",
         "I've a hunch the seal is iffy; then again I could be wrong, one would expect a drip.",
         "At a guess it tends to clear by noon, or so I gather, though I wouldn't swear to it.",
         Example(

@@ -8,6 +8,7 @@ from bot.check.acts import Act
 from bot.check.case import REACH, Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
+from bot.check.gaps import Gap
 from bot.check.matcher import Span
 from bot.check.rule import Finding, Pair, Problem, Severity
 
@@ -218,6 +219,13 @@ class PassesTheBuck(Problem):
     pair = Pair(
         "That's a registrar issue, contact them.",
         "The registrar holds that setting. Ask them to “remove the client hold”; I'll stay here.",
+    )
+    gaps = (
+        Gap(
+            "Ask them for [what to ask for]; meanwhile I'll [what you still do].",
+            only=r"\b(?:contact|call|ring|phone|speak|talk|approach|reach|write|e-?mail|go|try|take)\b",
+            unless=r"\bask",
+        ),
     )
     fires = (
         "The wiring's for whoever put it up, so that's one for them. Take it up with them.",

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from bot.check.case import Case
 from bot.check.cues import Cue
+from bot.check.gaps import UNFILLED, Gap
 from bot.check.matcher import Span
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
 from bot.check.signatures import greeted_in, is_like, is_other
@@ -95,10 +96,9 @@ _OF_MACHINES = re.compile(
     re.IGNORECASE,
 )
 NOBODY = Cue(
-    "(dear|hi|hello|hey) (valued |esteemed |)(customer|client|user)",
-    "(hi|hello|hey) (guest|shopper)",
-    "dear (valued|esteemed) (policyholder|member|guest|patron|resident|tenant|passenger|patient|"
-    "subscriber|supporter|parent|shopper)",
+    "(dear|hi|hello|hey) (valued |esteemed |)(customer|client|user|guest|shopper|passenger|student|"
+    "policyholder|subscriber|patron)",
+    "dear (valued|esteemed) (member|resident|tenant|patient|supporter|parent)",
 )
 FILL_IN = Cue(
     "(replace|substitute|fill in|with your own|your own|where it says|stands for|"
@@ -187,6 +187,9 @@ class TemplateLeftover(Problem):
     tip = "W14"
     why = "A slot, a “Dear Customer” or another's name was left in. Use their own, or none."
     pair = Pair("Hi {{first_name}}, thanks!", "Hi Petra,")
+    gaps = (
+        Gap("[their name]", r"^\W*(?:dear|hi|hello|hey) ((?:\w+ )??(?:[\[{<%$].*?|\w+))(?=[,!:])"),
+    )
     fires = (
         "Hi {{first_name}}, thanks for the screenshot!",
         "Dear Customer, your refund is on its way.",
@@ -239,26 +242,22 @@ class TemplateLeftover(Problem):
     silent = (
         "Hi Petra, the second payment is on its way back.",
         "Put your own key where it says {API_KEY} and replace {HOST} with your own.",
-        "Use `[name]` in the subject line.",
         Example("Hi Petra, it's back.", "Charged twice!\nThanks, Petra"),
         Example("Hi Tom, the file is back.", "its Friday here already, where's the file"),
         Example("Hi Wendy, it left today.", "Any news of the belt?\nWendy Walsh, Walsh Mills"),
         Example("Hi Nora, I've sent it again.", "I use it on my Mac - Sonoma"),
         Example("Hi Nora, I've sent it again.", "My page is shut. Thank You"),
         "Your card XXXXXXXXXXXX 1234 was charged once.",
-        "Hey none of them is lost: all three left today.",
-        "Please add number here: the second box from the top.",
+        "Hey none of them is lost. Please add number here: the second box from the top.",
         "Replace the value with your own. Then paste this line: curl {API_KEY}",
         Example("Dear Mr Adé, it's back.", "my page is shut. Thank you. Petra Adé"),
         "Swap <your name> for the one on the card, then save.",
         Example("Hi Nora, I've sent it again.", "Where is my lamp? Kind Regards"),
         Example("Hi Olga, the crane comes at ten.", "The crane isn't here! Northside Builders"),
-        "The link is here: [link]. It opens the invoice.",
-        "Hi there, your refund is on its way.",
+        "The link is here: [link]. Use `[name]` in the subject line.",
         "Dear Sir/Madam, the gate opens at six.",
-        "Set $api_key in your shell.",
         Example("Hi Bola, yes, all day.", "Hello, I'm Vegan. Is there a menu for me?"),
-        "Type ssh <user_name>@host and press return.",
+        "Set $api_key in your shell. Type ssh <user_name>@host and press return.",
         'Write "flat [number], [surname]" on the slip.',
         Example("Use {{first_name}} there.", "Which placeholder puts their name into the mail?"),
         "The pool is open until nine [last swim 8:15].",
@@ -281,7 +280,8 @@ class TemplateLeftover(Problem):
     def look(self, case: Case) -> Iterator[Finding]:
         message = case.customer.document.text if case.customer else ""
         capitals = [slot.span() for slot in _CAPITALS.finditer(case.draft.text)]
-        slots = [*case.draft[SLOT], *capitals]
+        gaps = [gap.span() for gap in UNFILLED.finditer(case.draft.text)]
+        slots = [*case.draft[SLOT], *capitals, *gaps]
         if _ASKED_FOR.search(message):  # but no slot in a greeting is an answer
             slots = [slot for slot in slots if _GREETS.match(case.draft.text[: slot[1]])]
         slots = [slot for slot in slots if case.draft.quote(slot) not in message]

@@ -8,6 +8,7 @@ from bot.check.acts import Act
 from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
+from bot.check.gaps import Gap
 from bot.check.matcher import Span
 from bot.check.reading.model import Feeling
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
@@ -115,6 +116,15 @@ THEIRS = Cue(
     "(take as|whenever you|when you|once you|at your)",
 )
 _UPSET = 2
+_SOON = (
+    r"(?:as soon as (?:possible|we can|i can|we are able|practicable)|asap|at (?:the|our|my) earliest"
+    r"(?: (?:convenience|possible|opportunity))?|(?:very |quite |pretty )?(?:(?<!as )soon(?! as)|shortly)|in due course"
+    r"|in the (?:near|coming|foreseeable) future|(?:when|whenever) (?:i|we) get (?:a|the) chance|in a bit"
+    r"|in no time|before long|(?:at )?some (?:time|point)(?: soon)?|soonest)"
+)
+"""Soft times that a firm one can stand for."""
+_WILL = r"^(?:we|i|someone|somebody|they|(?:our|the|a) \w+)(?:'ll| will| shall) [^?]+$"
+"""An announcement without any time."""
 
 
 class VagueWhen(Problem):
@@ -138,6 +148,15 @@ class VagueWhen(Problem):
     pair = Pair(
         "We'll get back to you shortly.",
         "I'll be back here in about five minutes, with or without the answer.",
+    )
+    gaps = (
+        Gap("by [a time you can keep]", rf"(?:will|'ll|shall|going to)\b[^.!?]*?\b({_SOON})\b"),
+        Gap(
+            " by [a time you can keep]",
+            only=_WILL,
+            longest=10,
+            unless=rf"\b(?:{_SOON}|if|when|once|until|as|eventually|later|maybe|time|stage|day)\b",
+        ),
     )
     fires = (
         "We'll get back to you shortly.",

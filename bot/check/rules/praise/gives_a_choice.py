@@ -14,7 +14,7 @@ CHOICE = Cue(
     "|is (easier|better|best))",
     "(would|do) you (rather|prefer)",
     "(no need to decide|if you'd (prefer|rather|like to)|up to you|your (call|choice|pick)"
-    "|you choose|whichever|as you (prefer|like|wish|please)|either (way|one|is|works)|two (ways"
+    "|you choose|whichever|as you (prefer|like|wish|please)|either (one|is|works|way (is|works|suits))|two (ways"
     "|options|choices|routes|possibilities)|you can choose|you decide|say which|tell me which"
     "|pick (one|whichever|either)|take your pick|or (would|shall|should|do) (you|i|we))",
     patterns=(
@@ -59,6 +59,7 @@ class GivesAChoice(Praise):
     silent = (
         "Take it or leave it.",
         "Is it the red one or the blue one?",
+        "I'll tell you at 10:15 either way.",
         "I can fix it in a day or two.",
         "I'll check whether it works or not.",
         Example(

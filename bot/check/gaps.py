@@ -1,0 +1,86 @@
+"""Edits of the agent's own line that leave a gap: what only they know stands in square brackets.
+
+An agent who sends such a line as it is will be stopped by the check (`template-leftover`).
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.check.document import Document, Sentence
+from bot.check.edit import line, swap
+
+__all__ = ["UNFILLED", "Gap", "filled"]
+
+_LONGEST = 30  # words of a line that is still read when more stands in it
+_END = re.compile(r"[\s.!…,;:]*$")
+_GAP = re.compile(r"\[[^\]]+\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """An edit: ``words`` stand for what ``instead_of`` matches, or at the end of the line.
+
+    Of ``instead_of``, a pattern over lower-case text, the first group is replaced. It is for lines
+    of at most ``longest`` words that have a match of ``only`` and none of ``unless``.
+    """
+
+    words: str
+    instead_of: str = ""
+    only: str = ""
+    unless: str = ""
+    longest: int = _LONGEST
+
+    def put(self, draft: Document, sentence: Sentence) -> str | None:
+        """The agent's ``sentence`` with the gap in it; None where this edit is not for it."""
+        own = line(draft, sentence)
+        within = draft.masked[sentence.start : sentence.end].strip()
+        if len(sentence.words) > self.longest or "\n" in own or not self._is_for(within):
+            return None
+        if self.instead_of:
+            found = re.search(self.instead_of, within)
+            if found is None:
+                return None
+            at = draft.masked.index(within, sentence.start)
+            span = (at + found.start(1), at + found.end(1))
+            return swap(draft, sentence, span, self.words)
+        if self.words[:1].isupper():
+            return None if own.endswith("?") else f"{_END.sub('', own)}. {self.words}"
+        mark = "?" if own.endswith("?") else "."
+        return f"{_END.sub('', own.rstrip('?'))}{self.words}{mark}"
+
+    def _is_for(self, line: str) -> bool:
+        barred = self.unless and re.search(self.unless, line)
+        return not barred and re.search(self.only, line) is not None
+
+
+def filled(text: str) -> str:
+    """``text`` as it may read when its gaps are filled: what the check judges a gap by."""
+    return _GAP.sub(lambda gap: _MAY_BE.get(gap[0], gap[0]), text)
+
+
+_MAY_BE: Mapping[str, str] = {
+    "[a time you can keep]": "4 pm",
+    "[what it cost them]": "the lost morning",
+    "[what they named]": "the booking form",
+    "[their name]": "there",
+    "[what to ask for]": "a new code for the gate",
+    "[what you still do]": "send them your photos",
+    "[the reason]": "the seats are sold again by then",
+    "[the nearest thing]": "move it to Friday",
+    "[find out what]": "check the log",
+    "[what they know already]": "that the card was charged twice",
+    "[how long]": "five minutes",
+    "[what it is for]": "match it to the order",
+    "[what you look at]": "I check the log",
+    "[what you do now]": "sending a new one",
+    "[who]": "Priya on the billing desk",
+    "[can do what]": "can release it",
+    "[did what]": "sent the wrong size",
+    "[do what]": "call the depot",
+    "[what weighs most on them]": "the wedding is on Saturday",
+    "[their other question]": "the second key",
+    "[the answer, or when you will have it]": "yes, it opens both",
+}
+UNFILLED = re.compile("|".join(map(re.escape, _MAY_BE)), re.IGNORECASE)
+"""What nobody has filled in yet."""
