@@ -28,7 +28,7 @@ from bot.check.shown import MOST_PROBLEMS
 __all__ = ["feedback", "reading_message"]
 
 _LONGEST_QUOTE = 80  # characters shown of a quoted line: enough to know it again
-_SHORT = 30  # characters of a line by another that is told with what it became
+_SHORT = 25  # characters of a line by another that is told with what it became
 _LEVELS = {
     Severity.STOP: "please don't send this yet",
     Severity.FIX: "worth fixing",

@@ -57,7 +57,7 @@ _OBJECTS = word_set(
 _NOT_AFTER_A_VERB = word_set("is are was has will number of makes gives shows does")
 _SHOPS = frozenset(("open", "close"))  # "open daily" tells hours
 _HOURS = word_set("daily until till seven weekdays")
-_TOKEN = re.compile(r"[a-z0-9]+(?:['-][a-z]+)*|[,;:>.]| - ")
+_TOKEN = re.compile(r"[a-z0-9]+(?:['-][a-z]+)*|[,;:>]|\.(?=\s|$)| - ")
 _BREAKS = frozenset((",", ";", ":", ">", " - ", "."))
 _JOINS = word_set(
     "and then or please now next first second third finally lastly afterwards so just simply "

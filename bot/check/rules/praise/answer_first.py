@@ -126,7 +126,8 @@ def _wants_it_first(case: Case) -> bool:
         return False
     pressed = customer.assertiveness.value is Assertiveness.DEMANDING
     anxious = customer.feeling.value is Feeling.ANXIOUS
-    return pressed or anxious or customer.document.words <= SHORT
+    urgent = customer.urgent.value and customer.urgent.is_sure
+    return pressed or anxious or urgent or customer.document.words <= SHORT
 
 
 SHORT = 40  # words
