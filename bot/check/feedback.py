@@ -28,7 +28,6 @@ from bot.check.shown import MOST_PROBLEMS
 __all__ = ["feedback", "reading_message"]
 
 _LONGEST_QUOTE = 80  # characters shown of a quoted line: enough to know it again
-_SHORT = 25  # characters of a line by another that is told with what it became
 _LEVELS = {
     Severity.STOP: "please don't send this yet",
     Severity.FIX: "worth fixing",
@@ -129,21 +128,21 @@ def _source(rule: type[Problem], more: str) -> Text:
 
 
 def _better(finding: Finding, rule: type[Problem], *, is_first: bool) -> Iterator[Run]:
-    """The agent's own line, improved, or what to add to it; else another's, with the first alone.
+    """The agent's own line, improved, or what to add to it; else a pattern, with the first alone.
 
-    Three lines about other customers are more to read than they help; the rule's page has them.
+    Three lines that aren't theirs are more to read than they help; the rule's page has them.
     """
     if finding.can_go:
         yield Run("\nTry: leave this sentence out.")
     elif finding.stronger:
-        yield Run("\nAdd: " if finding.span == ABSENT else "\nTry: ")
+        yield Run("\nTry: ")
         yield italic(f"“{finding.stronger}”")
+    elif finding.span == ABSENT and rule.pattern:
+        yield Run("\nAdd: ")
+        yield italic(f"“{rule.pattern}”")
     elif is_first:
         yield Run("\nFor example: ")
-        if len(rule.pair.weaker) <= _SHORT:
-            yield italic(f"“{rule.pair.weaker}”")
-            yield Run(" became ")
-        yield italic(f"“{rule.pair.stronger}”")
+        yield italic(f"“{rule.pattern or rule.pair.stronger}”")
 
 
 def _quote(draft: Document, span: Span) -> str:

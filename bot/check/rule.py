@@ -63,10 +63,10 @@ class Pair:
 class Finding:
     """Something a rule has to say about a draft.
 
-    ``span`` is `ABSENT` for something missing. ``stronger`` is the agent's own line, improved (or
-    what to add to it), or None where no safe edit exists; ``can_go`` tells that the draft is better
-    without the sentence, which does nothing but what is found in it. ``severity`` is None on a
-    praise. ``procedure`` is the team's own text, to be told in place of any advice.
+    ``span`` is `ABSENT` for something missing. ``stronger`` is the agent's own line, improved, or
+    None where no safe edit exists; ``can_go`` tells that the draft is better without the sentence,
+    which does nothing but what is found in it. ``severity`` is None on a praise. ``procedure`` is
+    the team's own text, to be told in place of any advice.
     """
 
     rule: "type[Rule]"
@@ -182,7 +182,7 @@ class Problem(Rule, ABC):
     that such a line may seem to do (a pitch offers, a sneer asks), or None where it must stay.
     With ``facts_of_its_own`` its names and figures may go, too: the price of the pitch, the
     writer's own story. ``gaps`` are edits of the line that leave something to fill in, the first
-    that is for it counting; ``adds`` is a line with such gaps to add where something is missing.
+    that is for it counting; ``pattern`` is a line with such gaps for anybody, also to add.
     """
 
     severity: ClassVar[Severity]
@@ -190,7 +190,7 @@ class Problem(Rule, ABC):
     may_go: ClassVar[frozenset[Act] | None] = None
     facts_of_its_own: ClassVar[bool] = False
     gaps: ClassVar[tuple[Gap, ...]] = ()
-    adds: ClassVar[str | None] = None
+    pattern: ClassVar[str] = ""
 
     @classmethod
     def mended(cls, case: "Case", finding: Finding) -> str | None:

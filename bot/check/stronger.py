@@ -20,18 +20,13 @@ def strengthened(
 ) -> Iterator[Finding]:
     """Yield ``problems``, each with the stronger line that its rule makes of the agent's own.
 
-    Where something is missing, that is what to add.
-
     None is told that has one of the ``problems_at`` its place, as any draft might, or that has
     words in it which another of ``problems`` is about: what we recommend passes our own check.
     """
     for finding in problems:
         rule = finding.rule
-        if not issubclass(rule, Problem):
+        if finding.span == ABSENT or not issubclass(rule, Problem):
             yield finding
-            continue
-        if finding.span == ABSENT:
-            yield replace(finding, stronger=None if incident.is_in_danger(case) else rule.adds)
             continue
         others = [case.draft.quote(other.span) for other in problems if other is not finding]
         own = case.draft.sentence_at(finding.span[0])

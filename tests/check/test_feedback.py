@@ -43,15 +43,11 @@ def test_a_line_to_keep_is_quoted_whole() -> None:
     )
 
 
-def test_a_line_about_another_customer_stands_by_the_gravest_problem_alone() -> None:
+def test_a_line_that_is_not_theirs_stands_by_the_gravest_problem_alone() -> None:
     draft = "Sorry to hear! The agent you spoke to told you nonsense. You didn't follow step 3."
     assert len(check(draft).problems) > 1
     assert said(draft).count("For example: “") == 1
     assert "For example: “" in said(draft).partition("\n2. ")[0]
-
-
-def test_a_short_line_by_another_stands_before_what_it_became() -> None:
-    assert "For example: “You didn't follow step 3.” became “Step 3 is" in said("You pressed wrong.")
 
 
 def test_a_sentence_that_can_go_is_quoted_whole() -> None:

@@ -1,5 +1,7 @@
 """Lines with a gap: the agent's own, with what only they know left open in square brackets."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from bot.check import all_rules, check
@@ -33,7 +35,11 @@ def line_for(rule: str, draft: str, customer: str | None = None) -> str | None:
             "Please send me a copy of your passport.",
             "Please send me a copy of your passport, so that I can [what it is for].",
         ),
-        ("silent-hold", "Please hold.", "Please hold while [what you look at], about [how long]."),
+        (
+            "silent-hold",
+            "Please hold.",
+            "Please hold while I look at [what you look at], about [how long].",
+        ),
         (
             "template-leftover",
             "Dear Valued Customer, your refund left today.",
@@ -46,22 +52,26 @@ def test_what_only_the_agent_knows_is_left_open(rule: str, draft: str, line: str
 
 
 def test_nobody_sends_a_gap_by_mistake() -> None:
-    for text in (*(gap.words for rule in problems() for gap in rule.gaps), *adds()):
+    for text in texts():
         sent = f"Hello Petra. {text}"
         assert "template-leftover" in {f.rule.id for f in check(sent).problems}, text
 
 
 def test_every_gap_can_be_judged_as_it_may_be_filled() -> None:
-    for rule in problems():
-        for gap in rule.gaps:
-            assert "[" not in filled(gap.words), rule.id
+    for text in texts():
+        assert "[" not in filled(text), text
+
+
+def test_no_pattern_has_a_problem_itself() -> None:
+    for rule in PROBLEMS:
+        found = check(filled(rule.pattern)).problems if rule.pattern else ()
+        assert not [f.rule.id for f in found if f.span != ABSENT], rule.id
 
 
 def test_what_is_missing_is_to_be_added() -> None:
-    checked = check("I have issued a refund.", "You charged me twice this month!")
-    [owned] = [f for f in checked.problems if f.rule.id == "missing-ownership"]
-    assert owned.span == ABSENT
-    assert f"Add: “{owned.stronger}”" in feedback(checked, "more").plain()
+    told = feedback(check("I have issued a refund.", "You charged me twice!"), "more").plain()
+    assert "Missing · worth fixing\n" in told
+    assert "Add: “We [did what], and I'm sorry. I'm [what you do now].”" in told
 
 
 def test_a_line_too_long_to_read_as_an_example_gets_no_gap() -> None:
@@ -70,9 +80,11 @@ def test_a_line_too_long_to_read_as_an_example_gets_no_gap() -> None:
     assert line_for("dead-end-no", draft) is None
 
 
-def problems() -> list[type[Problem]]:
-    return [rule for rule in all_rules() if issubclass(rule, Problem)]
+PROBLEMS = [rule for rule in all_rules() if issubclass(rule, Problem)]
 
 
-def adds() -> list[str]:
-    return [rule.adds for rule in problems() if rule.adds]
+def texts() -> Iterator[str]:
+    """Every text that we show with a gap in it."""
+    for rule in PROBLEMS:
+        yield from (gap.words for gap in rule.gaps)
+        yield from filter(None, (rule.pattern,))

@@ -36,4 +36,9 @@ def test_two_acts_of_help_make_up_for_a_word_that_is_missing() -> None:
 def test_that_there_is_more_is_said_where_there_is() -> None:
     more = "Dear Customer, we apologise for any inconvenience. We will get back to you soon."
     assert MORE in feedback(check(more, BADLY), "more").plain()
-    assert MORE not in feedback(check("Obviously it opens at nine. Bring the slip; I'll be there."), "more").plain()
+    assert (
+        MORE
+        not in feedback(
+            check("Obviously it opens at nine. Bring the slip; I'll be there."), "more"
+        ).plain()
+    )

@@ -40,9 +40,20 @@ def report(names: str = "") -> None:
             f"{f1_score(truth, [getattr(r, flag).value for r in read], zero_division=0):.2f} "
             f"({sum(truth)})"
         )
+    _report_urgent()
     for flag in ("bereavement", "hardship", "crisis", "abuse", "legal", "security"):
         truth = [flag in row.get("flags", ()) for row in rows]
         found = [flag in r.flags.value for r in read]
         seen = sum(a and b for a, b in zip(truth, found, strict=True))
         false = sum(b and not a for a, b in zip(truth, found, strict=True))
         print(f"{flag:14} seen {seen}/{sum(truth)}  falsely seen {false}/{len(rows) - sum(truth)}")
+
+
+def _report_urgent() -> None:
+    """Print how rightly time is said to press, on couples of messages of which one is urgent."""
+    rows = list(load("urgent"))
+    told = [trait.value and trait.is_sure for trait in (reading(row).urgent for row in rows)]
+    right = sum(a and row["urgent"] for a, row in zip(told, rows, strict=True))
+    print(
+        f"urgent         right {right}/{sum(told)}  found {right}/{sum(r['urgent'] for r in rows)}"
+    )

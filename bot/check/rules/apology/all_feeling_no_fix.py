@@ -35,6 +35,7 @@ class AllFeelingNoFix(Problem):
         "That's awful, I'd be upset too, and I'm so sorry.",
         "That's a rotten morning. I'm opening your logs now: when did the last order come in?",
     )
+    pattern = "I'm [what you do now], and you'll hear from me by [a time you can keep]."
     fires = (
         "That's awful. I'd be furious too, you have every right to be upset. I'm so sorry.",
         "I really feel for you. What a horrible day you've had. I'm so sorry this happened.",

@@ -69,6 +69,7 @@ class ApologyPile(Problem):
         "So sorry! I really apologise. Again, my sincere apologies.",
         "I'm sorry we sent it to the old address. A new one leaves today.",
     )
+    pattern = "I'm sorry that [what happened]. I'm [what you do now]."
     fires = (
         "So sorry! I really apologise. Again, my sincere apologies for this.",
         "Sorry about this. I've reset it for you. Once again, I am so sorry.",

@@ -138,6 +138,7 @@ class ConditionalApology(Problem):
     tip = "W12"
     why = "An “if” or a “may” takes the sorry back. Be sorry for what happened."
     pair = Pair("Sorry if you were inconvenienced.", "I'm sorry we lost your booking.")
+    pattern = "I'm sorry that [what happened]. I'm [what you do now]."
     fires = (
         "Sorry if you were inconvenienced.",
         "I'm sorry you feel that way.",

@@ -139,6 +139,7 @@ class InconvenienceCliche(Problem):
         "We apologise for any inconvenience caused.",
         "You lost a morning's orders because of this, and I'm sorry.",
     )
+    pattern = "I'm sorry about [what it cost them]. I'm [what you do now]."
     gaps = (
         Gap(
             "[what it cost them]",

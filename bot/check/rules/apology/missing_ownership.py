@@ -67,7 +67,7 @@ class MissingOwnership(Problem):
         "I have issued a refund.",
         "We took the payment twice; that's our mistake. The second one is on its way back.",
     )
-    adds = "We [did what], and that's on us. I'm sorry."
+    pattern = "We [did what], and I'm sorry. I'm [what you do now]."
     needs_customer = True
     fires = (
         Example("I have issued a refund.", "You charged me twice this month!"),

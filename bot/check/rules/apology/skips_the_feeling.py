@@ -53,7 +53,7 @@ class SkipsTheFeeling(Problem):
         "Please clear your cache.",
         "Third time of asking is two too many. I've read the earlier two, so no need to repeat.",
     )
-    adds = "I can see what that means for you: [what weighs most on them]."
+    pattern = "I can see what that means for you: [what weighs most on them]."
     needs_customer = True
     fires = (
         Example(

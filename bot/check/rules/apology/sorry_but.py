@@ -88,6 +88,7 @@ class SorryBut(Problem):
         "Sorry, but you should have saved a backup.",
         "I'm sorry the draft is gone. Here's what we can still try.",
     )
+    pattern = "I'm sorry that [what happened]. [What you can do]."
     fires = (
         "Sorry, but you should have saved a backup.",
         "I apologise, however the terms are clear.",

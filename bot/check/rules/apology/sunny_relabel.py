@@ -79,6 +79,7 @@ class SunnyRelabel(Problem):
         "Great to hear from you today!",
         "No orders since 8: that's the first thing I'm looking at.",
     )
+    pattern = "[What happened]: that's the first thing I'm looking at."
     needs_customer = True
     fires = (
         Example(

@@ -140,6 +140,7 @@ class TellsHowToFeel(Problem):
         "Don't worry about it!",
         "Your photos are safe: the backup from 06:00 has all 412.",
     )
+    pattern = "Here is what is sure: [what is safe]."
     fires = (
         "Take it easy, there's nothing to get worked up about. I'm raising it with the bank now.",
         "Please calm down so I can help.",

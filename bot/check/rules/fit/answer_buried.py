@@ -78,6 +78,7 @@ class AnswerBuried(Problem):
         "Domains are part of a larger system. … So yes, it takes half an hour.",
         "Yes. It takes up to 30 minutes, because the change has to spread.",
     )
+    pattern = "[The answer], because [the reason]."
     needs_customer = True
     fires = (
         Example(

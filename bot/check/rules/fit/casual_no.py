@@ -101,6 +101,7 @@ class CasualNo(Problem):
     pair = Pair(
         "Nope, no can do on that one 😅", "I can't refund this one: the window closed in May."
     )
+    pattern = "I can't [what they asked for]: [the reason]. What I can do: [the nearest thing]."
     fires = (
         "Nope, no can do on that one 😅",
         "Yeah we don't do refunds tbh",

@@ -169,6 +169,7 @@ class MirrorsHeat(Problem):
         "Well, shouting won't fix your site.",
         "I can see why that looks like we did nothing. Here's what has happened since 9.",
     )
+    pattern = "I can see why it looks that way. Here is what has happened: [what you did]."
     fires = (
         Example(
             "IT WAS FIXED WHEN WE LEFT. Someone comes at 2.", "Leaking again, you said FIXED!!"

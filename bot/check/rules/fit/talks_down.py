@@ -200,6 +200,7 @@ class TalksDown(Problem):
         "Please clear your cache and cookies.",
         "You've ruled out cache, so next is the redirect loop in .htaccess line 4.",
     )
+    pattern = "You've ruled out [what they did], so next is [the next step]."
     needs_customer = True
     _EXPERT = (
         "curl -v to /v2/orders gives 502 from the edge, origin answers 200 in 40ms. TLS 1.3, "

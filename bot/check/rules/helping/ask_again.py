@@ -112,6 +112,7 @@ class AskAgain(Problem):
     tip = "W31"
     why = "They already gave you this. Using it shows that you read it."
     pair = Pair("What's your order number?", "For order 5521: it left the depot this morning.")
+    pattern = "I have [what they gave already], so I'm [what you do now]."
     needs_customer = True
     may_go = frozenset({Act.MOVES, Act.ASKS})
     fires = (

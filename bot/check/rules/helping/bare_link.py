@@ -107,6 +107,7 @@ class BareLink(Problem):
         "You can, in three clicks. This page shows each one; you need part 2. I'm here while "
         "you try.",
     )
+    pattern = "In short, [the answer]. This page shows the rest; you need [which part]."
     fires = (
         "https://help.example.org/menus",
         "All explained in our help centre.",

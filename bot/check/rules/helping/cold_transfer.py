@@ -176,6 +176,7 @@ class ColdTransfer(Problem):
         "Priya on the domains desk can release it; I've given her the whole story. About 5 "
         "minutes.",
     )
+    pattern = "[Who] [can do what] and knows [what they know already]. It takes about [how long]."
     gaps = (
         Gap(
             "[who], who [can do what] and knows [what they know already]",

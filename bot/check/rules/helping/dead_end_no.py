@@ -178,6 +178,8 @@ BUT_NO = Cue(
     ),
 )
 """A turn into the no, where a plain "but" would open a way around it."""
+_BECAUSE = ", because [the reason]. What I can do: [the nearest thing]"
+_HAS_REASON = r"\b(?:because|since|as|due|owing|so|but|instead|until|final|further|never)\b"
 _REASON_OR_WAY = 4  # words of a clause beside the no that may hold a reason or a way
 _REMARK = 3  # words of a sentence that cannot hold either
 _CLAUSE = re.compile(r"[;:(]| - |\x05")
@@ -206,18 +208,9 @@ class DeadEndNo(Problem):
     severity = Severity.FIX
     tip = "W16"
     why = "The no stands alone. I didn't spot a reason, or the nearest thing that is possible."
-    pair = Pair(
-        "That's not possible.",
-        "Not directly: the player can't read that format. Converting to MP4 works.",
-    )
-    gaps = (
-        Gap(
-            ", because [the reason]. What I can do: [the nearest thing]",
-            longest=10,
-            unless=r"\b(?:because|since|as|due|owing|so|but|instead|until|final|further|never)\b",
-        ),
-        Gap("What I can do: [the nearest thing].", longest=22),
-    )
+    pair = Pair("That's not possible.", "Not directly: the player can't read it. MP4 works.")
+    pattern = "I can't [what they asked for]: [the reason]. What I can do: [the nearest thing]."
+    gaps = (Gap(_BECAUSE, unless=_HAS_REASON, longest=10),)
     fires = (
         "That's not possible.",
         "We don't support that.",
@@ -229,15 +222,13 @@ class DeadEndNo(Problem):
         Example("We can't refund that.", "You charged me twice. I want the money back."),
     )
     silent = (
-        "Not directly: the player can't read that format. Converting to MP4 works.",
+        "Not directly: the player can't read it. MP4 works.",
         "We can't undo that, because the mail has left our system. What we can save is the text.",
         Example("No.", "is x in this plan?"),
         "I can't reopen it, but I can copy it into a new one today.",
         "That isn't available on Basic; the next plan has it for €4 more.",
-        "I can't see your order yet. What's the number?",
-        "I've cancelled it; we don't charge for that.",
-        "The drum can't go out on loan, but a copy of it can.",
-        "Don't worry, we won't let the parcel go back.",
+        "I can't see your order yet. What's the number? The drum can't go out, but a copy can.",
+        "I've cancelled it; we don't charge for that. And we won't let the parcel go back.",
     )
 
     @override

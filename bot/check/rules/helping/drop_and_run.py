@@ -106,6 +106,7 @@ class DropAndRun(Problem):
     tip = "W26"
     why = "They go off alone here. I didn't spot who waits, or what to do if it doesn't work."
     pair = Pair("Restart and see.", "Restart it; I'll wait right here, about two minutes.")
+    pattern = "If that doesn't help, write here and I'll [what you still do]."
     fires = (
         "Have a licensed plumber replace the pump.",
         "You'd have to re-enter all the addresses on your own.",

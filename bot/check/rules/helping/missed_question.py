@@ -57,7 +57,7 @@ class MissedQuestion(Problem):
     tip = "W19"
     why = "I didn't spot an answer to all they asked. Take up what is open, or say when you will."
     pair = Pair("It's €12.", "€12 a month. And yes, you can export everything as CSV.")
-    adds = "And [their other question]: [the answer, or when you will have it]."
+    pattern = "And [their other question]: [the answer, or when you will have it]."
     needs_customer = True
     fires = (
         Example("It's 12 euros a month.", "how much is it and are dogs allowed"),

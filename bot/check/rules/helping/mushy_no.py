@@ -214,6 +214,7 @@ class MushyNo(Problem):
         "We might not quite be able to potentially do that right now.",
         "I can't reopen it, and I'd rather tell you now.",
     )
+    pattern = "I can't [what they asked for]: [the reason]. What I can do: [the nearest thing]."
     fires = (
         "We might not quite be able to potentially do that right now.",
         "That isn't really something we'd usually look at, to be fair.",

@@ -76,6 +76,7 @@ class NakedCommand(Problem):
         "Send screenshot.",
         "Could you send a screenshot? The error code in it tells me which server.",
     )
+    pattern = "Could you [what you need]? With that I can [what it is for]."
     fires = (
         "Send screenshot.",
         "Read the terms.",

@@ -122,7 +122,7 @@ class NoNextStep(Problem):
     tip = "W26"
     why = "I didn't spot what happens now, or whose turn it is."
     pair = Pair("Interesting, that's odd.", "That's odd. I'm comparing it with a test shop now.")
-    adds = "Next, I'll [do what], and you'll hear from me by [a time you can keep]."
+    pattern = "Next, I'll [do what], and you'll hear from me by [a time you can keep]."
     fires = (
         "Interesting, that's odd.",
         "I've noted your feedback.",

@@ -55,6 +55,7 @@ class QuestionQuiz(Problem):
         "What browser? What OS? When did it start? Screenshot?",
         "One thing decides it: does it also happen in a private window?",
     )
+    pattern = "One thing decides it: [the question]?"
     fires = (
         "What browser? What OS? When did it start? Did you change anything? Screenshot?",
         "Which model is it, when did you buy it, and where? Do you still have the box?",

@@ -56,6 +56,7 @@ class SilentHold(Problem):
     tip = "W48"
     why = "I didn't spot what you're checking, or for how long. Either makes the wait lighter."
     pair = Pair("Please hold.", "Checking the mail log, about two minutes.")
+    pattern = "I'm looking at [what you look at], about [how long]."
     fires = (
         Example(
             "So you'd like to know whether the pass can be shared. Hang on a sec.",
@@ -80,7 +81,7 @@ class SilentHold(Problem):
     )
     gaps = (
         Gap(
-            " while [what you look at], about [how long]",
+            " while I look at [what you look at], about [how long]",
             only=r"\b(?:hold|moment|bear|hang|wait|sec|second|minute|min|mo)\b[^?]*$",
             unless=r"\b(?:while|till|until|as|look|check)|with (?!me)",
         ),

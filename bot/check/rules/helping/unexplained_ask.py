@@ -133,7 +133,13 @@ class UnexplainedAsk(Problem):
         "Send me a video of it.",
         "A short video would show me which step stalls, which a screenshot can't.",
     )
-    gaps = (Gap(", so that I can [what it is for]", unless=r"\b(?:needful|revert|wait|allow|bear|so|because)\b"),)
+    pattern = "Could you [what you need]? With that I can [what it is for]."
+    gaps = (
+        Gap(
+            ", so that I can [what it is for]",
+            unless=r"\b(?:needful|revert|wait|allow|bear|so|because)\b",
+        ),
+    )
     fires = (
         "Could you send me a video of it?",
         "Please wait 24 hours.",

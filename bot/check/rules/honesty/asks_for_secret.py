@@ -228,6 +228,7 @@ class AsksForSecret(Problem):
         "Send me your password and I'll log in.",
         "Please don't paste the password here. This link lets you set a new one.",
     )
+    pattern = "Please don't send it here. [The safe way]."
     fires = (
         "We've texted you six digits. Could you read them back to me here?",
         "Send me your password and I'll log in.",
@@ -258,8 +259,7 @@ class AsksForSecret(Problem):
         "The last four digits are enough. Touch the small picture under the PIN box to see them.",
         "Get in at pay.example with your usual password. Type your PIN on the terminal, not here.",
         "I've sent you a code; enter it on the sign-in page.",
-        "We'll never ask you for your password.",
-        "Could you give me the order number?",
+        "We'll never ask you for your password. Could you give me the order number?",
         "Tell me whether the password works now.",
         "Re-enter the app password and set the port to 993.",
         "The shop will need the code from the text, so take your phone along.",

@@ -126,6 +126,7 @@ class BareDontKnow(Problem):
         "Not sure why it does that.",
         "That one's new to me. I'm opening the form settings now; give me two minutes.",
     )
+    pattern = "I don't know that yet. I'll [find out what] and tell you by [a time you can keep]."
     gaps = (Gap("I'll [find out what] and tell you by [a time you can keep]."),)
     fires = (
         "Not sure why it does that.",

@@ -190,6 +190,7 @@ class BlamesColleague(Problem):
         "The person you had yesterday got that wrong.",
         "What you were told yesterday doesn't match how this works. Here is what holds.",
     )
+    pattern = "What you were told doesn't match how this works. What holds is this: [what holds]."
     fires = (
         "The guy you chatted with yesterday told you nonsense.",
         "Sales shouldn't have promised that.",

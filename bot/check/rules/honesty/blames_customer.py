@@ -84,6 +84,7 @@ class BlamesCustomer(Problem):
         "You didn't follow step 3.",
         "Step 3 is easy to miss: the Save button sits under the fold.",
     )
+    pattern = "[The step or the page] is easy to miss. [What to do now]."
     fires = (
         "You should have reported it within the hour.",
         "You didn't follow step 3.",

@@ -192,6 +192,7 @@ class FalseCertainty(Problem):
         "It's definitely your host.",
         "Everything I can see points to the host: our side answered in 40 ms just now.",
     )
+    pattern = "Everything I can see points to [the cause]: [what you see]."
     fires = (
         "It's definitely your host, there's no way it's us.",
         "That will 100% fix it.",

@@ -118,6 +118,9 @@ class HedgePile(Problem):
         "I think it maybe could be the theme, possibly, I guess.",
         "My best guess is the theme. Switching it off for a minute will tell us.",
     )
+    pattern = (
+        "My best guess is [the cause]. I'll [find out what] and tell you by [a time you can keep]."
+    )
     fires = (
         "I think it maybe could be the theme, possibly, I guess.",
         "It should probably sort of work now, I believe.",

@@ -212,6 +212,7 @@ class NobodyDidIt(Problem):
     tip = "W12"
     why = "Nobody did it, in this sentence. “We charged…” is plainer, and easier to forgive."
     pair = Pair("An error was made with your invoice.", "We charged the card twice on the 3rd.")
+    pattern = "We [did what], and I'm [what you do now]."
     fires = (
         "It appears an incorrect date was entered. I've added the bank's fee to your account.",
         "An error was made with your invoice.",

@@ -189,6 +189,7 @@ class Overpromise(Problem):
         "I promise this won't happen again.",
         "I'll check the job at 17:00 and message you either way.",
     )
+    pattern = "I'll [do what] and tell you by [a time you can keep]."
     fires = (
         "I promise this won't happen again.",
         "The developers will have it sorted by tonight for you.",

@@ -220,6 +220,9 @@ class PassesTheBuck(Problem):
         "That's a registrar issue, contact them.",
         "The registrar holds that setting. Ask them to “remove the client hold”; I'll stay here.",
     )
+    pattern = (
+        "[Who] can change that. Ask them for [what to ask for]; meanwhile I'll [what you still do]."
+    )
     gaps = (
         Gap(
             "Ask them for [what to ask for]; meanwhile I'll [what you still do].",

@@ -175,6 +175,7 @@ class PolicyWall(Problem):
         "Refunds after 14 days are against policy.",
         "The 14 days ended on Monday, so a refund isn't open to me. I can pause the plan today.",
     )
+    pattern = "The reason is that [the reason]. What I can do: [the nearest thing]."
     fires = (
         "I'm afraid she can't have one: the byelaws are the byelaws.",
         "Refunds after 14 days are against policy.",

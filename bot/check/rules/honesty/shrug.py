@@ -157,6 +157,7 @@ class Shrug(Problem):
         "Who knows with that plugin.",
         "I've seen it twice this month, both times after an update. Let me compare yours.",
     )
+    pattern = "I can't tell yet. I'll [find out what] and tell you by [a time you can keep]."
     fires = (
         "Kilns have their moods. One of life's little mysteries.",
         "🤷 happens sometimes.",

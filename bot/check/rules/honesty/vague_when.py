@@ -149,6 +149,7 @@ class VagueWhen(Problem):
         "We'll get back to you shortly.",
         "I'll be back here in about five minutes, with or without the answer.",
     )
+    pattern = "You'll hear from me by [a time you can keep]."
     gaps = (
         Gap("by [a time you can keep]", rf"(?:will|'ll|shall|going to)\b[^.!?]*?\b({_SOON})\b"),
         Gap(
