@@ -14,21 +14,22 @@ SARCASM = Family(
         "hanging|keeping me|your silence|the spam|not|the silence|the bill|locking|the crash|"
         "closing my)",
         "(thanks|thank you) for (that|absolutely|literally|precisely) (nothing|zero)",
-        "(slow clap|round of applause|standing ovation|bravo|well done for|well done on|"
-        "congratulations on|congrats on|hats off for|award for|medal for|gold star for|hope "
-        "you're proud|you must be proud|so proud of)",
-        "(so much for|so helpful|very helpful indeed|how helpful|how kind of you|how nice of "
-        "you|how generous|how very|so kind of you to|as if by magic|love how|love that you|"
-        "loving the|lovely of you|truly world-class|world class service|five star service|"
-        "real pros|genius move|what a surprise|colour me shocked|who could have|who would "
-        "have thought|you don't say|big surprise|imagine my|just what i needed|exactly what i "
-        "needed|what i always wanted|just what i wanted|couldn't be happier|best of all|my "
-        "favourite part|can't wait to|looking forward to another|another lovely|another "
-        "wonderful|another brilliant)",
+        "(slow clap|round of applause|standing ovation|bravo|well done for|award for|medal for|"
+        "gold star for|hope you're proud|you must be proud)",
+        "(as if by magic|truly world-class|world class service|five star service|genius move|"
+        "colour me shocked|who could have|who would have thought|you don't say|big surprise|"
+        "imagine my|what i always wanted|just what i wanted|looking forward to another|another "
+        "lovely|another wonderful|another brilliant)",
+        patterns=(r"(?:^|[.!?,;:\n] ?|\b(?:well|and|but|yeah|oh|ha) )so much for\b",),
     ),
     hint=Cue(
         "(really|truly|certainly|just|totally) (made|makes|making) (my|our) (monday|tuesday|"
         "wednesday|thursday|friday|saturday|sunday|week|day|weekend|morning|night)",
+        "(well done on|congratulations on|congrats on|hats off for|so proud of|so helpful|very "
+        "helpful indeed|how helpful|how kind of you|how nice of you|how generous|how very|so "
+        "kind of you to|love how|love that you|loving the|lovely of you|real pros|what a "
+        "surprise|just what i needed|exactly what i needed|couldn't be happier|best of all|my "
+        "favourite part|can't wait to)",
         "(oh|ah|well) (great|good|brilliant|wonderful|lovely|fantastic|perfect|joy|super|"
         "marvellous)",
         "(great|good|fantastic|nice|brilliant|lovely|stellar|top|amazing|excellent|wonderful|"

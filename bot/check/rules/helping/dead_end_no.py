@@ -222,13 +222,13 @@ class DeadEndNo(Problem):
         Example("We can't refund that.", "You charged me twice. I want the money back."),
     )
     silent = (
-        "Not directly: the player can't read it. MP4 works.",
         "We can't undo that, because the mail has left our system. What we can save is the text.",
         Example("No.", "is x in this plan?"),
-        "I can't reopen it, but I can copy it into a new one today.",
+        "Not directly: it can't read that. MP4 works. I can't reopen it, but I can copy it today.",
         "That isn't available on Basic; the next plan has it for €4 more.",
         "I can't see your order yet. What's the number? The drum can't go out, but a copy can.",
-        "I've cancelled it; we don't charge for that. And we won't let the parcel go back.",
+        "I've cancelled it; we don't charge for that.",
+        "Don't worry, we won't let the parcel go back.",
     )
 
     @override
