@@ -15,7 +15,7 @@ from typing_extensions import override
 
 from bot.check.acts import Act
 from bot.check.cues import Cue
-from bot.check.gaps import Gap
+from bot.check.gaps import UNFILLED, Gap
 from bot.check.matcher import Span
 
 if TYPE_CHECKING:
@@ -80,6 +80,11 @@ class Finding:
     def gravity(self) -> int:
         """How much it weighs: 0 of a praise, 3 of what is not to be sent."""
         return 0 if self.severity is None else 3 - list(Severity).index(self.severity)
+
+    @property
+    def has_gap(self) -> bool:
+        """Whether `stronger` leaves something that only the agent can fill in."""
+        return self.stronger is not None and UNFILLED.search(self.stronger) is not None
 
     def doubted(self) -> "Finding":
         """The same as a judgement call; what its rule made graver than usual stays so."""

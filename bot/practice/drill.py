@@ -154,7 +154,7 @@ def _told(checked: Checked) -> Told:
             kept=_quoted(checked, praise) if praise else "",
             kept_because=praise.rule.why if praise else "",
             weak=_quoted(checked, problem) if problem else "",
-            better=(problem.stronger or "") if problem else "",
+            better=problem.stronger or "" if problem and not problem.has_gap else "",
             because=problem.rule.why if problem else "",
             tip=problem.rule.tip if problem else "",
             rules=tuple(finding.rule.id for finding in checked.shown),

@@ -51,3 +51,11 @@ def test_the_customers_own_words_pasted_back_are_no_reply() -> None:
 def test_a_tips_own_words_are_no_reply() -> None:
     tip = "We charged you twice; the second payment is on its way back, and it is our fault."
     assert isinstance(respond(Drill(SCENARIOS["d04"], 0), tip, check, [tip]), Nudge)
+
+
+def test_a_stronger_line_in_a_talk_leaves_no_gap() -> None:
+    said = "Unfortunately this is not possible. Our team will get back to you as soon as possible."
+    assert any(finding.has_gap for finding in check(said).problems)
+    for scenario in SCENARIOS.values():
+        drill, _ = respond(Drill(scenario, 0), said, check)
+        assert "[" not in feedback_on(drill, 1).plain()
