@@ -57,5 +57,6 @@ def test_a_stronger_line_in_a_talk_leaves_no_gap() -> None:
     said = "Unfortunately this is not possible. Our team will get back to you as soon as possible."
     assert any(finding.has_gap for finding in check(said).problems)
     for scenario in SCENARIOS.values():
-        drill, _ = respond(Drill(scenario, 0), said, check)
-        assert "[" not in feedback_on(drill, 1).plain()
+        answer = respond(Drill(scenario, 0), said, check)
+        assert not isinstance(answer, Nudge)
+        assert "[" not in feedback_on(answer[0], 1).plain()
