@@ -1,5 +1,7 @@
 """A reading as a whole: earlier messages, evidence, scores, summary, languages."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -142,18 +144,30 @@ def test_nothing_to_see_is_a_normal_reading() -> None:
 def test_what_is_felt_does_not_contradict_how_heated_it_is(
     feeling: Feeling, heat: int, words: str
 ) -> None:
-    names = ("closeness", "clarity", "know_how", "register", "repeat", "plain_language")
-    names += ("wants_acknowledgement", "urgent")
-    traits = {name: Trait(value="", confidence=Confidence.LOW) for name in names}
-    told = {"feeling": feeling, "heat": heat, "flags": ()}
-    traits |= {name: Trait(value, Confidence.HIGH) for name, value in told.items()}
+    traits = plain_traits() | {
+        "feeling": Trait(feeling, Confidence.HIGH),
+        "heat": Trait(heat, Confidence.HIGH),
+    }
     assert summarise(traits).startswith(f"Reads as: {words}.")
 
 
 def test_trouble_told_levelly_is_not_called_calm() -> None:
-    summary = read("My suitcase didn't arrive, and my sister's dress was in it.").summary
+    wanted = Trait(value=True, confidence=Confidence.HIGH)
+    summary = summarise(plain_traits() | {"wants_acknowledgement": wanted})
     assert "calm" not in summary
     assert "with trouble behind it. Wants a word for the trouble" in summary
+
+
+def plain_traits() -> dict[str, Trait[Any]]:
+    """The traits of a message in which nothing shows."""
+    names = ("closeness", "clarity", "know_how", "register", "repeat", "plain_language", "urgent")
+    traits: dict[str, Trait[Any]] = {name: Trait("") for name in names}
+    return traits | {
+        "wants_acknowledgement": Trait(value=False),
+        "feeling": Trait(Feeling.NONE, Confidence.HIGH),
+        "heat": Trait(0, Confidence.HIGH),
+        "flags": Trait((), Confidence.HIGH),
+    }
 
 
 @pytest.mark.parametrize(
@@ -169,6 +183,19 @@ def test_time_that_presses_is_said_and_nobody_is_calm_then(text: str) -> None:
     assert "short of time" in summary
     assert "calm" not in summary
     assert summary.endswith("Wants to hear first what can be done in time.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks so much, you've been brilliant.",
+        "thanks so much for mending the boiler, you've been brilliant. it's working perfectly now",
+    ],
+)
+def test_plain_thanks_are_no_sarcasm(text: str) -> None:
+    reading = read(text)
+    assert reading.feeling.value is Feeling.PLEASED
+    assert reading.heat.value == 0
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ _AGES_AGO = re.compile(
     r"\b(?:killed|died|fell|lost|drowned) (?:at|in|on|during) (?:the )?(?:great war|(?:first|"
     r"second) "
     r"world war|ww[12]|wwii?|somme|gallipoli|ypres|flanders|trenches|famine|blitz|titanic)\b|"
-    r"\b(?:died|killed|drowned|perished|buried)\b[^.!?\n]{0,40}\b(?:18|19)[0-8]\d\b|"
+    r"\b(?:died|killed|drowned|perished|buried)\b(?:(?!\bborn\b)[^.!?\n]){0,40}\b(?:18|19)[0-8]\d\b|"
     r"\bwhen (?:i|we) (?:was|were) (?:\w+ )?(?:tiny|small|little|young|a (?:baby|child|kid|boy|"
     r"girl)|"
     r"at school|[4-9]|1\d|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
@@ -55,7 +55,8 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _TOLD = re.compile(
-    r"\b(?:died|dies|passed|lost|dead|death|funeral|buried|ashes|cremat\w*|killed|survived?|live|"
+    r"\b(?:died|dies|passed|lost(?! (?:its?|the|track|count)\b)|dead|death|funeral|buried|ashes|"
+    r"cremat\w*|killed|survived?|live|"
     r"grie\w+)\b",
     re.IGNORECASE,
 )

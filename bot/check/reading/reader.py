@@ -97,11 +97,15 @@ def read(customer: str, earlier: Sequence[str] = ()) -> Reading:
     heat = now.heat()
     if before and (last := max(scored.heat().value for scored in before[-2:])) - 1 > heat.value:
         heat = Trait(last - 1, Confidence.MEDIUM)
+    feeling = now.one_of(_feelings(heat.value), Feeling.NONE)
+    glad = feeling.value is Feeling.PLEASED and feeling.is_sure and not now.yes("our_fault").value
+    if glad and heat.value <= _FRUSTRATED:
+        heat = Trait(0, Confidence.MEDIUM)  # nobody glad is put out, whatever lies behind them
     opening = before[0] if before else now
     traits: dict[str, Trait[Any]] = {
         "closeness": opening.one_of(_closeness(opening.heat().value), Closeness.NEUTRAL),
         "heat": heat,
-        "feeling": now.one_of(_feelings(heat.value), Feeling.NONE),
+        "feeling": feeling,
         "clarity": now.one_of(
             {"vague": Clarity.VAGUE, "confused": Clarity.CONFUSED}, Clarity.CLEAR
         ),

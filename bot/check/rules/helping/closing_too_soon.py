@@ -175,7 +175,7 @@ class ClosingTooSoon(Problem):
     pair = Pair(
         "That should do it. Anything else?", "Can you try one order, so we know it's really back?"
     )
-    pattern = "Can you try [what], so that we both know it works?"
+    pattern = "Could you try [what] and tell me whether it works?"
     fires = (
         "I think we've done all we can here, so I'm ending the session.",
         "The matter is now settled from our side, best wishes.",
