@@ -94,13 +94,7 @@ def read(customer: str, earlier: Sequence[str] = ()) -> Reading:
     """
     now = _Scored(customer)
     before = [_Scored(text) for text in earlier]
-    heat = now.heat()
-    if before and (last := max(scored.heat().value for scored in before[-2:])) - 1 > heat.value:
-        heat = Trait(last - 1, Confidence.MEDIUM)
-    feeling = now.one_of(_feelings(heat.value), Feeling.NONE)
-    glad = feeling.value is Feeling.PLEASED and feeling.is_sure and not now.yes("our_fault").value
-    if glad and heat.value <= _FRUSTRATED:
-        heat = Trait(0, Confidence.MEDIUM)  # nobody glad is put out, whatever lies behind them
+    heat, feeling = _felt(now, before)
     opening = before[0] if before else now
     traits: dict[str, Trait[Any]] = {
         "closeness": opening.one_of(_closeness(opening.heat().value), Closeness.NEUTRAL),
@@ -137,6 +131,18 @@ def read(customer: str, earlier: Sequence[str] = ()) -> Reading:
         language=language_of(customer),
         document=now.document,
     )
+
+
+def _felt(now: "_Scored", before: Sequence["_Scored"]) -> tuple[Trait[int], Trait[Feeling]]:
+    """How heated the message reads in the light of those ``before``, and what it feels like."""
+    heat = now.heat()
+    if before and (last := max(scored.heat().value for scored in before[-2:])) - 1 > heat.value:
+        heat = Trait(last - 1, Confidence.MEDIUM)
+    feeling = now.one_of(_feelings(heat.value), Feeling.NONE)
+    glad = feeling.value is Feeling.PLEASED and feeling.is_sure and not now.yes("our_fault").value
+    if glad and heat.value <= _FRUSTRATED:
+        heat = Trait(0, Confidence.MEDIUM)  # nobody glad is put out, whatever lies behind them
+    return heat, feeling
 
 
 def _closeness(heat: int) -> dict[str, Closeness]:
