@@ -181,7 +181,7 @@ class Rule(ABC):
 
 
 class Problem(Rule, ABC):
-    """Something to change. ``severity`` is its usual one; ``pair`` stands in for `stronger`.
+    """Something to change. ``severity`` is its usual one; ``pair`` shows what it means.
 
     Nothing is lost where a line goes that has it and does nothing else; ``may_go`` are the acts
     that such a line may seem to do (a pitch offers, a sneer asks), or None where it must stay.

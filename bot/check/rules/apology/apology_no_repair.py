@@ -71,8 +71,8 @@ class ApologyNoRepair(Problem):
         "I'm sorry, that shouldn't happen. I'm restoring last night's copy now; five minutes.",
     )
     pattern = (
-        "I'm sorry that [what happened]. I'm [what you do now]; you'll hear by [a "
-        "time you can keep]."
+        "I'm sorry that [what happened]. I'm [what you do now]; you'll hear by "
+        "[a time you can keep]."
     )
     gaps = (Gap("I'm [what you do now]; you'll hear from me by [a time you can keep]."),)
     fires = (
