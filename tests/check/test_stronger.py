@@ -46,6 +46,33 @@ def stronger(rule: str, draft: str, customer: str | None = None) -> str | None:
             "We have received your note and we’re looking into the matter.",
             "I have received your note and I'm looking into the matter.",
         ),
+        (
+            "vague-when",
+            "Our fitter will ring you as soon as possible.",
+            "Our fitter will ring you by [a time you can keep].",
+        ),
+        ("vague-when", "We will revert back.", "We will revert back by [a time you can keep]."),
+        (
+            "dead-end-no",
+            "Unfortunately this is not possible.",
+            "Unfortunately this is not possible, because [the reason]. What I can do: [the nearest "
+            "thing].",
+        ),
+        (
+            "unexplained-ask",
+            "Please send me a copy of your passport.",
+            "Please send me a copy of your passport, so that I can [what it is for].",
+        ),
+        (
+            "silent-hold",
+            "Please hold.",
+            "Please hold while I look at [what you look at], about [how long].",
+        ),
+        (
+            "template-leftover",
+            "Dear Valued Customer, your refund left today.",
+            "Dear [their name], your refund left today.",
+        ),
     ],
 )
 def test_a_few_words_of_the_line_are_exchanged(rule: str, draft: str, line: str) -> None:
@@ -153,3 +180,9 @@ def test_no_line_is_recommended_that_has_a_plain_problem_where_it_would_stand() 
     found = {f.rule.id: f.stronger for f in check(draft, "Who mends the lamp?").problems}
     assert found["blames-customer"] is None
     assert "passes-the-buck" in found
+
+
+def test_a_line_too_long_to_read_as_an_example_gets_no_gap() -> None:
+    long = "Unfortunately this is not possible for the red one, the blue one, the green one"
+    draft = f"{long}{' or the one of the year before that' * 4}."
+    assert stronger("dead-end-no", draft) is None
