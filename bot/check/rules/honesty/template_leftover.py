@@ -187,6 +187,7 @@ class TemplateLeftover(Problem):
     tip = "W14"
     why = "A slot, a “Dear Customer” or another's name was left in. Use their own, or none."
     pair = Pair("Hi {{first_name}}, thanks!", "Hi Petra,")
+    pattern = "Hi [their name],"
     gaps = (
         Gap("[their name]", r"^\W*(?:dear|hi|hello|hey) ((?:\w+ )??(?:[\[{<%$].*?|\w+))(?=[,!:])"),
     )
@@ -260,10 +261,9 @@ class TemplateLeftover(Problem):
         "Set $api_key in your shell. Type ssh <user_name>@host and press return.",
         'Write "flat [number], [surname]" on the slip.',
         Example("Use {{first_name}} there.", "Which placeholder puts their name into the mail?"),
-        "The pool is open until nine [last swim 8:15].",
         "Press [Opening hours] in the side bar [keep this for your records].",
         "That cell has #REF! because its column was deleted. Undo, or type the range again.",
-        "Enter the date as DD/MM/YYYY. Pick one: red or blue.",
+        "We open until nine [last swim 8:15]. Enter it as DD/MM/YYYY. Pick one: red or blue.",
         Example("Hi There, it's at the desk.", "Where is my box? P. Jones"),
         Example("Hi Helen, it's sorted.", "Where's my order? Hello"),
         Example("The doctor sees you; he/she decides then.", "Can my niece be seen today?"),
