@@ -164,8 +164,11 @@ def _ends(masked: str) -> Iterator[tuple[int, str]]:
 
 
 def _is_abbreviation(masked: str, start: int, dot: int) -> bool:
-    word = masked[max(start, dot - 8) : dot].rpartition(" ")[2].lstrip("(")
-    return word in _ABBREVIATIONS or (word.isdigit() and not masked[start:dot].strip().strip(word))
+    before = masked[max(start, dot - 8) : dot].rpartition(" ")[2]
+    word = before.lstrip("(")
+    if word in _ABBREVIATIONS or (len(word) == 1 and word != before):  # "(P. Adé)"
+        return True
+    return word.isdigit() and not masked[start:dot].strip().strip(word)
 
 
 def _words(text: str) -> tuple[str, ...]:

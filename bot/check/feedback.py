@@ -134,12 +134,12 @@ def _better(finding: Finding, rule: type[Problem], *, is_first: bool) -> Iterato
     """
     if finding.can_go:
         yield Run("\nTry: leave this sentence out.")
+    elif finding.span == ABSENT and (line := finding.stronger or rule.pattern):
+        yield Run("\nAdd: ")
+        yield italic(f"“{line}”")
     elif finding.stronger:
         yield Run("\nTry: ")
         yield italic(f"“{finding.stronger}”")
-    elif finding.span == ABSENT and rule.pattern:
-        yield Run("\nAdd: ")
-        yield italic(f"“{rule.pattern}”")
     elif is_first:
         yield Run("\nFor example: ")
         yield italic(f"“{rule.pattern or rule.pair.stronger}”")

@@ -99,6 +99,7 @@ _MAY_BE: Mapping[str, str] = {
     "[what you still do]": "send them your photos",
     "[what]": "the door once more",
     "[which part]": "part two",
+    "[who they lost]": "your father",
     "[who]": "Priya on the billing desk",
 }
 UNFILLED = re.compile("|".join(map(re.escape, _MAY_BE)), re.IGNORECASE)

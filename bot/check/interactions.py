@@ -59,6 +59,7 @@ REPEATS: Relation = {
             "link-pile",
         }
     ),
+    "answer-buried": frozenset({"dead-end-no"}),
     "apology-no-repair": frozenset({"all-feeling-no-fix", "sorry-but"}),
     "needless-sorry": frozenset({"apology-pile"}),
     "no-next-step": frozenset(

@@ -80,7 +80,7 @@ class Likeness:
         if not found and rule.id not in self._told:
             return ()
         if any(tells_by_itself(self._case, finding) for finding in found):
-            return found
+            return tuple(dict.fromkeys(found))
         telling = _telling()
         usual = str(rule.finding().severity)
         best, score = None, telling.bars[usual]
@@ -122,12 +122,17 @@ def candidates(
 
 
 def tells_by_itself(case: Case, finding: Finding) -> bool:
-    """Whether it is not of the words of one sentence: a smile, a shrug, a shout, an absence."""
+    """Whether nothing need bear it out.
+
+    So it is where its words are plain, and where it is not of the words of one sentence: a smile,
+    a shrug, a shout, an absence.
+    """
     start, end = finding.span
     own = [s for s in case.draft.sentences if s.start < end and start < s.end]
     quote = case.draft.text[start:end]
     shouted = quote.isupper() and quote.count(" ") >= _SHOUT
-    return shouted or len(own) != 1 or not any(map(str.isalnum, quote))
+    plain = case.near(finding.span, *finding.rule.plain) if finding.rule.plain else False
+    return plain or shouted or len(own) != 1 or not any(map(str.isalnum, quote))
 
 
 def _as_a_call(rule: Rule, sentence: Sentence) -> Finding:

@@ -107,9 +107,12 @@ Counted on 840 labelled drafts: what is true of nearly every decent reply comes 
 """
 
 
-def problem_rank(problem: Finding) -> int:
-    """Where ``problem`` stands among others as grave; a team's own phrase comes first."""
-    return _PROBLEM_RANKS.get(problem.rule.id, -1)
+def problem_rank(problem: Finding) -> tuple[bool, int]:
+    """Where ``problem`` stands among others as grave; a team's own phrase comes first.
+
+    What is told of as less grave than is usual for its rule comes after the others.
+    """
+    return problem.is_lessened, _PROBLEM_RANKS.get(problem.rule.id, -1)
 
 
 def praise_rank(praise: Finding) -> int:

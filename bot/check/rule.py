@@ -82,6 +82,12 @@ class Finding:
         return 0 if self.severity is None else 3 - list(Severity).index(self.severity)
 
     @property
+    def is_lessened(self) -> bool:
+        """Whether it is told of as less grave than is usual for its rule."""
+        usual = getattr(self.rule, "severity", None)
+        return usual is not None and self.gravity < 3 - list(Severity).index(usual)
+
+    @property
     def has_gap(self) -> bool:
         """Whether `stronger` leaves something that only the agent can fill in."""
         return self.stronger is not None and UNFILLED.search(self.stronger) is not None
@@ -96,7 +102,7 @@ class Finding:
 class Rule(ABC):
     """One thing to look for in a draft.
 
-    Class attributes, all but the last three required:
+    Class attributes, all but the last four required:
 
     ``number``  its number in the catalogue, ``R07`` or ``G02``;
     ``tip``     the id of the weekly tip that teaches it, ``W04``;
@@ -105,7 +111,8 @@ class Rule(ABC):
     ``silent``  at least five it must not, near misses among them;
     ``needs_customer``  whether it is silent without the customer's message;
     ``needs_trouble``   whether it is silent where a pleased customer asks for nothing;
-    ``when``    cues of which at least one must occur, else `look` is not called.
+    ``when``    cues of which at least one must occur, else `look` is not called;
+    ``plain``   cues whose words can hardly mean anything else: a hit that holds one stands.
 
     The docstring is the rule's page: what it sees, then ``Why:``, ``Evidence:`` (author and year)
     and ``Silent:`` paragraphs.
@@ -119,6 +126,7 @@ class Rule(ABC):
     needs_customer: ClassVar[bool] = False
     needs_trouble: ClassVar[bool] = False
     when: ClassVar[tuple[Cue, ...]] = ()
+    plain: ClassVar[tuple[Cue, ...]] = ()
     id: ClassVar[str]
 
     @override
@@ -177,7 +185,7 @@ class Rule(ABC):
             for value in scope.values():
                 if isinstance(value, Cue):
                     yield value
-        yield from cls.when
+        yield from (*cls.when, *cls.plain)
 
 
 class Problem(Rule, ABC):

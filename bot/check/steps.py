@@ -1,13 +1,13 @@
 """Commands in prose: where a draft tells the reader to do a step, and how many in a row."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.check.content import word_set
 from bot.check.document import Document, Sentence
 from bot.check.matcher import Span
 
-__all__ = ["commands_in", "is_command", "most_commands_in"]
+__all__ = ["commands_in", "is_command", "most_commands_in", "numbered"]
 
 _VERBS = word_set(
     "add adjust align allow apply ask attach boot bring choose chuck clear click configure confirm"
@@ -114,6 +114,35 @@ def is_command(document: Document, sentence: Sentence) -> bool:
         return False
     before = _TOKEN.findall(document.masked[sentence.start : first[0]])
     return all(token in _JOINS or token in _BREAKS or token.isdigit() for token in before)
+
+
+def numbered(document: Document, sentence: Sentence, commands: Sequence[Span]) -> str | None:
+    """The steps of ``sentence``, each of which opens with one of ``commands``, as a list.
+
+    None where something else than steps would have to be cut in two.
+    """
+    text = document.text
+    if not _LEAD.fullmatch(text[sentence.start : commands[0][0]]):
+        return None
+    ends = [*(start for start, _ in commands[1:]), sentence.end]
+    steps: list[str] = []
+    for (start, _), end in zip(commands, ends, strict=True):
+        joined = _JOINT.search(text, start, end) if end != sentence.end else None
+        if end != sentence.end and not joined:
+            return None
+        step = text[start : joined.start() if joined else end].strip().rstrip(".;,!")
+        if steps and " " not in step:  # "… and save"
+            steps[-1] = f"{steps[-1]} and {step}"
+        else:
+            steps.append(f"{step[:1].upper()}{step[1:]}")
+    return " ".join(f"{number}. {step}." for number, step in enumerate(steps, 1))
+
+
+_LEAD = re.compile(r"\s*(?:(?:hi|hello|hey|dear)\b[^,.!?]{0,25}[,!] ?)?(?:please |just |simply |kindly )*",
+                   re.IGNORECASE)  # fmt: skip
+"""What may stand before the first step and go."""
+_JOINT = re.compile(r"(?:[,;]|\s+[-–—>])?\s*(?:\b(?:and|then|next|now|also|after that|finally)\b,?\s*)*\Z",
+                    re.IGNORECASE)  # fmt: skip
 
 
 def _commands(document: Document, sentence: Sentence, *, loosely: bool = False) -> Iterator[Span]:

@@ -1,5 +1,6 @@
 """The agent's own line, stronger, where a safe edit is all it takes."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 
@@ -60,7 +61,15 @@ def _with_gaps(case: Case, finding: Finding, rule: type[Problem]) -> Iterator[st
     """The agent's own line as it might be, but for what only they know."""
     own = case.draft.sentence_at(finding.span[0])
     if finding.span[1] <= own.end and not incident.is_in_danger(case):
-        yield from filter(None, (gap.put(case.draft, own) for gap in rule.gaps))
+        lines = filter(None, (gap.put(case.draft, own) for gap in rule.gaps))
+        yield from (line for line in lines if not _STOCK.search(line.lower()))
+
+
+_STOCK = re.compile(
+    r"\b(?:needful|inconvenienc\w*|(?:concerned|relevant|respective) (?:team|department|desk)|"
+    r"(?:be informed|please note|be advised) that|bear with|compliments|greetings of)\b"
+)
+"""What makes a line no example, whatever is put into it."""
 
 
 def _in_place(case: Case, own: Sentence, line: str) -> tuple[str, Span]:

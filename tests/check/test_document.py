@@ -21,6 +21,11 @@ def test_abbreviations_numbers_and_versions_do_not_end_a_sentence() -> None:
     assert sentences(text) == [text]
 
 
+def test_an_initial_in_brackets_does_not_end_a_sentence() -> None:
+    text = "The name on the slip (P. Adé) is not the one on file."
+    assert sentences(text) == [text]
+
+
 def test_no_is_a_sentence_of_its_own() -> None:
     assert sentences("No. It isn't.") == ["No.", "It isn't."]
 

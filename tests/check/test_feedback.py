@@ -67,6 +67,12 @@ def test_what_is_not_there_is_called_missing() -> None:
     assert "Missing · worth fixing\n" in feedback(checked, "more").plain()
 
 
+def test_to_somebody_who_lost_somebody_a_word_of_sympathy_is_missing() -> None:
+    customer = "My father passed away on Sunday. How do I close his account?"
+    told = feedback(check("Fill in form B to close the account.", customer), "more").plain()
+    assert "Add: “I'm so sorry about [who they lost].”" in told
+
+
 def test_a_long_line_is_quoted_as_far_as_it_takes_to_know_it_again() -> None:
     line = f"I refunded the second payment on Monday, {'and the bank wrote, ' * 9}so it is done."
     assert "“I refunded the second payment on Monday" in said(line)

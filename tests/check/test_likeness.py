@@ -54,6 +54,21 @@ def test_a_sign_without_words_needs_nobody_to_vouch_for_it() -> None:
     assert "shrug" in _problems("The courier had it on Monday, after that who can tell 🤷")
 
 
+@pytest.mark.parametrize(
+    ("draft", "rule"),
+    [
+        (
+            "If it still won't open, send us your PIN here and we'll look ourselves.",
+            "asks-for-secret",
+        ),
+        ("It's refunded now. As already explained, it takes five days.", "blames-customer"),
+        ("The lock is off and your code works. Calm down though, it's safe.", "tells-how-to-feel"),
+    ],
+)
+def test_plain_words_need_nothing_to_bear_them_out(draft: str, rule: str) -> None:
+    assert _problems(draft)[rule] is not Severity.CONSIDER
+
+
 def test_shouting_needs_nobody_to_vouch_for_it() -> None:
     draft = "I AM NOT HERE TO EXPLAIN THE TIMETABLE TO YOU. It's on the door."
     assert _problems(draft)["mirrors-heat"] is Severity.STOP

@@ -16,7 +16,7 @@ def shown(draft: str, customer: str | None = None) -> list[str]:
 def test_every_rule_has_its_place() -> None:
     rules = all_rules()
     places = [problem_rank(rule().finding()) for rule in rules if issubclass(rule, Problem)]
-    assert sorted(places) == list(range(len(places)))
+    assert sorted(places) == [(False, place) for place in range(len(places))]
     praises = [praise_rank(rule().finding()) for rule in rules if not issubclass(rule, Problem)]
     assert sorted(praises) == list(range(len(praises)))
 
@@ -24,6 +24,11 @@ def test_every_rule_has_its_place() -> None:
 def test_what_is_to_the_point_comes_before_what_is_true_of_any_bad_draft() -> None:
     found = shown("We apologise if you feel the parcel was not handled well.", BADLY)
     assert found[0] == "conditional-apology"
+
+
+def test_a_greeting_for_anybody_comes_after_the_matter() -> None:
+    found = shown("Dear Customer, that is not possible as per our policy.", BADLY)
+    assert found.index("policy-wall") < found.index("template-leftover")
 
 
 def test_two_acts_of_help_make_up_for_a_word_that_is_missing() -> None:

@@ -79,6 +79,26 @@ def test_a_few_words_of_the_line_are_exchanged(rule: str, draft: str, line: str)
     assert stronger(rule, draft) == line
 
 
+@pytest.mark.parametrize(
+    ("draft", "line"),
+    [
+        (
+            "Hi Rosa, open the chart, press the clock, then pick yesterday's version, and save.",
+            "1. Open the chart. 2. Press the clock. 3. Pick yesterday's version and save.",
+        ),
+        ("It's done by draining the tank, lifting the float and filling it anew.", None),
+        ("In your garden, open the lid, lift the float, pull the pin and shut the lid.", None),
+    ],
+)
+def test_a_chain_of_steps_becomes_a_list(draft: str, line: str | None) -> None:
+    customer = "hello, i am not good with machines at all sorry, how do i do it?"
+    assert stronger("steps-in-a-sentence", draft, customer) == line
+
+
+def test_a_stock_phrase_makes_no_example_whatever_is_put_into_it() -> None:
+    assert stronger("vague-when", "We will do the needful shortly.") is None
+
+
 def test_a_line_that_only_stings_goes() -> None:
     sorry, done = "I'm sorry about the wait.", "The refund of £40 left today."
     draft = f"{sorry} Don't take that tone with me. {done}"

@@ -65,6 +65,7 @@ class EmpathyBoilerplate(Problem):
         "I completely understand your frustration.",
         "Three chats and still the same error: I'd want someone to take it over.",
     )
+    pattern = "I'm sorry about [what it cost them]. I'm [what you do now]."
     fires = (
         "I totally understand your frustration. I'm looking into it now.",
         "We hear you.",

@@ -60,6 +60,7 @@ class PatienceMisfire(Problem):
         "We appreciate your patience!",
         "You've waited 20 minutes for this; here it is.",
     )
+    pattern = "You've waited [how long] for this, and I'm sorry. I'm [what you do now]."
     needs_customer = True
     fires = (
         Example(

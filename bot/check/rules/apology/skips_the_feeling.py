@@ -18,6 +18,7 @@ _AT_WORK = 0.75  # the same, in a sentence that goes about the task
 _COLD = frozenset({Act.BOILERPLATE, Act.CRITICISES, Act.HURTS})
 _ACTS = (Act.ACKNOWLEDGES, Act.APOLOGISES, Act.OWNS)
 _HOT = 3
+_CONDOLENCE = "I'm so sorry about [who they lost]."
 _SHORT = 25  # words in which a complete answer may skip the feeling
 
 
@@ -120,8 +121,12 @@ class SkipsTheFeeling(Problem):
         return self.missed(case) if weighs else None
 
     def _weighed(self, case: Case) -> Finding:
-        grave = incident.is_grieving(case) or case.heat >= _HOT
-        return self.finding(severity=Severity.FIX if grave else self.severity)
+        grieving = incident.is_grieving(case)
+        grave = grieving or case.heat >= _HOT
+        return self.finding(
+            stronger=_CONDOLENCE if grieving else None,
+            severity=Severity.FIX if grave else self.severity,
+        )
 
     @staticmethod
     def _is_seen(case: Case, *, stinging: bool = True) -> bool:

@@ -117,6 +117,12 @@ ORDER = Cue(
     "(stress|anger|worry|worrying|panic|tears|crying|getting angry|being upset|fretting) (won't|"
     "doesn't|never|will not|isn't going to|helps nobody|helps no one|gets you|is not going)",
 )
+PLAINLY = Cue(
+    patterns=(
+        r"(?:^|[.!?,;:\n] ?|please |just )(?:calm down|chill out|settle down|simmer down|get a grip)\b",
+    ),
+)
+"""An order that can hardly mean anything else."""
 
 
 class TellsHowToFeel(Problem):
@@ -147,6 +153,7 @@ class TellsHowToFeel(Problem):
         "Don't worry about it!",
         "There's no reason to be upset.",
         "It's really not a big deal.",
+        "The lock is off and your old code works again. Calm down though, nothing is lost.",
     )
     silent = (
         "Your photos are safe: the backup from 06:00 has all 412.",
@@ -155,7 +162,9 @@ class TellsHowToFeel(Problem):
         "No worries, you're welcome!",
         "Don't worry about the second form: I've filled it in for you.",
         "Take your time; the chat stays open.",
+        "Please call once only, as a second call puts the port back in the queue.",
     )
+    plain = (PLAINLY,)
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
@@ -169,8 +178,9 @@ class TellsHowToFeel(Problem):
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
         span = (sentence.start, sentence.end)
+        feels = case.score(sentence, Act.COMMANDS_FEELING) > _HINT
         allowed = case.near(span, ALLOWED) or self._has_ground(case, span)
-        return None if allowed else self.finding(span)
+        return self.finding(span) if feels and not allowed else None
 
     @classmethod
     @override
@@ -208,6 +218,7 @@ _NO_MORE = re.compile(
 )
 """What says no more than the order did."""
 _TURN = re.compile(r"[:;,\u2013\u2014-]|\b(?:because|since|as|is|are|has|have|was|were|'ve|'s)\b")
+_HINT = 0.2  # a score from which a line may well be about what they feel
 _FACT = 5  # words that it takes, at the least, to state one
 ALLOWED = Cue(
     "(we|i|they|he|she|you|not|to|never|can't|couldn't|didn't|before|if) (had |have |) let it go",

@@ -70,6 +70,7 @@ class TooWarmForTerse(Problem):
         "Hiya! Thanks so much for reaching out, I'd be delighted to help!",
         "March invoice: [link]. Want April's too?",
     )
+    pattern = "[The answer]."
     needs_customer = True
     fires = (
         Example(
@@ -91,6 +92,14 @@ class TooWarmForTerse(Problem):
         Example("Hi, it's attached.", "send invoice for march"),
         Example(
             "Sorry, we deleted that record by mistake; it's back now.", "mx record gone. restore"
+        ),
+        Example(
+            "Hi, it runs to a Sunday timetable, so the first one leaves at 9.30. Safe travels, Ola",
+            "What time does the Cork train leave on Monday?",
+        ),
+        Example(
+            "Hi Maeve, you can of course. Your cat stays in the car, or in the lounge on deck 4.",
+            "Can I bring my cat on the ferry?",
         ),
         Example("Done. It went to billing@example.org just now.", "resend invoice"),
         Example(
@@ -114,7 +123,8 @@ class TooWarmForTerse(Problem):
             for s in case.doing(Act.WARMTH, Act.GREETS, Act.CLOSES)
             if len(s.words) > 2 and Act.MOVES not in case.acts[s.index]
         ]
-        weight = len(spans) + len(warm) + (len(draft[SHOUT_MARKS]) > 1)
+        lines = {*(draft.sentence_at(start).index for start, _ in spans), *(s.index for s in warm)}
+        weight = len(lines) + (len(draft[SHOUT_MARKS]) > 1)
         if weight >= _FEWEST and (spans or len(warm) >= _FEWEST):
             first = spans[0] if spans else (warm[0].start, warm[0].end)
             yield self.finding(first, severity=None if case.is_terse else Severity.CONSIDER)

@@ -170,7 +170,7 @@ class ClosingTooSoon(Problem):
     may_go = frozenset({Act.MOVES, Act.ASKS, Act.OFFERS})
     tip = "W50"
     why = (
-        "Goodbye comes before anyone knows that it works. A quick check first saves a second chat."
+        "The goodbye comes before it is solved. First what happens next, or a check that it works."
     )
     pair = Pair(
         "That should do it. Anything else?", "Can you try one order, so we know it's really back?"

@@ -82,7 +82,7 @@ class SilentHold(Problem):
     gaps = (
         Gap(
             " while I look at [what you look at], about [how long]",
-            only=r"\b(?:hold|moment|bear|hang|wait|sec|second|minute|min|mo)\b[^?]*$",
+            only=r"\b(?:hold|moment|bear|hang|sec|second|minute|min|mo)\b[^?]*$",
             unless=r"\b(?:while|till|until|as|look|check)|with (?!me)",
         ),
     )

@@ -11,7 +11,7 @@ from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.matcher import Span
 from bot.check.rule import Example, Finding, Pair, Problem, Severity
-from bot.check.steps import commands_in, most_commands_in
+from bot.check.steps import commands_in, most_commands_in, numbered
 
 _CHAIN = 4
 _SHORTEST = 8  # words that a chain of steps takes, at the least
@@ -93,6 +93,16 @@ class StepsInASentence(Problem):
             if len(steps) >= most:
                 yield self.finding((steps[0][0], sentence.end))
                 return
+
+    @classmethod
+    @override
+    def mended(cls, case: Case, finding: Finding) -> str | None:
+        sentence = case.draft.sentence_at(finding.span[0])
+        told = case.score(sentence, Act.INSTRUCTS)
+        commands = commands_in(case.draft, sentence, loosely=told > _SURE)
+        if not commands or commands != _steps(case, sentence):  # "by clearing …" is no command
+            return None
+        return numbered(case.draft, sentence, commands)
 
 
 def _steps(case: Case, sentence: Sentence) -> list[Span]:

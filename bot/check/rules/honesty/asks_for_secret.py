@@ -206,6 +206,7 @@ REFUSED = Cue(
 
 _AT_EASE = re.compile(r"\b(?:don't|won't|needn't) (?:have|need) to (?!send|share|give|tell|type)")
 """What spares them something, and not the secret: "so you don't have to visit us"."""
+PLAINLY = Cue("(send|give|tell|text|email|dm) (me|us) your (password|pin|passcode|login details)")
 
 
 class AsksForSecret(Problem):
@@ -270,13 +271,11 @@ class AsksForSecret(Problem):
         "Set a new password and let me know whether it works.",
         "The meter shows a six-digit number. Please reply with that number.",
     )
-    when = (REQUEST, HANDED_ON)
+    when, plain = (REQUEST, HANDED_ON), (PLAINLY,)
 
     @staticmethod
     def _is_for_us(case: Case, span: Span) -> bool:
-        """Whether it is to be handed to the writer: not typed on their own screen, nor at a "
-        "till.
-        """
+        """Whether it is to be handed to the writer: not typed on their own screen, or at a till."""
         if case.near(span, OTHERS_ASK):
             return False
         typed = case.draft.masked[span[0] : span[1]].startswith(("enter", "type", "put"))

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from typing_extensions import override
 
 from bot.check.acts import Act
-from bot.check.blame import AT_CUSTOMER
+from bot.check.blame import AT_CUSTOMER, PLAINLY
 from bot.check.case import Case
 from bot.check.content import word_set
 from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.edit import cut
 from bot.check.matcher import Span
-from bot.check.rule import Finding, Pair, Problem, Severity
+from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 EXCUSED = Cue(
     "(nobody|no one) else (has |had |have |)(noticed|seen|been|spotted|reported|touched|had|asked)",
@@ -95,6 +95,12 @@ class BlamesCustomer(Problem):
         "The cause lies with you leaving the lid open, no wonder it dried out.",
         "Why didn't you just ring before driving over?",
         "The box for the colour was left blank by you.",
+        "It's back on. As you should have seen in the list, it closes at two.",
+        "Your gift card can't buy another, and it's clearly printed on the back.",
+        Example(
+            "It goes until Friday. Should've checked the map before you booked.",
+            "Can I swap the room?",
+        ),
     )
     silent = (
         "The first photo was turned down because the software reads a glare as closed eyes.",
@@ -111,6 +117,8 @@ class BlamesCustomer(Problem):
         "I'm sorry for all you went through with the two surveyors.",
         "There is a film pack on the bill that you didn't ask for; I've taken it off.",
     )
+
+    plain = (PLAINLY,)
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:

@@ -198,9 +198,8 @@ class TemplateLeftover(Problem):
         "Hello [NAME], the parcel left on ____.",
         "Your fitter %ENGINEER_NAME% comes on Friday.",
         "Good evening [guest surname], your table is ready.",
-        "Hi null, your refund left today.",
         "The visit is free. (NOTE TO AGENT: keep this for Gold members)",
-        "She comes tomorrow between __:__ and __:__.",
+        "She comes tomorrow between __:__ and __:__. We shut at [closing time].",
         "The new bolts leave our store on XX June.",
         Example(
             "Hi Pilar, the belt left today.", "Any news of the belt?\nPetra Walsh, Walsh Mills"
@@ -228,12 +227,11 @@ class TemplateLeftover(Problem):
         ),
         Example("He/she can start on Monday.", "Can my niece start this week?"),
         "The fitter comes at noon. [delete unless they rent] Bring your key.",
-        "We shut at [closing time] on Sundays.",
         "Hi [object Object], the tank is full again.",
         "Your share is XX% this year.",
         "Hello, PETNAME ate well and can come home at two.",
         "Mr XXXXX comes on DD/MM.",
-        "The parcel is in null until six.",
+        "Hi null, your refund left today. The parcel is in null until six.",
         "Dear Guest Name, the lease begins in May.",
         "We shut the main on Thursday; (choose: bottles / tanker) will be there from eight.",
         "Your scan is on Monday, and Dr [see rota] goes through it with you.",
@@ -286,9 +284,11 @@ class TemplateLeftover(Problem):
             slots = [slot for slot in slots if _GREETS.match(case.draft.text[: slot[1]])]
         slots = [slot for slot in slots if case.draft.quote(slot) not in message]
         machine = () if _OF_MACHINES.search(f"{message} {case.draft.text}") else case.draft[MACHINE]
-        for span in (*slots, *machine, *case.draft[NOBODY]):
+        left = [(span, None) for span in (*slots, *machine)]
+        left += [(span, Severity.FIX) for span in case.draft[NOBODY]]
+        for span, severity in left:
             if not _is_to_fill(case, span) and not _is_code(case.draft.text, span[0]):
-                yield self.finding(span)
+                yield self.finding(span, severity=severity)
                 return
         either = _EITHER.search(case.draft.text) if _ONE_OF_THEM.search(message) else None
         if either:
