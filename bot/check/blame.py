@@ -64,7 +64,8 @@ AT_CUSTOMER = Cue(
     "(manage|find|get|had no|have no|can|do|read|seem)",
     "(may i|let me|i must|i'd|might i|i would) (remind|correct) you",
     "(nobody|no one) (forced|made|asked|told) you to",
-    "you did (get|have|see|receive) (a|the|our|several) (warning|reminder|notice|message|email|letter)s?",
+    "you did (get|have|see|receive) (a|the|our|several) (warning|reminder|notice|message|email|"
+    "letter)(s|)",
     "(please |kindly |)(go through|read through|study) the (documents?|terms|manual|policy|wording|"
     "small print|instructions|conditions) (properly|carefully|first|before)",
     "(your|ur) (figures|sums|numbers|story) (don't|doesn't|do not) add up",
@@ -188,8 +189,8 @@ AT_CUSTOMER = Cue(
     "seen) (wiser|better|smart|sensible|yourself|a lot|this|all|it|nice|prudent|avoided)",
     "(avoidable|preventable|avoided|prevented) (if|had you|by (reading|checking|following|paying))",
     patterns=(
-        r"(?:^|[.!?\n] ?|, )should(?:'ve| have| of) (?:\w+ )?(?:read|checked|looked|thought|listened|"
-        r"asked|noticed|known)\b",
+        r"(?:^|[.!?\n] ?|, )should(?:'ve| have| of) (?:\w+ )?(?:read|checked|looked|thought|"
+        r"listened|asked|noticed|known)\b",
         r"\bhad you (?:not |only |just )?(?:taken|bought|chosen|brought|come|been|told|put|gone|"
         r"used|\w+ed)\b[^.!?\n]{0,80}\b(?:would|wouldn't|could|might|won't|we'd|you'd)\b",
         r"\bif (?:you|u)'?d (?:just |only |simply )?(?:been|have|'ve|done|put|come|taken|told|"
@@ -232,10 +233,11 @@ PLAINLY = Cue(
     "as (already|previously|clearly|repeatedly) (said|told|explained|mentioned|stated|advised)",
     "(next time|in future|in the future)(,|) (please |kindly |do |) (read|check|be more careful|be "
     "careful|listen|pay attention)",
-    "you did (get|receive|have) (a|the|our|several) (warning|reminder|notice)s?",
+    "you did (get|receive|have) (a|the|our|several) (warning|reminder|notice)(s|)",
     "did you (even|not|actually) read",
     patterns=(
-        r"(?:^|[.!?\n] ?|, )should(?:'ve| have| of) (?:\w+ )?(?:read|checked|looked|thought|listened)\b",
+        r"(?:^|[.!?\n] ?|, )should(?:'ve| have| of) (?:\w+ )?(?:read|checked|looked|thought|"
+        r"listened)\b",
         r"\bas (?:i|we)(?:'ve| have)? (?:already|previously|repeatedly) (?:said|told|explained|"
         r"mentioned|stated|advised|informed)\b",
     ),

@@ -127,10 +127,13 @@ def numbered(document: Document, sentence: Sentence, commands: Sequence[Span]) -
     ends = [*(start for start, _ in commands[1:]), sentence.end]
     steps: list[str] = []
     for (start, _), end in zip(commands, ends, strict=True):
-        joined = _JOINT.search(text, start, end) if end != sentence.end else None
-        if end != sentence.end and not joined:
+        words = text[start:end].split()
+        told = words[:]
+        while told and told[-1].strip(",") in _THEN:
+            told.pop()
+        step = " ".join(told).rstrip(_MARKS)
+        if end != sentence.end and told == words and words[-1][-1] not in _MARKS:
             return None
-        step = text[start : joined.start() if joined else end].strip().rstrip(".;,!")
         if steps and " " not in step:  # "… and save"
             steps[-1] = f"{steps[-1]} and {step}"
         else:
@@ -138,11 +141,14 @@ def numbered(document: Document, sentence: Sentence, commands: Sequence[Span]) -
     return " ".join(f"{number}. {step}." for number, step in enumerate(steps, 1))
 
 
-_LEAD = re.compile(r"\s*(?:(?:hi|hello|hey|dear)\b[^,.!?]{0,25}[,!] ?)?(?:please |just |simply |kindly )*",
-                   re.IGNORECASE)  # fmt: skip
-"""What may stand before the first step and go."""
-_JOINT = re.compile(r"(?:[,;]|\s+[-–—>])?\s*(?:\b(?:and|then|next|now|also|after that|finally)\b,?\s*)*\Z",
-                    re.IGNORECASE)  # fmt: skip
+_LEAD = re.compile(
+    r"\s*(?:(?:hi|hello|hey|dear)\b[^,.!?]{0,25}[,!] ?)?(?:(?:please|just|simply|kindly) )?",
+    re.IGNORECASE,
+)
+"""What may stand before the first step, and go."""
+_THEN = word_set("and then next now also finally")
+_MARKS = ".,;!>-\u2013\u2014"
+"""What stands between two steps."""
 
 
 def _commands(document: Document, sentence: Sentence, *, loosely: bool = False) -> Iterator[Span]:

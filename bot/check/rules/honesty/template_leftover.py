@@ -284,7 +284,7 @@ class TemplateLeftover(Problem):
             slots = [slot for slot in slots if _GREETS.match(case.draft.text[: slot[1]])]
         slots = [slot for slot in slots if case.draft.quote(slot) not in message]
         machine = () if _OF_MACHINES.search(f"{message} {case.draft.text}") else case.draft[MACHINE]
-        left = [(span, None) for span in (*slots, *machine)]
+        left: list[tuple[Span, Severity]] = [(span, self.severity) for span in (*slots, *machine)]
         left += [(span, Severity.FIX) for span in case.draft[NOBODY]]
         for span, severity in left:
             if not _is_to_fill(case, span) and not _is_code(case.draft.text, span[0]):
