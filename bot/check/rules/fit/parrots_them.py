@@ -135,6 +135,10 @@ class ParrotsThem(Problem):
         if reading is None or reading.rambling.value or case.draft.has(SURE_OF):
             return
         theirs = [word for s in reading.document.sentences for word in s.words]
+        rows = _runs(_turned(theirs), _ROW)
+        own = (row for s in case.draft.sentences for row in _runs(_turned(s.words), _ROW))
+        if rows.isdisjoint(own) and not case.draft.has(RESTATES):
+            return
         runs = _runs(_turned(theirs))
         echoes = [
             s
@@ -143,7 +147,6 @@ class ParrotsThem(Problem):
         ]
         echoed = {sentence.index for sentence in echoes}
         rest = (s for s in case.draft.sentences if s.index not in echoed)
-        rows = _runs(_turned(theirs), _ROW)
         whole = [
             s
             for s in case.draft.sentences
