@@ -44,7 +44,7 @@ MOODS = frozenset({"heat1", "heat2", "heat3", "heat4", *(f"feeling:{f}" for f in
 """What the messages of ``fit/felt-*`` are labelled for."""
 
 URGENT = frozenset({"urgent"})
-"""What the messages of ``fit/urgent-*`` are labelled for."""
+"""What the messages of ``fit/urgent-*`` and ``fit/pressed-*`` are labelled for."""
 
 HEATED = frozenset({"heat1", "heat2", "heat3", "heat4", "repeat"})
 """What the messages of ``fit/heat-*`` are labelled for."""
@@ -154,10 +154,11 @@ LABELLED_FOR = {
     "heat": HEATED,
     "felt": MOODS,
     "urgent": URGENT,
+    "pressed": URGENT,
 }
 """What the messages of a kind of file are labelled for, and nothing else."""
 
-POSED = {"grave", "repeat"}
+POSED = {"grave", "repeat", "pressed"}
 """The kinds of which far more have the trait, or seem to, than ordinary messages do."""
 
 
