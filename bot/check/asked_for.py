@@ -1,14 +1,15 @@
 """Whether what a draft asks a customer for stands in their message."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from bot.check.content import content_words
 from bot.check.cues import Cue
 from bot.check.document import WORD, Document
 from bot.check.given import ASK
 from bot.check.matcher import Span
 
-__all__ = ["EITHER", "PAPER", "WasGiven", "shows", "told_which", "was_handed"]
+__all__ = ["ASKED", "WasGiven", "shows"]
 
 WasGiven = Callable[[Document, Span, str], bool]
 """Whether a text gave what the draft asks for at a span."""
@@ -36,7 +37,7 @@ _OPPOSITES = (
     "steady blinking flashing",
 )
 """Words of which a thing is one and none of the others."""
-EITHER = Cue(
+_EITHER = Cue(
     patterns=tuple(
         rf"\b(?:{words})\b(?: \w+){{0,2}},? or (?:\w+ ){{0,3}}(?:{words})\b[^.!?\n]{{0,40}}\?"
         for words in (group.replace(" ", "|") for group in _OPPOSITES)
@@ -49,7 +50,7 @@ _OF_A_KIND = re.compile(
 """A word that tells which: "from the lower drawer", and no "my morning coffee"."""
 
 
-def told_which(draft: Document, asked: Span, text: str) -> bool:
+def _told_which(draft: Document, asked: Span, text: str) -> bool:
     """Whether ``text`` says which of the opposites in the question it is."""
     question = set(WORD.findall(draft.folded[asked[0] : asked[1]]))
     said = {found[1] for found in _OF_A_KIND.finditer(text.lower())}
@@ -59,12 +60,12 @@ def told_which(draft: Document, asked: Span, text: str) -> bool:
     )
 
 
-PAPER = Cue(
+_PAPER = Cue(
     patterns=(
         ASK
         + r"\b(?:an?|the|your|that|a copy of the|a copy of your|some|us) (?:invoice|receipt|letter|"
         r"form|statement|contract|certificate|bill|report|quote|photos?|pictures?|images?|"
-        r"screenshots?|logs?|dxdiag|video|dump|proof of \w+)\b",
+        r"screenshots?|logs?|dxdiag|video|dump|proof of \w+|(?:\w+ )?ids?)\b",
     )
 )
 """A paper that they are to send."""
@@ -86,7 +87,7 @@ _PICTURES = ("photo", "picture", "pic", "image", "screenshot")
 _OF_WHAT = re.compile(r" (?:of|showing) (?:the |your |its |that )?(?:\w+ )??(\w+)(?=[ ,.!?;:]|$)")
 
 
-def was_handed(draft: Document, asked: Span, text: str) -> bool:
+def _was_handed(draft: Document, asked: Span, text: str) -> bool:
     """Whether ``text`` says that the paper asked for was handed over."""
     start, end = draft.around(asked)
     if _OTHER_ONE.search(draft.folded[start:end]):
@@ -100,3 +101,36 @@ def was_handed(draft: Document, asked: Span, text: str) -> bool:
         any(name in sentence.lower() for name in names) and _HANDED.search(sentence)
         for sentence in re.split(r"(?<=[.!?\n])\s+", text)
     )
+
+
+_RUN = r"(?:asked|checked|contacted|searched|looked|rung|rang|called|spoken|spoke|tried)"
+_ERRAND = Cue(
+    patterns=(
+        r"\b(?:have|did) you (?:already |also |even )?(?:ask|check|contact|search|look|ring|rung|"
+        r"call|speak|spoken|tried|try)\w*\b[^.!?\n]{3,60}\?",
+        r"\b(?:please|kindly|could you|can you|would you) (?:also |just |first )?(?:check with|ask|"
+        r"contact|speak to|look (?:in|around|behind|under)|search)\b[^.!?\n]{3,60}",
+    )
+)
+"""Something that they are to do elsewhere, or are asked whether they did."""
+_RAN = re.compile(
+    rf"\b(?:i|we)(?:'ve| have| had)?(?: already| also| even)? {_RUN}\b[^.!?\n]{{3,80}}"
+)
+_ERRANDS = content_words(
+    "ask check contact search look ring call speak try asked checked contacted searched looked "
+    "rang rung called spoke spoken tried already please could whether took take left there".split()
+)
+
+
+def _was_run(draft: Document, asked: Span, text: str) -> bool:
+    """Whether ``text`` says that the errand was run: the same was asked, or looked at."""
+    where = content_words(WORD.findall(draft.folded[asked[0] : asked[1]])) - _ERRANDS
+    return any(where & content_words(WORD.findall(ran[0])) for ran in _RAN.finditer(text.lower()))
+
+
+ASKED: Sequence[tuple[Cue, WasGiven]] = (
+    (_EITHER, _told_which),
+    (_PAPER, _was_handed),
+    (_ERRAND, _was_run),
+)
+"""What a draft may ask for in any words, and how to tell whether a text had it already."""

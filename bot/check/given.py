@@ -14,7 +14,8 @@ _COUNT = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
 ASK = (
     r"\b(?:(?:can|could|may|would|will) (?:you|i have|we have|i ask)|(?:please|kindly) (?:confirm|"
     r"send|share|give|tell|let|provide|add|include|reply|attach|upload|put)|let me (?:have|know)|"
-    r"tell me|give me|send me|drop me|reply with|i'm after|i(?:'ll| will)? need)\b[^.!?\n]{0,60}"
+    r"tell me|give me|send me|drop me|reply with|by (?:sharing|sending|providing|attaching)|"
+    r"i'm after|i(?:'ll| will)? need)\b[^.!?\n]{0,60}"
 )
 """How something is asked for, up to its name."""
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
@@ -113,6 +114,10 @@ GIVEN: dict[str, tuple[Cue, "re.Pattern[str]"]] = {
             )
         ),
         re.compile(r"\b(?:[A-Z][a-z]+[A-Za-z]* ?-?\d{2,4}[a-z]?\b|model|serial)"),
+    ),
+    "weight": (
+        Cue("(what|which) weight (is|are|was)", "how heavy (is|are) (it|he|she|they|your)"),
+        re.compile(rf"\b{_COUNT} ?(?:kg|kgs|kilos?|grams?|lbs?|pounds?|stone)\b", re.IGNORECASE),
     ),
     "room": (
         Cue(

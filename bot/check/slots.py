@@ -77,6 +77,7 @@ SLOT = Cue(
         r"(?:\A|[.!?\n] )(?:nb )?check w(?:/|ith) [^.!?\n]{2,60}, (?:else|otherwise|if not)\b",
         r"(?:\A|[.!?\n] )paste (?:\w+ ){1,3}?(?:paragraph|para|block|line)\b",
         r"\bthe \.{3,} of\b|#{6,}|\b0{4} 0{3} 0{4}\b|[(\[](?:choose|pick|delete) one[)\]]",
+        r"\*[a-z][^*\n]{3,60}\b(?:if|unless|when|for) [^*\n]{3,60}\*",
         r"\{if [^{}\n]{3,60}\}|[(\[](?:note (?:to|for) (?:the )?)?(?:agents?|"
         r"advis[eo]rs?|reps?|staff|"
         r"self)(?: only)?: [^)\]\n]{3,80}[)\]]",
@@ -117,6 +118,7 @@ _CAPITALS = re.compile(
     r"\b(?:on|by|at|from|until|before) XX+\b|"
     r"%(?:ENGINEER|FITTER|DRIVER|TECHNICIAN|DOCTOR|STREET|CITY)%|"
     r"[‹«](?:[a-z]+_[a-z_]+|[A-Z][a-z]+[A-Z][A-Za-z]*|street|city|town)[›»]|"
+    r"\b[A-Z]{3,}_HERE\b|"
     r"\b(?:CITY|TOWN|STREET|GUEST|CUSTOMER|FIRST|LAST|AGENT|BRANCH)_NAME\b|"
     r"[~^#|*_](?:[A-Z]+[ _-]){0,2}"
     + _HELD

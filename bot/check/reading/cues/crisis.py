@@ -227,9 +227,9 @@ CRISIS = Family(
         "threatened to (cancel|charge|close|end|terminate|fine|report|block|ban|sue|withdraw)",
         "(tired|sick) of living (with|in|without|next|under)",
         "overdose (warning|label|leaflet|information|of fertiliser|of fertilizer)",
-        "(phone|laptop|tablet|computer|printer|kettle|toaster|oven|fridge|washer|boiler|mower|router|"
-        "drive|battery|bike|car|plant|cactus|pump|hoover|camera|watch|bulb|machine)(|s|'s) (has |have |"
-        "just |finally |must have |) (committed|tried to commit|attempted) suicide",
+        "(phone|laptop|tablet|computer|printer|kettle|toaster|oven|fridge|washer|boiler|mower|"
+        "router|drive|battery|bike|car|plant|cactus|pump|hoover|camera|watch|bulb|machine)(|s|'s) "
+        "(has |have |just |finally |must have |) (committed|tried to commit|attempted) suicide",
         "(career|commercial|business|social|political|professional) suicide",
         "(boss|manager|editor|accountant|client|team|coach|committee|mother-in-law) (is |are |) "
         "(going to|gonna|will|would) kill me",

@@ -129,7 +129,9 @@ GENTLE = Cue(
     "(every|the|all the|a) right to (be|talk|speak|feel|shout|say)",
     "(end (this|the) (chat|call)|i'll stop|i can't go on|as long as|i want to (help|get|fix|sort))",
     "(happy to|glad|lovely to|congratulations on|well done on|my own|silly me|i was|i'm an|i "
-    "am an|my stupid|of me|called you|called you an|not an idiot|no idiot)",
+    "am an|my stupid|of me|called you|called you an)",
+    "(not|no|never|hardly|far from|anything but) (a |an |one bit of a |)(idiot|muppet|moron|clown|"
+    "numpty|fool|eejit|twit|donkey|plonker|wally)",
     "(so sorry|i'm sorry|i feel terrible|you said|you told|you wrote|you asked|you mentioned)",
     "(waive|waived|refund|refunded|credit|credited|on us|our mistake|my mistake)",
     "(please|kindly) (be|stay|keep it|keep this) (respectful|civil)",
@@ -195,6 +197,10 @@ class MirrorsHeat(Problem):
         "With three little ones you're entitled to the early slot, so I've put you on it.",
         "You're not the only one: eleven neighbours have rung, and the crew is on its way.",
         "Typing the code in capitals won't work; the lock wants small letters.",
+        Example(
+            "Not a muppet at all: the two codes look alike, and many copy the wrong one.",
+            "i think i paid the wrong account, sorry, what a muppet",
+        ),
         "If you're done with the old router, put it in the bag and post it free.",
     )
 

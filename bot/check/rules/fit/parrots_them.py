@@ -21,6 +21,7 @@ RESTATES = Cue(
     "(you|you've|you have) (mentioned|mention|said|say|told (me|us)|tell (me|us)|stated|state|"
     "written|wrote|indicated|reported|asked|ask|noted|want|wish|would like|need) (that|to|your|"
     "the|whether|if|how|why|when|about|in|it)",
+    "(from your (message|mail|email|note|letter)) (i|we) (can |)(gather|see|understand|read|take it)",
     "(from what|as) (you|i) (say|said|mentioned|describe|described|understand|understood|write|"
     "wrote|can see|told)",
     "(if i|if i've|if i have|let me see if i|let me make sure i|just to|allow me to) "

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing_extensions import override
 
 from bot.check.acts import Act
-from bot.check.asked_for import EITHER, PAPER, WasGiven, shows, told_which, was_handed
+from bot.check.asked_for import ASKED, WasGiven, shows
 from bot.check.case import Case
 from bot.check.content import content_words
 from bot.check.cues import Cue
@@ -145,12 +145,14 @@ class AskAgain(Problem):
         Example("What size do you take?", "The boots, size 38, have a broken zip. Another pair?"),
         Example("Please confirm your date of birth.", "Please add my son (born 3 Nov 2006)."),
         Example("Which policy is it?", "Policy M-77310-K, the van: what would it cost?"),
+        Example(
+            "What weight is the little one?", "Two of us and a baby, 7 kilos. Is there a seat?"
+        ),
         Example("Are you on iPhone or Android?", "can't get in, i'm on android 14"),
         Example("Please let me know the sum in question.", "There's a £340 payment I never made."),
         Example("Could you give me your postcode?", "I'm at BN4 7QA and locked out since Friday."),
         Example("What are your dates?", "We arrive on 4 August and stay until 9 August."),
         Example("When did you buy it?", "I bought the drill on 3 May and it died."),
-        Example("What number is on the parcel?", "Parcel PL-88213 has been out for six days."),
         Example(
             "Is it the upper tray or the lower one?", "Two sheets at once, from the lower drawer."
         ),
@@ -159,6 +161,11 @@ class AskAgain(Problem):
         ),
         Example("How many nights will you be staying?", "I come by bike and stay until Tuesday."),
         Example("Which ear is it?", "The hearing aid whistles, it's the left one."),
+        Example(
+            "Have you asked the people next door whether they took it in?",
+            "It says delivered and isn't here. I've already checked with the people next door.",
+        ),
+        Example("Kindly help us by sharing the receipt.", "Charged twice, receipt attached."),
         Example("Which days would suit you?", "Cancel today, please. Next week Monday is good."),
     )
     silent = (
@@ -209,6 +216,10 @@ class AskAgain(Problem):
             "To be certain that it's you: could you tell me the e-mail on the account?",
             "lee here, lee@roofs.example, please change my bank details",
         ),
+        Example(
+            "Could you ask the school office for the form?",
+            "I asked the bus driver about a pass and he sent me to you.",
+        ),
         Example("Send the form once more.", "Your colleague told me on Monday to send the form."),
     )
 
@@ -228,7 +239,7 @@ class AskAgain(Problem):
     @override
     def cues(cls) -> Iterator[Cue]:
         yield from super().cues()
-        yield from (cue for cue, _ in GIVEN.values())
+        yield from (cue for cue, _ in _LOOKS)
 
 
 def _gave(draft: Document, asked: Span, text: str) -> bool:
@@ -273,8 +284,7 @@ _LOOKS: Sequence[tuple[Cue, WasGiven]] = (
     (NUMBER, _gave),
     (STEPS, _was_done),
     (ONCE_MORE, _sent_before),
-    (EITHER, told_which),
-    (PAPER, was_handed),
+    *ASKED,
     *((cue, shows(pattern)) for cue, pattern in GIVEN.values()),
 )
 """What a draft may ask for, and how to tell whether a text of the customer's had it already."""

@@ -134,6 +134,8 @@ class TemplateLeftover(Problem):
         "Your scan is on Monday, and Dr [see rota] goes through it with you.",
         "Dear Sir or Madam (delete as needed), the gate opens at six.",
         "Hello FNAME, delivery costs £AMOUNT.",
+        "It is pencilled in. *leave out the map if they know the way* The lift is on the left.",
+        "The TREE_HERE you chose flowers in spring.",
     )
     silent = (
         "Hi Petra, the second payment is on its way back.",
@@ -151,6 +153,11 @@ class TemplateLeftover(Problem):
         Example("Hi Nora, I've sent it again.", "Where is my lamp? Kind Regards"),
         Example("Hi Olga, the crane comes at ten.", "The crane isn't here! Northside Builders"),
         "The link is here: [link]. Use `[name]` in the subject line.",
+        Example(
+            "The printer looks for {{Guest}}, with a capital. I've put it right.",
+            "Every card has {{guest}} on it in place of the name. Why?",
+        ),
+        "The *green* lamp is for the pump and the *red* one for the fan.",
         "Dear Sir/Madam, the gate opens at six.",
         Example("Hi Bola, yes, all day.", "Hello, I'm Vegan. Is there a menu for me?"),
         "Set $api_key in your shell. Type ssh <user_name>@host and press return.",
@@ -177,7 +184,8 @@ class TemplateLeftover(Problem):
         slots = [*case.draft[SLOT], *slots_in(case.draft.text)]
         if slots and _ASKED_FOR.search(message):  # but no slot in a greeting is an answer
             slots = [slot for slot in slots if _GREETS.match(case.draft.text[: slot[1]])]
-        slots = [slot for slot in slots if case.draft.quote(slot) not in message]
+        theirs = message.lower()
+        slots = [slot for slot in slots if case.draft.quote(slot).lower() not in theirs]
         machine = case.draft[MACHINE]
         if machine and _OF_MACHINES.search(f"{message} {case.draft.text}"):
             machine = ()
