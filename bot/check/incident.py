@@ -56,7 +56,7 @@ _HURT = frozenset(
 )
 _UPSET = 2  # heat from which displeasure is plain
 _SURELY_SAD = 0.7  # a score of bereavement from which no joy makes up for it
-_NO_DEATH = 0.05  # below it, what "passed away" is a thing
+_NO_DEATH = 0.5  # below it, what "passed away" is a thing, and who passed has a licence now
 _DEATH = 0.985  # a score of bereavement from which hardly any is none
 _RATHER = 0.96  # a danger from which, up to the next, half are real (messages kept apart)
 _SURELY = 0.985  # and from which nearly all are, beside those that sure words tell

@@ -38,7 +38,7 @@ SCORES = ("upset", "anxious", "confused", "pleased", "terse", "chatty", "formal"
 """The scores that a reading gives away, by the names of the weights."""
 
 _AGAINST = 0.05  # a score below which sure words are a figure of speech, or somebody else's
-_AGAINST_OF: Mapping[str, float] = {Flag.BEREAVEMENT: 0.3, Flag.HARDSHIP: 0.03}
+_AGAINST_OF: Mapping[str, float] = {Flag.BEREAVEMENT: 0.45, Flag.HARDSHIP: 0.03}
 _STANDS = frozenset((Flag.CRISIS, Flag.SECURITY, "plain_language"))
 _SADDENS = frozenset((Flag.BEREAVEMENT, Flag.HARDSHIP))
 _JOY = f"feeling:{Feeling.PLEASED}"

@@ -122,7 +122,8 @@ class CheerInGrief(Problem):
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         reading = case.customer
-        grieving = is_grieving(case, surely=True)
+        sad = reading is not None and reading.feeling.value is Feeling.SAD
+        grieving = is_grieving(case, surely=not sad)
         if reading is None or not (grieving or is_told(case, Flag.HARDSHIP)):
             return
         if not grieving and reading.feeling.value is Feeling.PLEASED:

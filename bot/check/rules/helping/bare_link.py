@@ -137,6 +137,7 @@ class BareLink(Problem):
         "The refund went out this morning. More about timing: https://help.example.org/refunds",
         Example("They're on our website.", "Where can I read your opening times?"),
         Example("https://x.example/m.pdf", "I lost the manual. Can you send me the pdf?"),
+        Example("Here it is: tides.example/cork", "Where's the page with the tides? I lost it"),
         Example("https://x.example/stands", "Can I get the list of all the stands, please?"),
     )
 
@@ -195,7 +196,9 @@ def _says_little(case: Case, sentence: Sentence, spans: list[Span]) -> bool:
 
 
 _WHERE_TO_READ = re.compile(
-    r"\bwhere (?:can|do|could|would|should) (?:i|we) (?:find|read|see|look|get|download)\b"
+    r"\bwhere (?:can|do|could|would|should) (?:i|we) (?:find|read|see|look|get|download)\b|"
+    r"\bwhere(?:'s| is| are| did) (?:the|your) (?:[\w-]+ ){0,2}?(?:pages?|links?|lists?|maps?|prices?|menu|"
+    r"timetables?|tables?|forms?|manuals?)\b"
 )
 _POLITE = {Act.GREETS, Act.CLOSES, Act.APPRECIATES, Act.COURTESY, Act.WARMTH, Act.APOLOGISES}
 _NO_HELP = {Act.REFERS, Act.BOILERPLATE, Act.HURTS, Act.CRITICISES, Act.DEFENDS, Act.REFUSES}
