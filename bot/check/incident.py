@@ -12,7 +12,7 @@ from bot.check.document import Sentence
 from bot.check.folding import fold
 from bot.check.matcher import Hits, Matcher
 from bot.check.reading.features import is_curt
-from bot.check.reading.history import is_long_past, is_only_named
+from bot.check.reading.history import is_no_fresh_loss
 from bot.check.reading.incidents import (
     ANGER,
     GRIEF,
@@ -99,7 +99,7 @@ def is_grieving(case: Case, *, surely: bool = False) -> bool:
     if case.customer is None:
         return False
     text = case.customer.document.text
-    if is_long_past(text) or is_only_named(text):
+    if is_no_fresh_loss(text):
         return False
     if is_told(case, Flag.BEREAVEMENT):
         return True

@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["is_long_past", "is_only_named", "is_over", "tells_of_death"]
+__all__ = ["is_no_fresh_loss", "is_over", "tells_of_death"]
 
 _DIED = (
     r"\b(?:died|passed(?: away| on)?|dying|lost|buried|death)"
@@ -61,6 +61,13 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 
+_PASSED = re.compile(
+    r"\bpass(?:ed|es|ing)? (?:(?:his|her|their|my|our|the|a|your|all|both)\b ?)(?:[\w-]+ ){0,2}?"
+    r"(?:tests?|exams?|finals|theory|practical|boards?|bar|inspection|mot|audition|checks?|course|"
+    r"grades?|interview|vetting|assessment)\b",
+    re.IGNORECASE,
+)
+
 _OVER = re.compile(
     r"\b(?:all[- ]clear|(?:scans?|tests?|results?|bloods) (?:is|are|was|were|came back|come back) "
     r"(?:all |completely |totally )?clear|in remission|(?:cancer|tumou?r)[- ]free|"
@@ -76,7 +83,12 @@ def is_over(message: str) -> bool:
     return _OVER.search(message) is not None
 
 
-def is_long_past(message: str) -> bool:
+def is_no_fresh_loss(message: str) -> bool:
+    """Whether a death is history, only a word before a name, or no death: a test was passed."""
+    return _is_long_past(message) or _is_only_named(message) or _is_a_test(message)
+
+
+def _is_long_past(message: str) -> bool:
     """Whether the death that ``message`` tells of is history, and nothing of it is left to do."""
     if _AGES_AGO.search(message):
         return True
@@ -88,7 +100,13 @@ def tells_of_death(message: str) -> bool:
     return _TOLD.search(message) is not None
 
 
-def is_only_named(message: str) -> bool:
+def _is_only_named(message: str) -> bool:
     """Whether somebody not of the house is called late in passing, and no more is told of it."""
     named = _NAMED.search(message) is not None
     return named and not tells_of_death(message) and not _FRESH.search(message)
+
+
+def _is_a_test(message: str) -> bool:
+    """Whether who passed has passed a test, and no death is told beside it."""
+    passed = _PASSED.search(message)
+    return passed is not None and not tells_of_death(message.replace(passed[0], ""))

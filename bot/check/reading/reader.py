@@ -11,7 +11,7 @@ from bot.check.language import language_of
 from bot.check.matcher import Matcher
 from bot.check.reading.cues import ALL, FLAGS
 from bot.check.reading.features import message_features
-from bot.check.reading.history import is_long_past, is_only_named, is_over, tells_of_death
+from bot.check.reading.history import is_no_fresh_loss, is_over, tells_of_death
 from bot.check.reading.incidents import INCIDENTS
 from bot.check.reading.model import (
     Assertiveness,
@@ -200,7 +200,7 @@ class _Scored:
     def _is_past(self) -> bool:
         """Whether the death that is told of is history, or no more than a word before a name."""
         text = self.document.text
-        return is_long_past(text) or is_only_named(text)
+        return is_no_fresh_loss(text)
 
     def _is_glad(self, name: str) -> bool:
         """Whether the message is one of joy rather than of ``name``: a late aunt's recipe won."""

@@ -90,6 +90,11 @@ class CheerInGrief(Problem):
             "Thank you for the details. Your plan is paused. Please rate today's chat.",
             "I've been diagnosed with cancer and lost my job, I can't afford the plan any more.",
         ),
+        Example(
+            "Woohoo, that's one thing off your list! The debit is stopped as of today.",
+            "My uncle had a plot here for thirty years. He went on the 2nd, very sudden. I suppose "
+            "the debit needs stopping.",
+        ),
     )
     silent = (
         Example(
@@ -105,6 +110,7 @@ class CheerInGrief(Problem):
         Example("Happy to help you close the account today!", "please close my account"),
         Example("I'm so sorry. There is no survey and no form; it's done.", _MUM),
         "No problem! Just fill in this form 😊",
+        Example("Fantastic! He's on it now.", "He passed his test yesterday, can you add him?"),
         Example(
             "What a lovely idea! The plate holds 20 letters.",
             "My grandfather built this boat; he died in 1994. Can I have his name on a plate?",
