@@ -26,7 +26,7 @@ _CUT = re.compile(
     + r"\b)"
     r"|[,;] or (?=" + _OPENERS + r"\b)"
     r"|\b(?:wonder(?:ing|ed)?|to know|(?:may|can|could) i ask|tell (?:me|us)),? (?="
-    r"(?:what|what's|how|where|which|who|why|if|whether)\b)"
+    r"(?:what|what's|how|where|which|who|why|if|whether|about)\b)"
     r"|[,;:] (?=(?:also |secondly |then |so |but )?" + _OPENERS + r"\b)"
     r"|(?:\x02|:-?\)) ?(?=" + _OPENERS + r"\b)"
 )
@@ -81,7 +81,7 @@ def _asking(message: Document, sentence: Sentence) -> Iterator[str]:
         part
         for part in parts
         if part
-        and _ASKS.search(part.strip())
+        and (_ASKS.search(part.strip()) or (part is not parts[0] and part.startswith("about ")))
         and not _NO_QUESTION.search(part)
         and not (states and _TELLS.match(part.strip()))
     ]

@@ -60,6 +60,11 @@ class MissedQuestion(Problem):
     pattern = "And [their other question]: [the answer, or when you will have it]."
     needs_customer = True
     fires = (
+        Example(
+            "Hi Amber, yes, the ten inch bases have none, for £3 more. Tick the box at the end.",
+            "Do you have pizza bases without gluten? My girl is coeliac, so I need to know about "
+            "traces in the kitchen too.",
+        ),
         Example("It's 12 euros a month.", "how much is it and are dogs allowed"),
         Example(
             "Yes, breakfast is served on the ground floor.",
