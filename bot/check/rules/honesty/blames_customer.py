@@ -47,8 +47,8 @@ EXCUSED = Cue(
     "(by any chance|by chance|happen to)",
     "if (you'd|you would) (only |just |) (like|prefer|rather)",
     "(for|know|about) (what|all|everything) you (went|have gone|'ve gone|were put) through",
-    "(nothing you|not your (fault|mistake|error|doing)|isn't your fault|wasn't your fault|none of "
-    "this|nothing here|nobody|no one)",
+    "(hardly|not|never|scarcely) (really |at all |) your (own |)(fault|mistake|error|doing)",
+    "(nothing you|isn't your fault|wasn't your fault|none of this|nothing here|nobody|no one)",
     "(you're|you are|you were) (right|not wrong|not the only|being charged|being)",
     "(sorry|apologies) (you|that you)",
 )
@@ -111,6 +111,7 @@ class BlamesCustomer(Problem):
         "If you haven't saved a copy yet, I can do it for you.",
         "You should have received the e-mail by now; has it arrived?",
         "You were right to ask.",
+        "The lockers jam when it's damp, so it's hardly your doing.",
         "Our letter wasn't clearly worded; plenty of people miss the second page.",
         "Did you see a light on the box, by any chance?",
         "Before it's gone for good: if you'd only like a rest from it, Pause keeps everything.",
