@@ -130,10 +130,10 @@ HARDSHIP = Family(
         "don't|do not)",
         "(work|works|working|worked|volunteer|nurse|doctor|consultant|it) (at|in|for) (the |a |our "
         "|) (hospital|hospitals|hospice|icu)",
-        "(go|goes|going|stop|stops|stopping|run|runs|running) (to|at|past|by|near) the hospital (|(and|"
-        "on|from|via|before|after|or) (the|a|at)|(which|where|when|what|is|does|do|today))",
-        "(bus|buses|tram|trams|train|stop|road|gate|entrance|shop|branch|roundabout|lane) (by|at|near|"
-        "to|for|past|opposite|behind|beside|outside) the hospital",
+        "(go|goes|going|stop|stops|stopping|run|runs|running) (to|at|past|by|near) the hospital "
+        "(|(and|on|from|via|before|after|or) (the|a|at)|(which|where|when|what|is|does|do|today))",
+        "(bus|buses|tram|trams|train|stop|road|gate|entrance|shop|branch|roundabout|lane) "
+        "(by|at|near|to|for|past|opposite|behind|beside|outside) the hospital",
         "(hospital|hospice) (account|app|wifi|network|system|chain|group|client|site|website|trust|"
         "department|gift)",
         "(lose|losing|lost|loses) (my|our|the|his|her) (work|home page|home screen|business card|"
