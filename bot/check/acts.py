@@ -83,7 +83,8 @@ class Act(StrEnum):
 
 def acts_of(draft: Document) -> tuple[list[frozenset[Act]], list[Scores], list[Scores]]:
     """Return, for each sentence of ``draft``, its acts, the scores of all, and of all findings."""
-    features = (sentence_features(sentence, draft.folded) for sentence in draft.sentences)
+    # a smile by itself, without a word, does none
+    features = (sentence_features(s, draft.folded) if s.words else set() for s in draft.sentences)
     scored = panel("acts", "findings").score_all(features)
     acts = [row for row, _ in scored]
     return [_acts(row.above()) for row in acts], acts, [row for _, row in scored]

@@ -74,7 +74,6 @@ _MAY_BE: Mapping[str, str] = {
     "[the question]": "does the light blink",
     "[the reason]": "the seats are sold again by then",
     "[the safe way]": "This page lets you set a new one",
-    "[the step or the page]": "the Save button",
     "[their name]": "there",
     "[their other question]": "the second key",
     "[what happened]": "the order came late",

@@ -102,6 +102,7 @@ MACHINE = Cue(
 NOBODY = Cue(
     "(dear|hi|hello|hey) (valued |esteemed |)(customer|client|user|guest|shopper|passenger|student|"
     "policyholder|subscriber|patron)",
+    "dear (donor|tenant|applicant|cardholder|claimant|account holder|service user|taxpayer)",
     "dear (valued|esteemed) (member|resident|tenant|patient|supporter|parent)",
 )
 """A greeting for anybody."""

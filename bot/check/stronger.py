@@ -32,6 +32,8 @@ def strengthened(
         others = [case.draft.quote(other.span) for other in problems if other is not finding]
         own = case.draft.sentence_at(finding.span[0])
         line, goes = finding.stronger or rule.mended(case, finding), False
+        if line and not any(map(str.isalnum, line)):
+            line = None  # a smile cut from a line of nothing else
         if line is None and _can_go(case, finding, rule):
             goes = True
             if incident.is_seen_without(case, own):

@@ -115,7 +115,7 @@ BOUND_TIME = Cue(
         r"\b{number}(?: ?(?:-|to|or) ?{number})? ?(?:more |working |business )?{unit}\b",
         r"\b(?:on|by|before|until|till|from|this|next|come) (?:the )?(?:early |late )?{weekday}\b",
         r"\b(?:at|by|before|until|till|around|about|from) (?:about "
-        r"|around )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock|h)?\b",
+        r"|around )?(?:[01]?\d|2[0-4])(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock|h)?\b",
         r"\b(?:[01]?\d|2[0-4])[:.][0-5]\d\b",
         r"\b(?:on|by|before|until|from) (?:the )?\d{1,2}(?:st|nd|rd|th)\b",
         r"\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august"

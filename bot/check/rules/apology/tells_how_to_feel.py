@@ -10,7 +10,7 @@ from bot.check.case import Case
 from bot.check.cues import Cue
 from bot.check.document import Sentence
 from bot.check.edit import cut
-from bot.check.rule import Finding, Pair, Problem, Severity
+from bot.check.rule import Example, Finding, Pair, Problem, Severity
 
 ORDER = Cue(
     "(calm down|chill|chill out|relax|settle down|take a deep breath|take a breath|breathe|cool it|"
@@ -162,6 +162,11 @@ class TellsHowToFeel(Problem):
         "No worries, you're welcome!",
         "Don't worry about the second form: I've filled it in for you.",
         "Take your time; the chat stays open.",
+        Example(
+            "The gum will be numb, so you'll feel pushing but shouldn't feel pain. Raise a hand and "
+            "the dentist stops.",
+            "will it hurt? i'm a bit nervous",
+        ),
         "Please call once only, as a second call puts the port back in the queue.",
     )
     plain = (PLAINLY,)
@@ -224,6 +229,8 @@ ALLOWED = Cue(
     "(we|i|they|he|she|you|not|to|never|can't|couldn't|didn't|before|if) (had |have |) let it go",
     "(you|we) (can|may|could) (now |both |all |safely |) (relax|breathe|rest|sleep|chill|put)",
     "(breathe|breath) (in|out slower|slowly)",
+    "(shouldn't|won't|don't|didn't|not|wouldn't|mustn't) feel (any |a |much |anything |more than |)(pain|"
+    "sharp|thing|hot|cold|pressure|like|rushed|obliged|it|sore|sick|dizzy|free)",
     "you (should|ought to|can|could) (really |just |)be (glad|happy|pleased|relieved|delighted) to "
     "(hear|know|learn|see)",
 )

@@ -37,6 +37,8 @@ SELLS = Cue(
     "offer)|upgrade (to|today|now|your)|discount on|our new|sign up (for|to)|take advantage|"
     "save up to|bundle|special deal|promo code|coupon|voucher for|treat yourself|family plan|"
     "premium plan)",
+    "(any|some) other (pets|pet|accounts|products|family members|policies) (that |)(you|we)('d| would| "
+    "could| might| can|) (like|want|wish|register|interest)",
     "(two|three|four|2|3|4) for (one|two|three|1|2|3|the price of)",
     "half (price|off)",
     patterns=(r"\d ?(?:%|percent) off\b", r"\bfor (?:just|only) .?\d"),
@@ -85,6 +87,10 @@ class CheerInGrief(Problem):
         Example("Happy to help you close your mum's account today!", _MUM),
         Example("No problem! Just fill in this form 😊", _MUM),
         Example("No problem! Just fill in this form 😊", _AGO),
+        Example(
+            "Biscuit is off the list. Are there any other pets you would like to register with us?",
+            "We lost our old girl Biscuit on Sunday, and today you text that her booster is due.",
+        ),
         Example("I've closed it. Did you know that our family plan is only £1 more?", _MUM),
         Example(
             "Thank you for the details. Your plan is paused. Please rate today's chat.",

@@ -209,7 +209,7 @@ class DeadEndNo(Problem):
     tip = "W16"
     why = "The no stands alone. I didn't spot a reason, or the nearest thing that is possible."
     pair = Pair("That's not possible.", "Not directly: the player can't read it. MP4 works.")
-    pattern = "I can't [what they asked for]: [the reason]. What I can do: [the nearest thing]."
+    pattern = "The reason is that [the reason]. What I can do: [the nearest thing]."
     gaps = (Gap(_BECAUSE, unless=_HAS_REASON, longest=10),)
     fires = (
         "That's not possible.",

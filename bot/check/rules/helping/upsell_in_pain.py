@@ -61,6 +61,11 @@ GIVEN = Cue(
     "(don't|do not|no) need to (upgrade|buy|pay)",
     "(bring|brings|get|gets|bringing) (it|that|the bill|the price|your bill) (back |)down",
     "(saves|save|saving) you",
+    patterns=(
+        # a sum off the next time, to make up for this one
+        r"\b(?:we|i)(?:'ll| can|'ve| have| will|'d like to)\b[^.!?\n]{0,25}\b(?:do|give|take|taken|offer|"
+        r"add|added|put|knock)\b[^.!?\n]{0,20}\b(?:off|discount)\b[^.!?\n]{0,20}\b(?:your|the) next\b",
+    ),
 )
 _ASKED = re.compile(
     r"\b(?:upgrad\w*|(?:which|what|other|bigger|better|different|cheaper) (?:plan|option|version"

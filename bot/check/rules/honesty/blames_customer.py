@@ -79,12 +79,12 @@ class BlamesCustomer(Problem):
     severity = Severity.FIX
     may_go = frozenset({Act.MOVES, Act.OFFERS, Act.ASKS})
     tip = "W49"
-    why = "It puts the fault on them. Describe the thing instead: the step, the page, the setting."
+    why = "It points at what they did, or were told. Say what happened, and what helps now."
     pair = Pair(
         "You didn't follow step 3.",
         "Step 3 is easy to miss: the Save button sits under the fold.",
     )
-    pattern = "[The step or the page] is easy to miss. [What to do now]."
+    pattern = "What happened: [what happened]. What helps now: [what to do now]."
     fires = (
         "You should have reported it within the hour.",
         "You didn't follow step 3.",

@@ -1,5 +1,6 @@
 """R08: not ours, and no help towards the right door."""
 
+import re
 from collections.abc import Iterator
 
 from typing_extensions import override
@@ -254,7 +255,7 @@ class PassesTheBuck(Problem):
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         for span in case.draft[NOT_OURS]:
-            if not self._helps(case, span):
+            if not self._helps(case, span) and not _BARRED.search(case.draft.masked[: span[0]]):
                 yield self.finding(span)
 
     @override
@@ -270,3 +271,7 @@ class PassesTheBuck(Problem):
         )
         acts = any(case.acts[s.index] & {Act.DOING, Act.OFFERS} for s in beside)
         return acts or case.neighbours_have(span, HELP, reach=reach)
+
+
+_BARRED = re.compile(r"\b(?:don't|do not|never|no need to|needn't) (?:\w+ )?\Z")
+"""What goes before a door that they are to leave alone."""

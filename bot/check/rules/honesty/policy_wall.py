@@ -117,7 +117,7 @@ WALL = Cue(
         r"excludes|bars|"
         r"rules)\b",
         r"\b(?:conditions|t&cs|clause|section|article|paragraph|regulation),? (?:no\.? |"
-        r"number |section )?\d",
+        r"number |section )?\d[\d.]*",
         r"\b(?:{number}|thirty|fourteen) (?:days?|hours?|kilos?|kg|months?|weeks?|minutes?|years?|"
         r"o'clock|pounds?) (?:is|means|are) "
         r"(?:\d+|thirty|fourteen|ten|seven|twenty|sixty|ninety) [a-z']+",

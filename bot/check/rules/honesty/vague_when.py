@@ -78,6 +78,14 @@ SOFTER = Cue(
         r"let you know)\b[^.!?\n]{0,30}\blater(?: on)?\b",
     ),
 )
+PLAINLY = Cue(
+    "(someone|somebody) will (ring|call|phone|contact|be in touch|get back|get in touch)",
+    patterns=(
+        r"(?:will|'ll|shall)\b[^.!?\n]{0,60}\b(?:at some (?:point|stage)|shortly|in due course|asap|"
+        r"as soon as possible)\b",
+    ),
+)
+"""An act to come and its soft time: of 101 such labelled drafts, 98 announce without a time."""
 FUTURE = Cue(
     "(will|'ll|won't|shall|going to|gonna|hope to|hoping to|aim to|aiming to|expect to|expected to|"
     "plan to|should be|should have|due to be|to be fixed|about to|to follow|follows|will follow)",
@@ -150,6 +158,7 @@ class VagueWhen(Problem):
         "I'll be back here in about five minutes, with or without the answer.",
     )
     pattern = "You'll hear from me by [a time you can keep]."
+    plain = (PLAINLY,)
     gaps = (
         Gap("by [a time you can keep]", rf"(?:will|'ll|shall|going to)\b[^.!?]*?\b({_SOON})\b"),
         Gap(
@@ -161,6 +170,13 @@ class VagueWhen(Problem):
     )
     fires = (
         "We'll get back to you shortly.",
+        "I've put the second one through; it'll be on your card at some point.",
+        Example(
+            "You're right, we counted 45 lamps. The credit note shall be issued shortly. I have "
+            "also fixed the count at 38 in your contract.",
+            "You told us in May that it was corrected. Please credit the 45 lamps.",
+        ),
+        "Your papers are here. Someone will ring you.",
         "Someone is looking at it ASAP.",
         "I'll let you know as soon as I hear back from the warehouse.",
         "Your refund should be with you in due course.",
@@ -186,7 +202,7 @@ class VagueWhen(Problem):
 
     @override
     def look(self, case: Case) -> Iterator[Finding]:
-        for span in sorted((*case.draft[SOFT_TIME], *case.draft[SOFTER])):
+        for span in sorted(s for cue in (SOFT_TIME, SOFTER, PLAINLY) for s in case.draft[cue]):
             if self._announces(case, span) and not self._has_bound(case, span):
                 yield self.finding(span, severity=self._severity(case))
 

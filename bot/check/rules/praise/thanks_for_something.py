@@ -19,7 +19,7 @@ THANKS = Cue(
     "|narrows|did the)",
 )
 STOCK = Cue(
-    "for (reaching out|contacting|getting in touch|writing in|writing to us|your (message|email"
+    "for (reaching out|contacting|getting in touch|writing|letting (us|me) know|informing|your (generous |kind |)(donation|order|payment|purchase|booking|gift)|your (message|email"
     "|e-mail|enquiry|inquiry|patience|understanding|interest|business|custom|loyalty|cooperation"
     "|co-operation|support|feedback|query|time|contact)|choosing|being (a|our|with|so)"
     "|messaging us|chatting|using|shopping|calling|bringing this to|taking the time|reading"
@@ -52,6 +52,8 @@ class ThanksForSomething(Praise):
         "Thanks for reaching out!",
         "Thank you for your patience.",
         "Thanks for being a loyal customer.",
+        "Thank you for writing. Your form of 4 June wasn't readable.",
+        "Dear Donor, we thank you for your generous donation.",
         "The screenshot is too small.",
         "Thank you!",
     )
