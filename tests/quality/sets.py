@@ -21,7 +21,7 @@ def load(kind: str, folder: str = "blind", names: str = "") -> Iterator[dict[str
             yield json.loads(line)
 
 
-UNSEEN = frozenset({"lk", "ll", "lm", "ln"})
+UNSEEN = frozenset({"lk", "lm", "ln", "lr"})
 """The sets of ``blind/`` that nothing has been learned from."""
 
 

@@ -104,7 +104,8 @@ BEREAVEMENT = Family(
     ),
     hint=Cue(
         "(god rest|died|dead|dying|death|estate|late|passed|grief|grieving|lost|memorial|in memory|"
-        "buried|burial|hospice|terminal|wake|ashes|inherited|next of kin|flowers for (my|our|his|her|mum|dad|nan|the (funeral|service|grave)))",
+        "buried|burial|hospice|terminal|wake|ashes|inherited|next of kin)",
+        "flowers for (my|our|his|her|mum|dad|nan|the (funeral|service|grave))",
         "(my|our) (dog|cat|horse|pet|rabbit|puppy|kitten) (died|passed|was put down|had to be put)",
     ),
     idiom=Cue(
