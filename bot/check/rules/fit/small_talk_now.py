@@ -162,7 +162,7 @@ class SmallTalkNow(Problem):
     @override
     def likely(self, case: Case, sentence: Sentence) -> Finding | None:
         done = case.acts[sentence.index]
-        if not self._is_unwanted(case) or done & {Act.CLOSES, Act.MOVES}:
+        if not self._is_unwanted(case) or done & {Act.CLOSES, Act.MOVES, Act.DEFENDS}:
             return None
         if case.draft.within(sentence, WELL_WISH):
             return None
