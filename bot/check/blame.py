@@ -66,8 +66,8 @@ AT_CUSTOMER = Cue(
     "(nobody|no one) (forced|made|asked|told) you to",
     "you did (get|have|see|receive) (a|the|our|several) (warning|reminder|notice|message|email|"
     "letter)(s|)",
-    "(please |kindly |)(go through|read through|study) the (documents?|terms|manual|policy|wording|"
-    "small print|instructions|conditions) (properly|carefully|first|before)",
+    "(please |kindly |)(go through|read through|study) the (document|documents|terms|manual|"
+    "policy|wording|small print|instructions|conditions) (properly|carefully|first|before)",
     "(your|ur) (figures|sums|numbers|story) (don't|doesn't|do not) add up",
     "(i|we) did say (so|that|this)",
     "(refrain from|maybe try reading|try reading|perhaps read|learn to|been wiser to|a bit of care|"

@@ -95,6 +95,12 @@ def test_what_its_rule_would_spare_is_a_judgement_call_at_most() -> None:
     assert told["mirrors-heat"] is Severity.CONSIDER
 
 
+def test_a_sum_off_the_next_time_makes_up_for_this_one_and_is_hardly_a_pitch() -> None:
+    customer = "You spelled my daughter's name wrong on the cake. She was in bits."
+    draft = "I'm sure she still enjoyed it. We can do 10% off your next order."
+    assert _problems(draft, customer).get("upsell-in-pain") is not Severity.FIX
+
+
 def test_a_doubt_makes_a_judgement_call_unless_the_rule_itself_made_it_graver() -> None:
     problem, praise = find_rule("blames-customer"), find_rule("i-act")
     doubted = [Finding(problem, (0, 1), severity).doubted().severity for severity in Severity]

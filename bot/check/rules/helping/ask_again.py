@@ -145,6 +145,7 @@ class AskAgain(Problem):
         Example("What size do you take?", "The boots, size 38, have a broken zip. Another pair?"),
         Example("Please confirm your date of birth.", "Please add my son (born 3 Nov 2006)."),
         Example("Which policy is it?", "Policy M-77310-K, the van: what would it cost?"),
+        Example("What number is on the parcel?", "Parcel PL-88213 has been out for six days."),
         Example(
             "What weight is the little one?", "Two of us and a baby, 7 kilos. Is there a seat?"
         ),

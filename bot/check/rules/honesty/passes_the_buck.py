@@ -247,6 +247,7 @@ class PassesTheBuck(Problem):
         "Your bank can see the reason; quote reference 88-4112 so they find it at once.",
         "I've called the courier for you; they will redeliver tomorrow before noon.",
         "Contact us again any time.",
+        "Your results are here. Please do not ring the surgery before two.",
         "Ask your bank for the ARN code 7731, it finds the payment at once.",
         "You can take it to any branch or I can arrange a pick-up.",
     )
@@ -255,7 +256,7 @@ class PassesTheBuck(Problem):
     @override
     def look(self, case: Case) -> Iterator[Finding]:
         for span in case.draft[NOT_OURS]:
-            if not self._helps(case, span) and not _BARRED.search(case.draft.masked[: span[0]]):
+            if not self._helps(case, span) and not _is_barred(case, span[0]):
                 yield self.finding(span)
 
     @override
@@ -274,4 +275,8 @@ class PassesTheBuck(Problem):
 
 
 _BARRED = re.compile(r"\b(?:don't|do not|never|no need to|needn't) (?:\w+ )?\Z")
-"""What goes before a door that they are to leave alone."""
+
+
+def _is_barred(case: Case, door: int) -> bool:
+    """Whether they are told to leave the ``door`` alone."""
+    return _BARRED.search(case.draft.masked, max(0, door - 30), door) is not None
