@@ -26,6 +26,7 @@ GIVES_WAY: Relation = {
     "answer-buried": frozenset({"cheer-in-grief", "disclosure-mishandled", "crisis-missed"}),
     "too-cold-for-warm": frozenset({"cheer-in-grief"}),
     "sorry-but": frozenset({"conditional-apology"}),
+    "conditional-apology": frozenset({"needless-sorry"}),
     "mushy-no": frozenset({"bare-dont-know"}),
     "dead-end-no": frozenset({"bare-dont-know"}),
     "ask-again": frozenset({"parrots-them"}),

@@ -26,6 +26,14 @@ def test_every_part_has_something_to_say() -> None:
     assert not [name for name in parts if "part_of" not in vars(find_rule(name))]
 
 
+def test_who_has_nothing_to_be_sorry_for_is_not_told_to_be_sorrier() -> None:
+    customer = "Could I change the size of the jumper, please?"
+    draft = "A large goes out tomorrow. Sorry for any inconvenience this may have caused."
+    found = {finding.rule.id for finding in check(f"No problem at all. {draft}", customer).problems}
+    assert "needless-sorry" in found
+    assert "conditional-apology" not in found
+
+
 def test_manner_is_found_fault_with_and_not_praised() -> None:
     rules = [find_rule(name) for name in MANNER]
     assert not [rule for rule in rules if rule is None or issubclass(rule, Praise)]

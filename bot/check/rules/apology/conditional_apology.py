@@ -136,7 +136,7 @@ class ConditionalApology(Problem):
     number = "R15"
     severity = Severity.FIX
     tip = "W12"
-    why = "An “if” or a “may” takes the sorry back. Be sorry for what happened."
+    why = "An “if”, a “may” or a “you feel” takes the sorry back. Be sorry for what happened."
     pair = Pair("Sorry if you were inconvenienced.", "I'm sorry we lost your booking.")
     pattern = "I'm sorry that [what happened]. I'm [what you do now]."
     fires = (

@@ -91,6 +91,7 @@ class SameFeelingClaim(Problem):
         "I know exactly how you feel, last year my laptop died and…",
         "You'd just finished it, too. Let's see what the autosave kept.",
     )
+    pattern = "I'm sorry about [what it cost them]. I'm [what you do now]."
     fires = (
         "Oh I've been there! My dog once ate a sofa and I cried for a week. A new one is $19.",
         "I know exactly how you feel, last year my laptop died and…",

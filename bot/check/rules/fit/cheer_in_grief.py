@@ -80,6 +80,7 @@ class CheerInGrief(Problem):
         "Happy to help you close your mum's account today!",
         "I'm sorry about your mum. I'll close it; the only thing I need is the account e-mail.",
     )
+    pattern = "I'm [what you do now], and there is nothing else that you need to do."
     needs_customer = True
     _AGO = "My mum died two years ago. Why do you still write letters to her account?"
     _MUM = "My mum passed away last week and I need to close her account."

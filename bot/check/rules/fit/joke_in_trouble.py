@@ -94,6 +94,7 @@ class JokeInTrouble(Problem):
         "Looks like the server gremlins ate your site!",
         "We broke it with this morning's update. It's being rolled back.",
     )
+    pattern = "I'm sorry about [what it cost them]. I'm [what you do now]."
     fires = (
         "Looks like the server gremlins ate your site!",
         "Whoopsie, our bad lol. We deleted the wrong file.",

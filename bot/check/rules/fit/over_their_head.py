@@ -113,6 +113,7 @@ class OverTheirHead(Problem):
         "Your browser is remembering the old address. Close it fully, wait a minute, open the page"
         " again.",
     )
+    pattern = "In plain words: [the answer]."
     needs_customer = True
     _NOVICE = (
         "sorry I'm not good with computers at all, I'm 74. my page doesn't show, what do I do?"

@@ -103,6 +103,7 @@ class SmallTalkNow(Problem):
         "How's your day going so far?",
         "On it. First: does it fail for every product or only the new one?",
     )
+    pattern = "I'm on it: I'm [what you do now]."
     needs_customer = True
     fires = (
         Example(

@@ -46,6 +46,7 @@ class TooColdForWarm(Problem):
         "Settings > Domains.",
         "A bakery site with a sourdough diary, lovely. The domain box is under Settings › Domains.",
     )
+    pattern = "Hi [their name]! [The answer]."
     needs_customer = True
     _HELLO = (
         "Hi there! Hope you're all having a lovely week 😊 I've finally finished my little bakery"

@@ -121,6 +121,7 @@ class UpsellInPain(Problem):
             "The card reader dropped out five times today and we lost sales. I'm really not happy.",
         ),
     )
+    pattern = "What you asked first: [the answer]."
     silent = (
         Example(
             "The next plan has 50 GB, for €4 more.",

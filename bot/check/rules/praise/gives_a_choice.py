@@ -26,7 +26,8 @@ CHOICE = Cue(
 )
 FAKE = Cue(
     "(take it or leave it|or (nothing|else|wait)|or (so|two|three|more|something|anything"
-    "|whatever|not)|whether|more or less|one or two|a day or)"
+    "|whatever|not)|whether|more or less|one or two|a day or)",
+    "(it|they|this|that|he|she|which) (will|'ll|would|may|might|can|must|should) either",
 )
 ASKS_FACT = Cue(
     patterns=(
@@ -57,6 +58,7 @@ class GivesAChoice(Praise):
         "There are two ways: pause it until June or close it now. Up to you.",
     )
     silent = (
+        "The money isn't lost: it will either reach your sister or come back to you.",
         "Take it or leave it.",
         "Is it the red one or the blue one?",
         "I'll tell you at 10:15 either way.",

@@ -63,7 +63,7 @@ class SavesFace(Praise):
 
     number = "G19"
     tip = "W49"
-    why = "Kind and true: it was easy to get wrong, and you said why."
+    why = "Kind and true: nobody feels foolish after this line."
     fires = (
         "That button moved last month, so it's now under Tools.",
         "The two menus look alike; it's the lower one.",

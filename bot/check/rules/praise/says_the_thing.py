@@ -38,7 +38,7 @@ class SaysTheThing(Praise):
 
     number = "G13"
     tip = "W43"
-    why = "Concrete beats “resolved”: they can check it."
+    why = "Concrete words: they can check them, or act on them."
     fires = (
         "I've fixed the booking form: a test booking for Friday came through.",
         "All 412 photos are in the backup of 3 May.",
