@@ -72,7 +72,9 @@ REPEATS: Relation = {
         }
     ),
     "empathy-boilerplate": frozenset({"same-feeling-claim"}),
-    "inconvenience-cliche": frozenset({"conditional-apology", "patience-misfire"}),
+    "inconvenience-cliche": frozenset(
+        {"conditional-apology", "needless-sorry", "patience-misfire"}
+    ),
     "bare-link": frozenset({"policy-wall"}),
     "dead-end-no": frozenset({"passes-the-buck"}),
     "cold-transfer": frozenset({"passes-the-buck"}),

@@ -8,15 +8,16 @@ than sure is a judgement call.
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, cached_property
 from importlib.resources import files
 
 from bot.check.case import Case
 from bot.check.document import Sentence
-from bot.check.rule import Finding, Rule, Severity
+from bot.check.rule import ABSENT, Finding, Rule, Severity
 from bot.check.signs import ALONE, LEADING, TIMES, Signs
+from bot.check.spans import meets
 from bot.check.weights import load
 
 __all__ = ["FLOOR", "Likeness", "candidates", "tells_by_itself"]
@@ -80,7 +81,7 @@ class Likeness:
         if not found and rule.id not in self._told:
             return ()
         if any(tells_by_itself(self._case, finding) for finding in found):
-            return tuple(dict.fromkeys(found))
+            return tuple(_apart(found))
         telling = _telling()
         usual = str(rule.finding().severity)
         best, score = None, telling.bars[usual]
@@ -133,6 +134,15 @@ def tells_by_itself(case: Case, finding: Finding) -> bool:
     shouted = quote.isupper() and quote.count(" ") >= _SHOUT
     plain = case.near(finding.span, *finding.rule.plain) if finding.rule.plain else False
     return plain or shouted or len(own) != 1 or not any(map(str.isalnum, quote))
+
+
+def _apart(found: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield those of ``found``, in order, that are about other words than the one before."""
+    told = ABSENT
+    for finding in sorted(found, key=lambda f: f.span):
+        if finding.span == ABSENT or not meets(finding.span, [told]):
+            told = finding.span
+            yield finding
 
 
 def _as_a_call(rule: Rule, sentence: Sentence) -> Finding:

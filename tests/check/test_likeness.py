@@ -69,6 +69,11 @@ def test_plain_words_need_nothing_to_bear_them_out(draft: str, rule: str) -> Non
     assert _problems(draft)[rule] is not Severity.CONSIDER
 
 
+def test_the_same_words_are_told_of_once() -> None:
+    problems = check("It'll be back on your card at some point.").problems
+    assert [finding.rule.id for finding in problems].count("vague-when") == 1
+
+
 def test_shouting_needs_nobody_to_vouch_for_it() -> None:
     draft = "I AM NOT HERE TO EXPLAIN THE TIMETABLE TO YOU. It's on the door."
     assert _problems(draft)["mirrors-heat"] is Severity.STOP

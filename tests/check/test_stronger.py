@@ -51,6 +51,11 @@ def stronger(rule: str, draft: str, customer: str | None = None) -> str | None:
             "Our fitter will ring you as soon as possible.",
             "Our fitter will ring you by [a time you can keep].",
         ),
+        (
+            "vague-when",
+            "We'll log it and a fitter will be in contact in due course.",
+            "We'll log it and a fitter will be in contact by [a time you can keep].",
+        ),
         ("vague-when", "We will revert back.", "We will revert back by [a time you can keep]."),
         (
             "dead-end-no",
