@@ -14,38 +14,36 @@ SLOT = Cue(
         r"\{\{[^{}\n]{0,60}\}\}",
         r"\{%[^%\n]{0,60}%\}",
         r"\{[a-z][a-z0-9_. ]{1,30}\}",
-        r"\[(?:insert |enter |your |customer|client|agent|order|ticket|case|product|"
-        r"company|date|time|amount|link here|name|signature|x+\]|"
-        r"(?:first|last|full|sur)[ _-]?(?:name|initial|line))[^\]\n]{0,40}\]?",
-        r"\[(?:[a-z]+ ){1,2}(?:name|surname|forename|initials|number|no|ref|reference|id|date|"
-        r"day|month|time|year|amount|price|fee|sum|total|address|postcode|city|town|branch|room|"
-        r"title|item|model|plan|dept|department|team|role|phone)\]",
+        r"\[(?:insert |enter |your |customer|client|agent|order|ticket|case|product|company|date|"
+        r"time|amount|link here|name|signature|x+\]|(?:first|last|full|sur)[ _-]?(?:name|initial|"
+        r"line))[^\]\n]{0,40}\]?",
+        r"\[(?:[a-z]+ ){1,2}(?:name|surname|forename|initials|number|no|ref|reference|id|date|day|"
+        r"month|time|year|amount|price|fee|sum|total|address|postcode|city|town|branch|room|title|"
+        r"item|model|plan|dept|department|team|role|phone)\]",
         r"\[(?:surname|forename|initials|postcode)\]",
         r"\b(?:dear|hi|hello|hey|morning|afternoon|evening),? \[[a-z][a-z /_'-]{1,40}\]",
         r"\b(?:open|at|from|between|until|till|are) \[(?:opening |closing )?(?:hours?|times?)\]",
         # a note to the writer
         r"\[(?:delete|remove|omit)\b[^\]\n]{0,60}\b(?:if|unless|as|when|for)\b[^\]\n]{0,60}\]",
-        r"\([^()\n]{3,50}\b(?:take|leave|cut) (?:it |this |that )?out (?:if|unless) "
-        r"(?:not|needed|they)\b",
-        r"\((?:delete|remove|omit|use|keep|include|skip) (?:this|the) (?:para|paragraph|"
-        r"section|block)"
-        r"\b[^)\n]{0,60}\)",
-        r"\b(?:on|by|before|until) the nth of\b|[£$€]\((?:[a-z]+ )?(?:fee|amount|price|"
-        r"sum|total)\)",
+        r"\([^()\n]{3,50}\b(?:take|leave|cut) (?:it |this |that )?out (?:if|unless) (?:not|needed|"
+        r"they)\b",
+        r"\((?:delete|remove|omit|use|keep|include|skip) (?:this|the) (?:para|paragraph|section|"
+        r"block)\b[^)\n]{0,60}\)",
+        r"\b(?:on|by|before|until) the nth of\b|[£$€]\((?:[a-z]+ )?(?:fee|amount|price|sum|"
+        r"total)\)",
         r"\b(?:dr|mr|mrs|ms|prof)\.? (?:\.{3,}|x{3,}\b)|\bon (?:dd/mm|mm/dd)\b",
         r"\bx{2,} ?(?:%|per ?cent|kwh|days|hours|minutes|gb|mb|am|pm)",
         r"\bv\.?\?(?:\.\?)+",
-        r"\[(?:parent|guardian|guest|student|patient|member|tenant|resident|passenger|buyer|seller)"
-        r"(?:/[a-z]+|'s)?(?:[ _](?:name|first[ _]name|surname|number|id))?\]",
+        r"\[(?:parent|guardian|guest|student|patient|member|tenant|resident|passenger|buyer|"
+        r"seller)(?:/[a-z]+|'s)?(?:[ _](?:name|first[ _]name|surname|number|id))?\]",
         r"(?:%%|##|@@|\*\||<<|\$\$)[A-Za-z][A-Za-z_. ]{2,30}(?:%%|##|@@|\|\*|>>|\$\$)",
         r"\((?:insert|fill in)(?: the| your| a)? [a-z ]{2,25}\)",
         r"\b(?:hi|hello|dear|hey) (?:(?:null|undefined|n/a)\b|(?:none|unknown|user),)",
         r"\b(?:hi|hello|dear|hey) (?:,|x{2,}\b)",
         r"\*\|[a-z_:/ ]{2,30}\|\*|\{[a-z_ ]{2,30}\|[a-z_ ]{0,30}\}",
         r"(?:^|[.!?\n] )(?:todo|fixme): |_{3,}|\b_+:_+",
-        r"[(\[](?:agent|advisor|adviser|staff|rep|you) to (?:fill|add|insert|complete|"
-        r"confirm|check|"
-        r"put|paste|edit)\b[^)\]\n]{0,30}[)\]]",
+        r"[(\[](?:agent|advisor|adviser|staff|rep|you) to (?:fill|add|insert|complete|confirm|"
+        r"check|put|paste|edit)\b[^)\]\n]{0,30}[)\]]",
         r"\$(?:[a-z]+_)?(?:name|customer|order|agent|ticket|ref|brand|company|client)[a-z_]*\b",
         r"\[[^\]\n]{2,60} [-–] delete (?:one|as (?:appropriate|applicable))\]",
         r"\binsert (?:date|name|time|amount|address|number|link|ref|reference) here\b",
@@ -58,17 +56,15 @@ SLOT = Cue(
         r"customername|order_id)\b",
         r"\bx{2,} (?:january|february|march|april|may|june|july|august|september|october|november|"
         r"december)\b",
-        r"%[a-z_]*(?:name|customer|order|agent|ticket|ref|date|amount|number|client|"
-        r"start|end|time|link|url|"
-        r"price|product|plan|city|team|company|slot|day)[a-z_]*%",
+        r"%[a-z_]*(?:name|customer|order|agent|ticket|ref|date|amount|number|client|start|end|"
+        r"time|link|url|price|product|plan|city|team|company|slot|day)[a-z_]*%",
         r"[£$€₦₹]\s?[xX]{2,}(?:[.,][xX]{2})?|\b[xX]{2,}[.,:][xX]{2}\b",
         r"\$(?:cust|cst|client|guest|user|member|rep|agent|first|last|full|sur|order|"
         r"ticket)_[a-z_]{2,30}\b",
         r" \((?:your|customer|client|guest|agent|street|first|last) (?:name|surname)\)",
         # a choice, or a note, left to the writer
         r"[(\[][^)\]\n]{0,40}\b(?:delete|strike|cross) (?:out )?as (?:needed|applicable|"
-        r"appropriate|"
-        r"required)\b[^)\]\n]{0,20}[)\]]",
+        r"appropriate|required)\b[^)\]\n]{0,20}[)\]]",
         r"[(\[](?:choose|pick|select)(?: one)?: [^)\]\n]{2,60}/[^)\]\n]{2,60}[)\]]",
         r"\[(?:(?:check|ask|confirm) (?:w/|with|whether|if)\b[^\]\n]{0,30}|see (?:the )?(?:rota|"
         r"list|sheet|notes?|crm|ticket|file|template))\]",
@@ -78,16 +74,13 @@ SLOT = Cue(
         r"(?:\A|[.!?\n] )paste (?:\w+ ){1,3}?(?:paragraph|para|block|line)\b",
         r"\bthe \.{3,} of\b|#{6,}|\b0{4} 0{3} 0{4}\b|[(\[](?:choose|pick|delete) one[)\]]",
         r"\*[a-z][^*\n]{3,60}\b(?:if|unless|when|for) [^*\n]{3,60}\*",
-        r"\{if [^{}\n]{3,60}\}|[(\[](?:note (?:to|for) (?:the )?)?(?:agents?|"
-        r"advis[eo]rs?|reps?|staff|"
-        r"self)(?: only)?: [^)\]\n]{3,80}[)\]]",
+        r"\{if [^{}\n]{3,60}\}|[(\[](?:note (?:to|for) (?:the )?)?(?:agents?|advis[eo]rs?|reps?|"
+        r"staff|self)(?: only)?: [^)\]\n]{3,80}[)\]]",
         r"\binsert (?:a |the )?(?:link|details?|text|quote|photo|reason|amount|"
-        r"price)\b[^.!?\n]{0,30}"
-        r"\bhere\b|\bper macro \w+|\b(?:hi|hello|dear) mr/mrs\b",
+        r"price)\b[^.!?\n]{0,30}\bhere\b|\bper macro \w+|\b(?:hi|hello|dear) mr/mrs\b",
         r"\[(?:empathi[sz]e|apologi[sz]e|greet)\b[^\]\n]{0,80}\]",
-        r"<(?:claim|policy|account|booking|order|room|flight|course|case|plan|part|"
-        r"model)[ _](?:type|"
-        r"name|number|no|id|ref|date)>",
+        r"<(?:claim|policy|account|booking|order|room|flight|course|case|plan|part|model)[ "
+        r"_](?:type|name|number|no|id|ref|date)>",
     ),
     raw=True,
 )
