@@ -2,9 +2,9 @@
 
 Cues see the wordings that somebody thought of. Beside them stand small weights, fitted on sentences
 that have each finding and on others that only look like it (`bot.check.weights`), and weights over
-all that stands around a sentence (`bot.check.signs`): a hit that nothing bears out is dropped, and
-a sentence that plainly has the finding is told of though no cue is in it. What is likely rather
-than sure is a judgement call.
+all that stands around a sentence (`bot.check.signs`): a hit that nothing bears out is dropped,
+unless its words are plain (`Rule.plain`), and a sentence that surely has the finding is told of
+though no cue is in it. What is likely rather than sure is a judgement call.
 """
 
 import json
@@ -132,7 +132,7 @@ def tells_by_itself(case: Case, finding: Finding) -> bool:
     own = [s for s in case.draft.sentences if s.start < end and start < s.end]
     quote = case.draft.text[start:end]
     shouted = quote.isupper() and quote.count(" ") >= _SHOUT
-    plain = case.near(finding.span, *finding.rule.plain) if finding.rule.plain else False
+    plain = case.near(finding.span, *finding.rule.plain)
     return plain or shouted or len(own) != 1 or not any(map(str.isalnum, quote))
 
 

@@ -85,7 +85,7 @@ class Finding:
     def is_lessened(self) -> bool:
         """Whether it is told of as less grave than is usual for its rule."""
         usual = getattr(self.rule, "severity", None)
-        return usual is not None and self.gravity < 3 - list(Severity).index(usual)
+        return usual is not None and self.gravity < replace(self, severity=usual).gravity
 
     @property
     def has_gap(self) -> bool:

@@ -44,7 +44,8 @@ _LEVEL = "level in tone, with trouble behind it"
 """Said for "calm" where help alone would be cold."""
 _URGENT = "short of time"
 _HEAT = ("calm", "a little put out", "frustrated", "angry", "furious")
-_ON_PLAIN_WORDS = frozenset({"urgent", "repeat"})
+_SAID_IF_SURE = frozenset({"urgent", "repeat"})
+"""What is said only where it is surest: said falsely, it sends an agent the wrong way."""
 _NEEDS = (
     (
         "flags",
@@ -80,11 +81,11 @@ def summarise(traits: Mapping[str, Trait[Any]]) -> str:
         _STYLE[value] for value in sure.values() if isinstance(value, StrEnum) and value in _STYLE
     ]
     mood = _mood(sure.get("feeling", Feeling.NONE), traits["heat"].value)
-    urgent = [_URGENT] if _is_plain(traits, "urgent") else []
+    urgent = [_URGENT] if _is_said(traits, "urgent") else []
     if mood == [_HEAT[0]]:
         mood = [_LEVEL] if _is_troubled(traits) else [] if urgent else mood
     style += mood + urgent
-    if _is_plain(traits, "repeat"):
+    if _is_said(traits, "repeat"):
         style.append("not the first time about this")
     need = next((text for name, value, text in _NEEDS if _shows(traits, name, value)), "")
     return f"Reads as: {', '.join(style)}. {need}".strip()
@@ -105,11 +106,8 @@ def _is_troubled(traits: Mapping[str, Trait[Any]]) -> bool:
     return bool(wanted.value) and wanted.confidence is Confidence.HIGH and not pleased
 
 
-def _is_plain(traits: Mapping[str, Trait[Any]], name: str) -> bool:
-    """Whether ``name`` is plain enough to be said: told falsely, it sends an agent the wrong way.
-
-    Beside a death nobody is told to hurry.
-    """
+def _is_said(traits: Mapping[str, Trait[Any]], name: str) -> bool:
+    """Whether ``name``, one of `_SAID_IF_SURE`, is said; beside a death nobody is told to hurry."""
     trait = traits[name]
     hurries = name == "urgent" and Flag.BEREAVEMENT in traits["flags"].value
     return bool(trait.value) and trait.confidence is Confidence.HIGH and not hurries
@@ -118,8 +116,8 @@ def _is_plain(traits: Mapping[str, Trait[Any]], name: str) -> bool:
 def _shows(traits: Mapping[str, Trait[Any]], name: str, value: object) -> bool:
     if name == "trouble":
         return _is_troubled(traits)
-    if name in _ON_PLAIN_WORDS:
-        return _is_plain(traits, name)
+    if name in _SAID_IF_SURE:
+        return _is_said(traits, name)
     trait = traits[name]
     if name == "flags":
         return value in trait.value

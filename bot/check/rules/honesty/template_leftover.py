@@ -76,7 +76,8 @@ class TemplateLeftover(Problem):
     Evidence: In a survey of 1,000 adults in the US, knowing one's history and using one's name were
     the top signs of being valued (Intercom; self-report).
 
-    Silent: on code, and on slots the customer is told to fill.
+    Silent: on code, and on slots the customer is told to fill. A greeting for anybody is worth
+    fixing; what a reader would stumble over is not to be sent.
     """
 
     number = "R13"
