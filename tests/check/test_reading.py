@@ -158,7 +158,7 @@ UNFLAGGED = [
     ("bereavement", "We are an undertaker's and would like to open a trade account."),
     ("bereavement", "The tomatoes didn't survive the frost. Have you seedlings?"),
     ("hardship", "Great news, Nell is home from hospital and got the all clear!! Can she ride?"),
-    ("crisis", "hey so our kettle committed suicide off the worktop, any chance of a new lid?"),
+    ("crisis", "The printer has committed suicide at last. Which model do you sell now?"),
     ("crisis", "In act two she stabs herself, so we hire a stage dagger that slides. Cost?"),
     ("crisis", "I order for an emergency ward. Are the overdose kits back in stock?"),
     ("bereavement", "My laptop died, and the link in your mail is dead too."),

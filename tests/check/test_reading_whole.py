@@ -200,7 +200,7 @@ def test_plain_thanks_are_no_sarcasm(text: str) -> None:
 
 def test_nobody_is_told_to_hurry_beside_a_death() -> None:
     reading = read(
-        "We lost our old girl Biscuit on Sunday, and today you text that her jab is due."
+        "We lost our dear Pepper last week, and this morning your card says his jab is due."
     )
     assert reading.flagged(Flag.BEREAVEMENT)
     assert "short of time" not in reading.summary

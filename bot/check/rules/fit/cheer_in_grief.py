@@ -89,8 +89,8 @@ class CheerInGrief(Problem):
         Example("No problem! Just fill in this form 😊", _MUM),
         Example("No problem! Just fill in this form 😊", _AGO),
         Example(
-            "Biscuit is off the list. Are there any other pets you would like to register with us?",
-            "We lost our old girl Biscuit on Sunday, and today you text that her booster is due.",
+            "Pepper is off the list. Are there any other pets you would like to register with us?",
+            "We lost our dear Pepper last week, and this morning your card says his jab is due.",
         ),
         Example("I've closed it. Did you know that our family plan is only £1 more?", _MUM),
         Example(
@@ -98,9 +98,9 @@ class CheerInGrief(Problem):
             "I've been diagnosed with cancer and lost my job, I can't afford the plan any more.",
         ),
         Example(
-            "Woohoo, that's one thing off your list! The debit is stopped as of today.",
-            "My uncle had a plot here for thirty years. He went on the 2nd, very sudden. I suppose "
-            "the debit needs stopping.",
+            "Hooray, all done! The standing order ends today.",
+            "My uncle kept bees with you for years. He left us on the 9th, out of the blue. The "
+            "standing order must end, I suppose.",
         ),
     )
     silent = (

@@ -198,8 +198,8 @@ class MirrorsHeat(Problem):
         "You're not the only one: eleven neighbours have rung, and the crew is on its way.",
         "Typing the code in capitals won't work; the lock wants small letters.",
         Example(
-            "Not a muppet at all: the two codes look alike, and many copy the wrong one.",
-            "i think i paid the wrong account, sorry, what a muppet",
+            "No fool at all: half of our callers press that one first.",
+            "sorry, pressed the red one, what a fool i am",
         ),
         "If you're done with the old router, put it in the bag and post it free.",
     )

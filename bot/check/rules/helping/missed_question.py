@@ -61,9 +61,9 @@ class MissedQuestion(Problem):
     needs_customer = True
     fires = (
         Example(
-            "Hi Amber, yes, the ten inch bases have none, for £3 more. Tick the box at the end.",
-            "Do you have pizza bases without gluten? My girl is coeliac, so I need to know about "
-            "traces in the kitchen too.",
+            "Yes, the oat milk is in stock again, for £2. Order it in the app.",
+            "Do you have oat milk? My boy is allergic, so I need to know about nuts in your "
+            "kitchen too.",
         ),
         Example("It's 12 euros a month.", "how much is it and are dogs allowed"),
         Example(

@@ -135,7 +135,7 @@ class TemplateLeftover(Problem):
         "Your scan is on Monday, and Dr [see rota] goes through it with you.",
         "Dear Sir or Madam (delete as needed), the gate opens at six.",
         "Hello FNAME, delivery costs £AMOUNT.",
-        "It is pencilled in. *leave out the map if they know the way* The lift is on the left.",
+        "The tent is yours. *drop this line unless they asked for a stove* We open at six.",
         "The TREE_HERE you chose flowers in spring.",
     )
     silent = (
@@ -155,8 +155,8 @@ class TemplateLeftover(Problem):
         Example("Hi Olga, the crane comes at ten.", "The crane isn't here! Northside Builders"),
         "The link is here: [link]. Use `[name]` in the subject line.",
         Example(
-            "The printer looks for {{Guest}}, with a capital. I've put it right.",
-            "Every card has {{guest}} on it in place of the name. Why?",
+            "Write it as {{Town}}, with a capital. I've put it right.",
+            "The label prints {{town}} where the town should be. Why?",
         ),
         "The *green* lamp is for the pump and the *red* one for the fan.",
         "Dear Sir/Madam, the gate opens at six.",

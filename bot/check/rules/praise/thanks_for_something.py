@@ -19,7 +19,8 @@ THANKS = Cue(
     "|narrows|did the)",
 )
 STOCK = Cue(
-    "for (reaching out|contacting|getting in touch|writing|letting (us|me) know|informing|your (generous |kind |)(donation|order|payment|purchase|booking|gift)|your (message|email"
+    "for (reaching out|contacting|getting in touch|writing|letting (us|me) know|informing"
+    "|your (generous |kind |)(donation|order|payment|purchase|booking|gift)|your (message|email"
     "|e-mail|enquiry|inquiry|patience|understanding|interest|business|custom|loyalty|cooperation"
     "|co-operation|support|feedback|query|time|contact)|choosing|being (a|our|with|so)"
     "|messaging us|chatting|using|shopping|calling|bringing this to|taking the time|reading"
