@@ -98,9 +98,9 @@ class CheerInGrief(Problem):
             "I've been diagnosed with cancer and lost my job, I can't afford the plan any more.",
         ),
         Example(
-            "Hooray, all done! The standing order ends today.",
-            "My uncle kept bees with you for years. He left us on the 9th, out of the blue. The "
-            "standing order must end, I suppose.",
+            "Hooray, all done! His dues end today.",
+            "My brother sang in your choir for twenty years. He slipped off on the 4th, quite "
+            "suddenly. I suppose his dues should stop.",
         ),
     )
     silent = (
